@@ -1,5 +1,3 @@
 """The version: one place, read by the build and written into every record."""
 
-from typing import Final
-
-__version__: Final = "0.1.0"
+__version__ = "0.1.0"

@@ -30,7 +30,10 @@ Role = ContentRole | LiftedRole | BoilerplateRole
 Flag = Literal[
     "careful_parser", "comments_kept", "encoding_fallback", "no_headline", "over_pruned", "paywall_marker",
     "second_opinion", "simplified",
+    "error_crash", "error_decode", "error_empty", "error_internal", "error_memory", "error_not_html",
+    "error_timeout", "error_too_large",
 ]  # fmt: skip
+"""The `error_` ones say why a record of `clean_many` has status "error": the error's code."""
 FLAGS: Final = frozenset(get_args(Flag))
 
 SCHEMA_VERSION: Final = "1.0"
@@ -84,7 +87,9 @@ class Block(Struct, frozen=True, gc=False):
     """White space folded; newlines only where a reader sees a line break."""
     shape: Shape = "paragraph"
     level: int | None = None
-    """Heading level 1-6, or list depth from 1; an ordered list's items carry their number in the text."""
+    """Heading level 1-6, or list depth from 1."""
+    number: int | None = None
+    """The number of an ordered list's item; it is not in the text."""
     node: int = 0
     """Index in `document.nodes` of the nearest element; always 0 in a dump."""
     marks: int = 0
@@ -145,7 +150,7 @@ class Head(Struct, frozen=True):
     times: tuple[TimeMark, ...] = ()
     pictures: tuple[Picture, ...] = ()
     props: tuple[tuple[str, str, int], ...] = ()
-    """(itemprop, its content attribute or text, block index) of microdata in the body: author, name, datePublished ..."""
+    """(itemprop, its content attribute or text, block index) of the body's microdata: author, name, datePublished ..."""
     author_links: tuple[tuple[str, str, int], ...] = ()
     """(text, href, block index) of `<a rel=author>`, `<a href=.../author/...>`."""
 
@@ -222,8 +227,9 @@ class Source(Struct, frozen=True):
     path: str | None
     member: str | None
     record: int | None
-    format: Format
-    encoding: str
+    format: Format | None
+    """None, like the encoding, when the page could not be read (status "error")."""
+    encoding: str | None
     sha256: str
 
 

@@ -1,0 +1,94 @@
+"""Bytes -> text -> Document.
+
+    decode      bytes to text, and what decided the encoding
+    parse       HTML text to a tree, guarded against pages that break parsers
+    html        tree to blocks, nodes and head facts, in one walk
+    dump        flattened text to blocks
+
+HTML and dumps end as the same Blocks; after that hardly anybody asks which one it was.
+"""
+
+import hashlib
+from typing import TYPE_CHECKING, Any, Final
+
+from lxml import etree
+
+from cleaner.errors import EmptyInput, InputTooLarge, NotText
+from cleaner.model import Document, Flag, Format, Head, Page
+from cleaner.reading.decode import decode
+from cleaner.reading.dump import looks_like_html, read_dump
+from cleaner.reading.html import read_tree
+from cleaner.reading.parse import from_soup, parse
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+    Tree = etree._Element | etree._ElementTree[Any]
+
+__all__ = ["looks_like_html", "read", "read_parsed"]
+
+_TREE_NOISE: Final = (etree.Comment, etree.ProcessingInstruction, etree.Entity)
+
+
+def read(page: Page, format: Format | None = None, max_bytes: int | None = None) -> Document:
+    """Read a page into a Document.
+
+    Args:
+        page: what came; `page.path` or `page.url` names it in errors.
+        format: "html" or "text"; None tells them apart by content.
+        max_bytes: larger pages raise InputTooLarge.
+
+    Raises:
+        EmptyInput, NotText, InputTooLarge: there is no page in it.
+    """
+    where = page.path or page.url or "page"
+    raw = page.content.encode("utf-8", "replace") if isinstance(page.content, str) else page.content
+    if max_bytes is not None and len(raw) > max_bytes:
+        raise InputTooLarge(where, f"{len(raw)} bytes, more than the limit of {max_bytes}; raise Options.max_bytes to read it")
+    decoded = decode(page.content, page.content_type, where)
+    kind = format or ("html" if looks_like_html(decoded.text) else "text")
+    digest = hashlib.sha256(raw).hexdigest()
+    if kind == "text":
+        blocks = read_dump(decoded.text)
+        flags, cut, nodes, head = decoded.flags, None, (), Head()
+    else:
+        parsed = parse(decoded.text)
+        if parsed.tree is None:
+            raise EmptyInput(where, "no element and no text in it")
+        blocks, nodes, head = read_tree(parsed.tree)
+        flags, cut = (*decoded.flags, *parsed.flags), parsed.cut
+    return Document(
+        blocks=blocks, format=kind, nodes=nodes, head=head, url=page.url, encoding=decoded.encoding,
+        encoding_source=decoded.source, sha256=digest, flags=_unique(flags), cut=cut,
+    )  # fmt: skip
+
+
+def read_parsed(tree: "Tree | BeautifulSoup", url: str | None = None) -> Document:
+    """Read a tree that the caller already has: lxml's or BeautifulSoup's. It is not changed.
+
+    Raises:
+        NotText: it is neither.
+    """
+    if isinstance(tree, etree._ElementTree):
+        tree = tree.getroot()
+    if isinstance(tree, etree._Element):
+        root = _copy(tree)
+    elif type(tree).__module__.partition(".")[0] == "bs4":
+        root = from_soup(tree)
+    else:
+        raise NotText("page", f"{type(tree).__name__} is no page: give str, bytes, Page, an lxml tree or a BeautifulSoup")
+    blocks, nodes, head = read_tree(root)
+    digest = hashlib.sha256("\n".join(block.text for block in blocks).encode("utf-8", "replace")).hexdigest()
+    return Document(blocks=blocks, format="html", nodes=nodes, head=head, url=url, encoding="utf-8", sha256=digest)
+
+
+def _copy(tree: etree._Element) -> etree._Element:
+    from copy import deepcopy
+
+    root = deepcopy(tree)
+    etree.strip_tags(root, *_TREE_NOISE)
+    return root
+
+
+def _unique(flags: tuple[Flag, ...]) -> tuple[Flag, ...]:
+    return tuple(sorted(set(flags)))

@@ -1,0 +1,24 @@
+"""Characters that no reader sees."""
+
+import re
+from typing import Final
+
+_UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufeff\ud800-\udfff\ufffe\uffff]")
+"""Soft hyphen, zero-width space, word joiner, byte order mark, lone surrogates, noncharacters. The zero-width (non-)joiner
+stays: Persian, the Indic scripts and emoji need it."""
+_CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Controls become a space, so that no words are glued together."""
+
+
+def without_unseen(text: str) -> str:
+    """Without control and unseen characters; every control becomes a space (tab and line end stay)."""
+    return _CONTROL.sub(" ", _UNSEEN.sub("", text))
+
+
+def tidy(text: str) -> str:
+    """On one line, without control and unseen characters.
+
+    >>> tidy(" so\\u00adft\\u00a0\\x07 hy\\nphen ")
+    'soft hy phen'
+    """
+    return " ".join(without_unseen(text).split())

@@ -1,0 +1,167 @@
+"""A text dump -> blocks: each line a block, hard-wrapped paragraphs joined first.
+
+Dumps come flattened in many ways: a line for each element, with or without empty lines between, wrapped at 72
+columns, with bullets. A line is the finest unit that all of them keep, so a line is what gets a decision.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from typing import Final, NamedTuple
+
+from cleaner.model import Block, Shape
+from cleaner.reading.characters import without_unseen
+
+WIDEST_WRAP: Final = 110
+"""Columns. Mail and wire copy is wrapped at 64-80, terminals at 100; above, lines are paragraphs."""
+NARROWEST_WRAP: Final = 45
+FEWEST_WRAPPED: Final = 4
+"""Lines that end where the next word would not have fitted; fewer are chance."""
+WRAPPED_SHARE: Final = 0.5
+
+_BULLET: Final = re.compile(r"(?:[•*‣◦▪■●○·–-]|\d{1,3}[.)])\s+\S")
+_MARKDOWN_HEADING: Final = re.compile(r"(#{1,6})\s+\S")
+_CJK: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+
+
+class _Line(NamedTuple):
+    number: int
+    text: str
+    gap: bool
+
+
+def read_dump(text: str) -> tuple[Block, ...]:
+    """The blocks of a text dump, in order.
+
+    >>> [block.text for block in read_dump("Rain fell.\\n\\n* cold\\r\\n* wet")]
+    ['Rain fell.', '* cold', '* wet']
+    """
+    lines = _lines(text)
+    if lines and not any(line.gap for line in lines[1:]):
+        lines = _unwrapped(lines)
+        lines = [line._replace(gap=True) for line in lines]
+    else:
+        lines = _unwrapped(lines)
+    return tuple(_block(i, lines) for i in range(len(lines)))
+
+
+def _lines(text: str) -> list[_Line]:
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    if not text.isprintable():
+        text = without_unseen(text.replace("\r\n", "\n").replace("\r", "\n"))
+    found: list[_Line] = []
+    gap = True
+    for number, raw in enumerate(text.split("\n"), 1):
+        line = " ".join(raw.split())
+        if line:
+            found.append(_Line(number, line if gap else _indented(raw, line), gap))
+        gap = not line
+    return found
+
+
+def _indented(raw: str, line: str) -> str:
+    """Lines inside a group keep their indentation: code does not survive without it."""
+    raw = raw.expandtabs(4).rstrip()
+    indent = len(raw) - len(raw.lstrip(" "))
+    return " " * indent + line if indent >= 2 and len(line) < WIDEST_WRAP and not _BULLET.match(line) else line
+
+
+# ---- hard wraps ---------------------------------------------------------------------------------
+
+
+def _unwrapped(lines: list[_Line]) -> list[_Line]:
+    width = _wrap_width(lines)
+    if width is None:
+        return lines
+    joined: list[_Line] = []
+    previous = ""
+    for line in lines:
+        if joined and not line.gap and _continues(previous, line.text, width):
+            joined[-1] = joined[-1]._replace(text=_glue(joined[-1].text, line.text))
+        else:
+            joined.append(line)
+        previous = line.text
+    return joined
+
+
+def _wrap_width(lines: list[_Line]) -> int | None:
+    """The column at which the dump was wrapped; None when it was not.
+
+    The width is that of the longest lines which are followed by another line of their group: in wrapped text nearly
+    all such lines end where the next word would have gone beyond it, in other text nearly none do.
+    """
+    pairs = [(a.text, b.text) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    if len(pairs) < FEWEST_WRAPPED or max(len(line.text) for line in lines) > 2 * WIDEST_WRAP:
+        return None
+    lengths = sorted(len(a) for a, _ in pairs)
+    width = lengths[int(0.98 * (len(lengths) - 1))]
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
+        return None
+    full = sum(_continues(a, b, width) for a, b in pairs)
+    return width if full >= FEWEST_WRAPPED and full >= WRAPPED_SHARE * len(pairs) else None
+
+
+def _continues(line: str, after: str, width: int) -> bool:
+    """True when the first word of the next line would not have fitted on this one."""
+    if _BULLET.match(after) or after.startswith(" ") or " | " in after:
+        return False
+    word = after.split(None, 1)[0]
+    return len(line) + 1 + len(word) > width - 1 and len(line) > 0.6 * width
+
+
+def _glue(line: str, after: str) -> str:
+    if _CJK.match(line[-1]) and _CJK.match(after[0]):
+        return line + after
+    if line.endswith("-") and line[-2:-1].isalpha() and after[0].islower():
+        return line + after
+    return f"{line} {after}"
+
+
+# ---- lines -> blocks ------------------------------------------------------------------------------
+
+
+def _block(index: int, lines: list[_Line]) -> Block:
+    line = lines[index]
+    shape, level = _shape(line.text)
+    if " | " in line.text and _in_table(index, lines):
+        shape = "table"
+    return Block(index=index, text=line.text, shape=shape, level=level, line=line.number, gap=line.gap)
+
+
+def _shape(text: str) -> tuple[Shape, int | None]:
+    if _BULLET.match(text):
+        return "list_item", 1
+    heading = _MARKDOWN_HEADING.match(text)
+    if heading:
+        return "heading", len(heading.group(1))
+    return ("code", None) if text.startswith("  ") else ("paragraph", None)
+
+
+def _in_table(index: int, lines: list[_Line]) -> bool:
+    """Rows stand in groups: a neighbour without an empty line between has bars, too."""
+    line = lines[index]
+    above = index > 0 and not line.gap and " | " in lines[index - 1].text
+    below = index + 1 < len(lines) and not lines[index + 1].gap and " | " in lines[index + 1].text
+    return above or below
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a page is HTML or a dump, told by its tags: names that HTML knows, and how many of them."""
+    head = text[:200_000]
+    start = head.lstrip()[:200].lower()
+    if start.startswith(("<!doctype html", "<html", "<?xml", "<head", "<body")):
+        return True
+    tags = Counter(match.group(1).lower() for match in _TAG.finditer(head))
+    known = sum(tags.values())
+    if tags.keys() & {"html", "body", "head"}:
+        return known >= 2
+    lines = head.count("\n") + 1
+    return known >= 2 and (start.startswith("<") or known >= 0.3 * min(lines, 200))
+
+
+_TAG: Final = re.compile(
+    r"</?(html|head|body|div|p|span|a|br|h[1-6]|ul|ol|li|table|tr|td|article|section|main|header|footer|nav|img|meta|"
+    r"script|style|b|i|em|strong|blockquote|pre|form|figure|title|link|font|center)(?=[\s>/])",
+    re.IGNORECASE,
+)

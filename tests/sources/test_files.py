@@ -1,0 +1,235 @@
+"""What is found, in which order, and what is said of the rest."""
+
+import os
+import socket
+
+import pytest
+
+from cleaner.errors import InputTooLarge, MissingInput, UnreadableInput
+from cleaner.sources.files import STDIN, Found, Passed, find, load
+from cleaner.sources.names import readable
+
+ODD_NAMES = [
+    b"-rf",
+    b" leading and trailing ",
+    b"new\nline.html",
+    b"bad\xff\xfeutf8.html",
+    b"back\\slash.html",
+    b"back\\xffslash.html",
+    b"back\xffslash.html",
+    b"page.html",
+    b"page.htm",
+    b"Page.html",
+    "é.html".encode(),
+    "e\u0301.html".encode(),
+    b"<img src=x onerror=y>",
+    b"\x1b[31mred.html",
+    b"*",
+    b"%2e%2e",
+    b"...",
+    "\u202egpj.html".encode(),
+    b"n" * 255,
+]
+
+
+def put(root, *names):
+    for name in names:
+        place = os.path.join(os.fsencode(root), name if isinstance(name, bytes) else name.encode())
+        os.makedirs(os.path.dirname(place), exist_ok=True)
+        with open(place, "wb") as file:
+            file.write(b"text of " + os.path.basename(place))
+
+
+def names(found):
+    return [each.name for each in found]
+
+
+def codes(found):
+    return {each.name: each.code for each in found if isinstance(each, Passed)}
+
+
+def test_a_folder_comes_in_byte_order_of_the_whole_relative_path(tmp_path):
+    put(tmp_path, "b/x", "a/z", "a.html", "a-b/x", "a/b/c", "B", "é")
+    assert names(find([tmp_path])) == sorted(
+        [b"b/x", b"a/z", b"a.html", b"a-b/x", b"a/b/c", b"B", "é".encode()],
+    )
+
+
+def test_odd_names_are_found_read_and_told_apart(tmp_path):
+    put(tmp_path, *ODD_NAMES)
+    found = list(find([tmp_path]))
+    assert names(found) == sorted(ODD_NAMES)
+    shown = {load(each, 1000).path for each in found}
+    assert len(shown) == len(ODD_NAMES)
+    for name in shown:
+        name.encode("utf-8")
+
+
+def test_readable_names_never_clash():
+    assert len({readable(name) for name in ODD_NAMES}) == len(ODD_NAMES)
+    assert readable(b"\\xff") != readable(b"\xff")
+
+
+def test_an_input_that_is_a_file_goes_by_its_base_name(tmp_path):
+    put(tmp_path, "deep/page.html")
+    (found,) = find([tmp_path / "deep/page.html"])
+    assert found.name == b"page.html"
+    assert load(found, 1000).content == b"text of page.html"
+
+
+def test_several_inputs_are_told_apart_by_their_base_names(tmp_path):
+    put(tmp_path, "one/raw/a", "two/raw/a", "three/a", "four/a")
+    found = find([tmp_path / "one/raw", tmp_path / "two/raw", tmp_path / "three/a", tmp_path / "four/a"])
+    assert names(found) == [b"raw/a", b"raw~2/a", b"a", b"a~2"]
+
+
+def test_a_made_up_name_gives_way_to_a_real_one(tmp_path):
+    put(tmp_path, "1/a", "2/a", "3/a~2")
+    assert len(set(names(find([tmp_path / "1/a", tmp_path / "2/a", tmp_path / "3/a~2"])))) == 3
+
+
+def test_an_input_named_twice_is_read_once(tmp_path, monkeypatch):
+    put(tmp_path, "raw/a")
+    monkeypatch.chdir(tmp_path)
+    assert names(find(["raw", "raw/", "./raw", tmp_path / "raw"])) == [b"a"]
+
+
+def test_links_in_a_folder_are_named_and_not_followed(tmp_path):
+    put(tmp_path, "raw/a", "elsewhere/b")
+    os.symlink("../elsewhere/b", tmp_path / "raw/file")
+    os.symlink("../elsewhere", tmp_path / "raw/folder")
+    os.symlink("nowhere", tmp_path / "raw/gone")
+    found = list(find([tmp_path / "raw"]))
+    assert codes(found) == dict.fromkeys([b"file", b"folder", b"gone"], "link-skipped")
+    assert not any(each.failed for each in found if isinstance(each, Passed))
+    assert [each.name for each in found if isinstance(each, Found)] == [b"a"]
+
+
+def test_links_are_followed_when_asked_and_a_broken_one_is_a_failure(tmp_path):
+    put(tmp_path, "raw/a", "elsewhere/b")
+    os.symlink("../elsewhere/b", tmp_path / "raw/file")
+    os.symlink("../elsewhere", tmp_path / "raw/folder")
+    os.symlink("nowhere", tmp_path / "raw/gone")
+    found = list(find([tmp_path / "raw"], follow_links=True))
+    assert names(found) == [b"a", b"file", b"folder/b", b"gone"]
+    assert codes(found) == {b"gone": "unreadable"}
+    assert load(found[1], 100).content == b"text of b"
+
+
+@pytest.mark.parametrize("follow", [False, True])
+def test_a_loop_of_links_ends(tmp_path, follow):
+    put(tmp_path, "a/b/page")
+    os.symlink("../..", tmp_path / "a/b/up")
+    os.symlink(".", tmp_path / "a/self")
+    os.symlink("round", tmp_path / "round")
+    found = list(find([tmp_path], follow_links=follow))
+    assert [each.name for each in found if isinstance(each, Found)] == [b"a/b/page"]
+    assert set(codes(found)) == {b"a/b/up", b"a/self", b"round"}
+
+
+def test_links_to_links_do_not_multiply_the_pages(tmp_path):
+    for level in range(12):
+        os.makedirs(tmp_path / f"pool/{level}")
+        for side in "xy":
+            os.symlink(f"../{level + 1}", tmp_path / f"pool/{level}/{side}")
+    put(tmp_path, "pool/12/page")
+    assert len(list(find([tmp_path / "pool"], follow_links=True))) < 2 * 13 * 13
+
+
+def test_an_input_that_is_a_link_is_followed_because_it_was_named(tmp_path):
+    put(tmp_path, "real/a")
+    os.symlink("real", tmp_path / "raw")
+    assert names(find([tmp_path / "raw"])) == [b"a"]
+
+
+def test_pipes_sockets_and_devices_are_named_and_never_opened(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo("pipe")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("socket")
+        found = list(find([tmp_path]))
+    assert codes(found) == {b"pipe": "special-file", b"socket": "special-file"}
+    assert not any(each.failed for each in found)
+
+
+def test_a_pipe_that_was_named_is_a_failure_that_says_what_to_do(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (found,) = find([tmp_path / "pipe"])
+    assert found.failed
+    assert "give -" in found.detail
+
+
+def test_a_missing_input_is_named(tmp_path):
+    (found,) = find([tmp_path / "gone.html"])
+    assert (found.code, found.failed) == ("missing", True)
+    assert "gone.html" in found.detail
+
+
+@pytest.mark.parametrize("place", ["https://news.example/a.html", "HTTP://news.example/"])
+def test_a_url_says_that_nothing_is_fetched(place):
+    (found,) = find([place])
+    assert (found.name.decode(), found.code, found.failed) == (place, "url", True)
+
+
+@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz", "a.ZIP", "a.mhtml", "a.jsonl", "a.html.gz", "a.zst"])
+def test_an_archive_says_that_it_is_to_be_unpacked(tmp_path, name):
+    put(tmp_path, name)
+    (found,) = find([tmp_path])
+    assert (found.code, found.failed) == ("container", True)
+
+
+def test_the_output_folder_inside_the_input_is_no_input(tmp_path):
+    put(tmp_path, "a", "clean/a.json", "all.out")
+    assert names(find([tmp_path], leave_out=[tmp_path / "clean", tmp_path / "all.out", tmp_path / "none"])) == [b"a"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
+def test_what_the_system_refuses_is_one_entry_each(tmp_path):
+    put(tmp_path, "open", "locked/page", "secret")
+    os.chmod(tmp_path / "locked", 0)
+    os.chmod(tmp_path / "secret", 0)
+    found = list(find([tmp_path]))
+    os.chmod(tmp_path / "locked", 0o700)
+    assert codes(found) == {b"locked": "unreadable"}
+    with pytest.raises(UnreadableInput, match="secret: permission denied"):
+        load(found[-1], 100)
+
+
+def test_a_folder_is_as_deep_as_the_system_allows(tmp_path):
+    deep = "/".join(["d"] * 300)
+    put(tmp_path, f"{deep}/page")
+    assert names(find([tmp_path])) == [f"{deep}/page".encode()]
+
+
+@pytest.mark.parametrize(("size", "fits"), [(10, True), (11, False)])
+def test_a_page_is_read_up_to_the_bound(tmp_path, size, fits):
+    (tmp_path / "page").write_bytes(b"x" * size)
+    (found,) = find([tmp_path])
+    if fits:
+        assert load(found, 10).content == b"x" * size
+    else:
+        with pytest.raises(InputTooLarge, match="page: is larger than 10 bytes"):
+            load(found, 10)
+
+
+def test_a_file_that_went_away_since_it_was_found_is_missing(tmp_path):
+    put(tmp_path, "page")
+    (found,) = find([tmp_path])
+    os.unlink(tmp_path / "page")
+    with pytest.raises(MissingInput, match="page"):
+        load(found, 100)
+
+
+@pytest.mark.parametrize("swap", [os.mkfifo, lambda place: os.symlink("/dev/zero", place), os.mkdir])
+def test_something_else_in_the_place_of_a_file_is_not_read(tmp_path, swap):
+    put(tmp_path, "page")
+    (found,) = find([tmp_path])
+    os.unlink(tmp_path / "page")
+    swap(tmp_path / "page")
+    with pytest.raises(UnreadableInput, match="page"):
+        load(found, 100)
+
+
+def test_standard_input_has_no_path():
+    (found,) = find(["-"])
+    assert found.place == STDIN

@@ -8,6 +8,7 @@
     ├── ReadError                the bytes were had, but hold no page
     │   ├── EmptyInput           nothing, or nothing but space
     │   └── NotText              binary: an image, an archive, random bytes
+    ├── OutputError              the results could not be written: the disk is full, a folder is in the way
     ├── OptionError              an option that makes no sense; nothing was read
     └── DependencyMissing        a feature needs an extra that is not installed
 """
@@ -70,6 +71,12 @@ class NotText(ReadError):
     """Binary data: an image, an archive, an executable, noise."""
 
     code = "not-html"
+
+
+class OutputError(CleanerError):
+    """The results could not be written. The run ends; `__cause__` keeps what the system said."""
+
+    code = "output"
 
 
 class OptionError(CleanerError, ValueError):

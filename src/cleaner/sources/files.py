@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from os import fsencode
-from typing import Final, Literal
+from typing import Final
 
 from cleaner.errors import InputTooLarge, MissingInput, UnreadableInput
 from cleaner.model import Page
@@ -24,8 +24,6 @@ ARCHIVES: Final = (b".warc", b".warc.gz", b".zip", b".mhtml", b".mht", b".jsonl"
 
 Identity = tuple[int, int]
 """Device and inode: the same for all the names of one file or folder."""
-
-Code = Literal["missing", "unreadable", "special-file", "link-skipped", "container", "url"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,8 @@ class Passed:
     """Something that is there, or was named, and holds no page for us."""
 
     name: bytes
-    code: Code
+    code: str
+    """missing, unreadable, special-file, link-skipped, container, url, too-large; stable."""
     detail: str
     """For a person: what it is, and what to do about it."""
     failed: bool

@@ -1,0 +1,136 @@
+"""The fields of a record: one table of sources a field, the best taken, all kept as candidates."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from cleaner.metadata import authors as writers
+from cleaner.metadata import headline, json_ld, meta_tags, moments, subjects, urls
+from cleaner.metadata import images as pictures
+from cleaner.metadata import language as languages
+from cleaner.metadata.facts import Facts, facts
+from cleaner.model import Author, Candidate, Decision, Document, Image, Precision
+
+SAMPLE: Final = 6_000
+"""Characters of the text that tell its script and language."""
+
+
+class Fields(Struct, frozen=True):
+    """What the record says about the article; the types of `model.Article`."""
+
+    url: str | None = None
+    canonical_url: str | None = None
+    domain: str | None = None
+    """The host of the canonical address (else of the address), lower case, as stated: "www." included."""
+    site_name: str | None = None
+    title: str | None = None
+    description: str | None = None
+    authors: list[Author] = []
+    published_at: str | None = None
+    modified_at: str | None = None
+    published_precision: Precision | None = None
+    language: str | None = None
+    section: str | None = None
+    tags: list[str] = []
+    images: list[Image] = []
+    is_free: bool | None = None
+
+
+def _sample(document: Document, decisions: Sequence[Decision]) -> str:
+    """Text of the kept blocks; of all blocks when none is kept."""
+    blocks = document.blocks
+    kept = [
+        blocks[decision.block].text
+        for decision in decisions
+        if decision.action == "keep" and 0 <= decision.block < len(blocks)
+    ]
+    parts: list[str] = []
+    size = 0
+    for text in kept or (block.text for block in blocks):
+        parts.append(text)
+        size += len(text)
+        if size > SAMPLE:
+            break
+    return "\n".join(parts)
+
+
+def _languages(known: Facts) -> Iterator[tuple[str, str]]:
+    if known.document.head.language:
+        yield "html lang", known.document.head.language
+    for thing in known.articles[:1]:
+        for text in json_ld.texts_of(thing, "inLanguage"):
+            yield "json-ld", text
+        for part in json_ld.things_of(thing, "inLanguage", known.index):
+            for text in json_ld.texts_of(part, "alternateName", "name"):
+                yield "json-ld", text
+    yield from meta_tags.named(
+        known.metas, "og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage"
+    )
+
+
+def headlines(document: Document) -> tuple[str, ...]:
+    """The headlines that the page's head states, site names off, best first, each once. Empty for dumps."""
+    if document.format == "text":
+        return ()
+    return tuple(dict.fromkeys(text for _, text in headline.candidates(facts(document))))
+
+
+def _candidates(field: str, found: Iterable[tuple[str, str]]) -> list[Candidate]:
+    return [Candidate(field, value, source) for source, value in dict.fromkeys(found)]
+
+
+def fields(
+    document: Document, decisions: Sequence[Decision], fetched_at: str | None = None
+) -> tuple[Fields, tuple[Candidate, ...]]:
+    """The fields of the article and all that was said about them. Raises nothing: what cannot be read is not there."""
+    known = facts(document, decisions)
+    declared = list(_languages(known))
+    language = languages.language((value for _, value in declared), _sample(document, decisions))
+    country = next((place for _, value in declared if (place := languages.country(languages.normal(value)))), None)
+    titles = headline.chosen(known)
+    people, writing = writers.authors(known, language)
+    when = moments.stated(known, language, country, fetched_at)
+    published = moments.chosen(when, changed=False)
+    modified = moments.chosen(when, changed=True)
+    seen = pictures.images(known, decisions)
+    described = list(subjects.descriptions(known))
+    named = list(subjects.site_names(known))
+    sections = list(subjects.sections(known))
+    tagged = list(subjects.tag_sources(known))
+    addresses = list(subjects.canonicals(known))
+    free, freedom = subjects.is_free(known)
+    url = urls.web_address(document.url, clean=False)
+    canonical = subjects.canonical(known, addresses)
+    result = Fields(
+        url=url,
+        canonical_url=canonical,
+        domain=urls.host(canonical or url),
+        site_name=subjects.site_name(known, named),
+        title=titles[0][1] if titles else None,
+        description=described[0][1] if described else None,
+        authors=people,
+        published_at=published.text if published else None,
+        modified_at=modified.text if modified else None,
+        published_precision=published.precision if published else None,
+        language=language,
+        section=subjects.section(known, sections),
+        tags=subjects.tags(known, tagged),
+        images=[image for _, image in seen],
+        is_free=free,
+    )
+    said = [
+        *_candidates("title", titles),
+        *_candidates("author", ((source, author.name) for source, author in writing)),
+        *_candidates("published_at", ((one.source, one.moment.text) for one in when if not one.changed)),
+        *_candidates("modified_at", ((one.source, one.moment.text) for one in when if one.changed)),
+        *_candidates("language", declared),
+        *_candidates("canonical_url", addresses),
+        *_candidates("site_name", named),
+        *_candidates("section", sections),
+        *_candidates("tags", ((source, ", ".join(values)) for source, values in tagged if values)),
+        *_candidates("description", described),
+        *_candidates("image", ((source, image.url) for source, image in seen if image.url)),
+        *_candidates("is_free", freedom),
+    ]
+    return result, tuple(said)

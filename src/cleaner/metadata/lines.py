@@ -1,0 +1,123 @@
+"""What visible lines say: bylines and date lines that the judge lifted, or that the markup marks near the headline."""
+
+from collections.abc import Iterator
+
+from cleaner import marks
+from cleaner.metadata import dates, names
+from cleaner.metadata.dates import Moment
+from cleaner.metadata.facts import Facts
+from cleaner.metadata.text import tidy
+from cleaner.model import Author, Block
+
+AWAY = (
+    marks.NAV | marks.FOOTER | marks.COMMENTS | marks.RELATED | marks.ADVERT | marks.NEWSLETTER | marks.SIDEBAR | marks.ASIDE
+    | marks.HIDDEN | marks.POPUP | marks.CONSENT | marks.EMBED | marks.SHARE | marks.PROMO
+)  # fmt: skip
+"""Places whose dates and names are not the article's."""
+
+
+def byline_authors(facts: Facts, language: str | None) -> Iterator[tuple[str, Author]]:
+    """The names in lifted byline lines, with the address of the line's link when it is the only name."""
+    for block in facts.said("byline"):
+        found = names.byline(block.text, sites=facts.sites, language=language, sure=True)
+        for name in found:
+            yield "byline line", Author(name)
+
+
+def _later(text: str) -> bool:
+    """Whether the words before a date say that it is the change's."""
+    low = text.lower()
+    return any(word in low for word in _CHANGED)
+
+
+_CHANGED = (
+    "updat", "modif", "aktualis", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz", "aggiornat", "modificat", "bijgewerkt",
+    "gewijzigd", "aktualiz", "обновл", "оновл", "güncel", "uppdater", "opdater", "oppdater", "päivitet", "ενημ", "frissít", "更新", "수정", "تحديث",
+    "last edited", "revised", "ultima modific", "última modific", "изменен", "редакт", "diperbarui", "cập nhật",
+)  # fmt: skip
+_FIRST = (
+    "publi",
+    "veröffentl",
+    "erstellt",
+    "gepubl",
+    "opublik",
+    "опубл",
+    "yayın",
+    "posted",
+    "created",
+    "julkais",
+    "δημοσ",
+    "megjel",
+    "発行",
+    "公開",
+    "发布",
+    "發布",
+    "등록",
+    "입력",
+    "نشر",
+)
+
+
+def dated(text: str, language: str | None, country: str | None) -> Iterator[tuple[bool, Moment]]:
+    """(is it a change's date, moment) for the dates in a line.
+
+    >>> [(later, m.text) for later, m in dated("Published 3 May 2024, updated 4 May 2024", "en", None)]
+    [(False, '2024-05-03'), (True, '2024-05-04')]
+    """
+    end_before = 0
+    for start, end, moment in dates.written(text, language, country):
+        lead = text[end_before:start].lower()
+        yield _later(lead) and not any(word in lead for word in _FIRST), moment
+        end_before = end
+
+
+def line_dates(
+    facts: Facts, language: str | None, country: str | None, fetched_at: str | None
+) -> Iterator[tuple[str, bool, Moment]]:
+    """(source, is it a change's date, moment) in lifted lines: date lines first, then bylines."""
+    for role in ("dateline", "byline", "reading_time"):
+        for block in facts.said(role):
+            text = dates.unglued(tidy(block.text) or "")
+            found = False
+            for later, moment in dated(text, language, country):
+                found = True
+                yield f"{role} line", later, moment
+            if not found and role != "reading_time" and (moment := dates.ago(text, fetched_at)):
+                yield f"{role} line", _later(text), moment
+
+
+def near_headline(facts: Facts) -> tuple[int, int]:
+    """The stretch of blocks in which a date or name is the article's: around the headline to where the text begins."""
+    titles = facts.said("title")
+    first = titles[0].index if titles else 0
+    return max(0, first - 12), first + 40
+
+
+def time_marks(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
+    """`<time>` elements: those that say what they are, then those near the headline."""
+    low, high = near_headline(facts)
+    for exact in (True, False):
+        for mark in facts.document.head.times:
+            said = mark.names.lower()
+            named = "datepublished" in said or "datemodified" in said or "pubdate" in said or "entry-date" in said
+            if named != exact or mark.marks & AWAY or not (low <= mark.block <= high):
+                continue
+            moment = dates.stated(mark.datetime, language, country) if mark.datetime else None
+            moment = moment or dates.stated(mark.text, language, country)
+            if moment:
+                changed = (
+                    "modified" in said
+                    or "updated" in said
+                    or _later(mark.text)
+                    or _before(facts, mark.block, mark.text)
+                )
+                yield "time element", changed and "published" not in said.replace("published updated", ""), moment
+
+
+def _before(facts: Facts, block: int, text: str) -> bool:
+    """Whether the block's words before a `<time>` speak of a change."""
+    blocks: tuple[Block, ...] = facts.document.blocks
+    if not text or not 0 <= block < len(blocks):
+        return False
+    lead = blocks[block].text.partition(text)[0][-40:]
+    return _later(lead)

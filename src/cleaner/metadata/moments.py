@@ -1,0 +1,103 @@
+"""When it was published and changed: the tables of sources and the choice."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from msgspec import Struct
+
+from cleaner.metadata import dates, json_ld, lines, meta_tags
+from cleaner.metadata.dates import Moment
+from cleaner.metadata.facts import Facts
+
+
+class Stated(Struct, frozen=True):
+    """One date that the page states."""
+
+    source: str
+    moment: Moment
+    changed: bool
+
+
+_PUBLISHED: Final = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "publication_date", "publish_date", "publish-date", "pubdate",
+    "published_time", "article.published", "article_date_original", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created",
+    "dc.date.created", "dcterms.date", "dc.date", "citation_publication_date", "citation_online_date", "citation_date", "prism.publicationdate", "bt:pubdate", "og:pubdate", "datecreated",
+    "originalpublicationdate", "ptime", "mediator_published_time", "pdate", "date", "created", "creation_date", "article:published", "rbpubdate", "vr:published_time", "last-publish-date",
+    "shareaholic:article_published_time", "release_date", "og:release_date", "displaydate", "probe-published", "gwa_publish_date",
+)  # fmt: skip
+_MODIFIED: Final = (
+    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "modified_time", "article:modified",
+    "updated_time", "last_updated_date", "revised", "shareaholic:article_modified_time",
+)  # fmt: skip
+
+
+def _json_ld(facts: Facts, *, changed: bool) -> Iterator[Stated]:
+    keys = ("dateModified",) if changed else ("datePublished", "dateCreated", "uploadDate")
+    for source, group in (("json-ld", facts.articles[:1]), ("json-ld page", facts.pages)):
+        for thing in group:
+            for key in keys:
+                value = thing.get(key)
+                for part in value if isinstance(value, list) else (value,):
+                    if isinstance(part, str) and (moment := dates.stated(part)):
+                        yield Stated(source, moment, changed)
+
+
+def _head(facts: Facts, language: str | None, country: str | None) -> Iterator[Stated]:
+    """JSON-LD, meta tags and microdata."""
+    for changed, tags, prop in ((False, _PUBLISHED, "datepublished"), (True, _MODIFIED, "datemodified")):
+        yield from _json_ld(facts, changed=changed)
+        for source, value in meta_tags.named(facts.metas, *tags):
+            if moment := dates.stated(value, language, country):
+                yield Stated(source, moment, changed)
+        low, high = lines.near_headline(facts)
+        for name, value, block in facts.document.head.props:
+            if name.lower() == prop and low <= block <= high and (moment := dates.stated(value, language, country)):
+                yield Stated("microdata", moment, changed)
+
+
+def _visible(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> Iterator[Stated]:
+    for source, changed, moment in lines.time_marks(facts, language, country):
+        yield Stated(source, moment, changed)
+    for source, changed, moment in lines.line_dates(facts, language, country, fetched_at):
+        yield Stated(source, moment, changed)
+
+
+def stated(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> list[Stated]:
+    """All dates that the page states, best source first."""
+    return [*_head(facts, language, country), *_visible(facts, language, country, fetched_at)]
+
+
+def _better(first: Moment, other: Moment) -> Moment:
+    """Of two sources for one date the one that says more: a time over a day or a template's midnight, a zone over none."""
+    if not _agree(first, other):
+        return first
+    if first.day is None or (first.hour is None and other.hour is not None and not other.midnight):
+        return other
+    if first.midnight and other.timed:
+        return other
+    if (
+        first.timed
+        and other.timed
+        and not first.offset
+        and other.offset
+        and (first.minute, first.second or 0) == (other.minute, other.second or 0)
+    ):
+        return other
+    return first
+
+
+def _agree(a: Moment, b: Moment) -> bool:
+    if (a.year, a.month) != (b.year, b.month):
+        return False
+    return a.day is None or b.day is None or a.day == b.day
+
+
+def chosen(found: list[Stated], *, changed: bool) -> Moment | None:
+    """The date of publication or change: the best source's, made more exact by those that agree with its day."""
+    moments = [one.moment for one in found if one.changed == changed]
+    if not moments:
+        return None
+    best = moments[0] if moments[0].exact else next((moment for moment in moments if moment.exact), moments[0])
+    for other in moments:
+        best = _better(best, other)
+    return best

@@ -1,0 +1,312 @@
+"""Names of persons out of author values and byline lines.
+
+`people` reads a value that claims to be an author; `byline` reads a whole visible line, where dates, roles,
+reading time and places stand around the names. Both give names as written, in order, and rather none than a wrong one.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from cleaner.metadata import dates
+from cleaner.metadata.text import same, tidy
+
+LONGEST_NAME: Final = 60
+MOST_WORDS: Final = 6
+"""Words of a name: "María del Carmen de la Cruz" has six."""
+
+_BY = re.compile(
+    r"^(?:written by|reported by|reporting by|story by|words by|text by|posted by|published by|created by|article by|"
+    r"reviewed by|edited by|author(?:s|\(s\))?|by line|byline|by|"
+    r"ein (?:artikel|beitrag|kommentar|gastbeitrag|bericht) von|(?:eine?|der|die|das)?\s?"
+    r"(?:analyse|kommentar|interview|reportage|kolumne|essay|rezension|gastbeitrag|bericht|artikel) von|von unserem korrespondenten|"
+    r"text|autor(?:en|in|innen|ka|zy|i|es|a)?|aus \w+ von|von|geschrieben von|verfasst von|"
+    r"écrit par|publié par|propos recueillis par|rédigé par|recueilli par|auteurs?|avec|par|"
+    r"escrito por|publicado por|redactado por|por|di|a cura di|scritto da|pubblicato da|da|de|door|geschreven door|"
+    r"av|af|skrevet av|skrevet af|text av|autorzy|opracowanie|opracował[a]?|tekst|przez|oprac\.?|"
+    r"yazan|yazar|haber|szerző|írta|kirjoittaja|teksti|toimittaja|συντάκτης|γράφει (?:ο|η)|του|της|"
+    r"автор(?:ы|и|ка)?|текст|материал подготовил[аи]?|редактор|"
+    r"作者|記者|记者|责任编辑|責任編集|責任編輯|编辑|編輯|文|撰文|執筆者?|著者|筆者|기자|글|كتبت?|بقلم|إعداد|الكاتب|מאת|द्वारा|लेखक|oleh|penulis|bởi|tác giả)"
+    r"(?:\s*[:：|/]\s*|\s+(?=\S))",
+    re.I,
+)
+"""What stands before a name. A lone word that could begin a name ("De", "Di", "Da") needs the checks in `_without_by`."""
+
+_PARTICLES: Final = frozenset(
+    {
+        "de",
+        "di",
+        "da",
+        "del",
+        "av",
+        "af",
+        "της",
+        "του",
+        "von",
+        "por",
+        "par",
+        "text",
+        "tekst",
+        "avec",
+        "haber",
+        "文",
+        "글",
+    }
+)
+
+_MAIL = re.compile(r"\(?<?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}>?\)?")
+_HANDLE = re.compile(r"(?<!\w)@\w{2,40}")
+_WEB = re.compile(
+    r"\bhttps?://\S+|\bwww\.\S+|\b[\w-]{2,60}\.(?:com|org|net|de|co\.uk|fr|it|es|be|nl|at|ch|news|tv|info|ru|pl)\b(?:/\S*)?",
+    re.I,
+)
+_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}）")
+_READING = re.compile(
+    r"\b\d{1,3}\s?[-–]?\s?(?:min(?:ute[ns]?|utos?|uti|s)?\.?|minuten|мин\w*|хв\w*|dk\.?|dakika)\b\s?(?:\w+\s)?(?:to\s)?"
+    r"(?:read(?:ing)?|lesezeit|lesen|lecture|lectura|di lettura|de leitura|leestijd|czytania|okuma|чтения|читання)?(?:\s?time)?|"
+    r"\b(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd)\b:?\s?(?:about\s|ca\.?\s)?\d{0,3}\s?(?:min\w*)?",
+    re.I,
+)
+_UPDATED = re.compile(
+    r"\b(?:(?:last |first )?(?:updated|published|posted|modified|created)(?: on| at)?|aktualisiert(?: am)?|veröffentlicht(?: am)?|stand|erstellt|"
+    r"publié(?:e)? le|mis(?:e)? à jour(?: le)?|modifié le|actualizado(?: el)?|publicado(?: el| em)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?|"
+    r"gepubliceerd(?: op)?|bijgewerkt|opublikowano|aktualizacja|обновлено|опубликовано|оновлено|опубліковано|güncelleme|güncellenme)\b\s?:?",
+    re.I,
+)
+_SPLIT = re.compile(
+    r"\s*[;|·•/、，●▪‧∙\n]\s*|\s+[-–—]\s+|\s*\s(?:and|und|&|with|sowie)\s\s*|\s*&\s*|,\s+(?:and|und)\s+", re.I
+)
+_COMMA = re.compile(r"\s*,\s*")
+_JOINING: Final = {
+    "es": ("y", "e"), "it": ("e", "ed"), "pt": ("e",), "fr": ("et",), "nl": ("en",), "pl": ("i", "oraz"), "cs": ("a",), "sk": ("a",),
+    "sv": ("och",), "da": ("og",), "no": ("og",), "nb": ("og",), "nn": ("og",), "fi": ("ja",), "et": ("ja",), "tr": ("ve",),
+    "ru": ("и",), "uk": ("та", "і", "й"), "bg": ("и",), "sr": ("и", "i"), "hr": ("i",), "sl": ("in",), "hu": ("és",), "ro": ("și", "şi"),
+    "el": ("και",), "ca": ("i",), "lt": ("ir",), "lv": ("un",), "id": ("dan",), "ar": ("و",), "he": ("ו",),
+}  # fmt: skip
+"""The "and" of each language; also the words of short names, so it parts only what is a full name on both sides."""
+
+_ROLES = re.compile(
+    r"\b(?:(?:senior |chief |staff |deputy |associate |assistant |managing |executive |contributing |special |freelance |guest |"
+    r"political |business |sports? |news |science |technology |foreign |international |national |local |digital |data |legal |"
+    r"health |education |economics |environment |climate |crime |culture |features? |opinion |diplomatic |defen[cs]e |european? |"
+    r"washington |investigative |lead |head |general |community |city |web |online |video |photo |copy |audience |royal |money |world |"
+    r"us |uk |media |travel |food |fashion |entertainment |markets? |energy |security |football |cricket )*"
+    r"(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|producers?|photographers?|bloggers?|"
+    r"commentators?|analysts?|intern|critics?|editor[- ]in[- ]chief|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|"
+    r"journalist(?:in|e)?|volontär(?:in)?|autor(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|redaktorin|redaktor|"
+    r"correspondante?s?|journalistes?|rédact(?:eur|rice)(?: en chef)?|envoyée? spéciale?|corresponsal|redactora?|periodista|"
+    r"giornalista|redattore|redattrice|corrispondente|inviato|jornalista|repórter|dziennikarka?|redaktor(?:ka)?|redacteur|verslaggever|"
+    r"корреспондент|журналист(?:ка)?|обозреватель|редактор|muhabir|editör|toimittaja|journalist|reporter|redaktør|redaktör|novinář|"
+    r"professor|lecturer|ph\.?d\.?|md|m\.d\.|phd|ceo|founder|co-founder|director|manager|fellow)"
+    r"(?:\s(?:of|for|at|in|für|bei|der|des|de|du|del)\s.{0,80})?)$",
+    re.I,
+)
+_NOT_NAMES: Final = frozenset({
+    "admin", "administrator", "administrador", "editor", "editors", "the editors", "editorial", "editorial team", "editorial staff", "editorial board",
+    "editorial desk", "staff", "staff writer", "staff writers", "staff reporter", "staff report", "newsroom", "news desk", "newsdesk", "web desk", "webdesk",
+    "online desk", "desk", "webmaster", "web team", "team", "guest", "guest author", "guest post", "guest writer", "guest contributor", "contributor", "author", "authors",
+    "user", "root", "test", "none", "null", "n a", "unknown", "anonymous", "undefined", "nan", "default", "system", "wordpress", "super user", "superuser",
+    "redaktion", "die redaktion", "online redaktion", "onlineredaktion", "redaktionsteam", "red", "redaction", "la rédaction", "rédaction", "redacción", "redaccion", "la redacción",
+    "redazione", "la redazione", "redação", "da redação", "redactie", "de redactie", "redakcja", "redakce", "redakcia", "redaksi", "redaksjonen", "redaktionen", "toimitus", "redacția", "redactia",
+    "редакция", "редакція", "haber merkezi", "szerkesztőség", "uredništvo", "agencies", "agency", "agenturen", "agences", "agencias", "agenzie", "wire", "wire reports", "wire services", "wire service",
+    "press release", "pressemitteilung", "news", "news agency", "published", "updated", "comments", "comment", "share", "follow", "email", "e mail", "contact", "more", "read more",
+    "view all posts", "all posts", "see all", "subscribe", "advertisement", "sponsored", "sponsored content", "home", "about", "about the author", "posted", "in", "on", "by", "of", "from",
+    "facebook", "twitter", "instagram", "linkedin", "x", "youtube", "tiktok", "whatsapp", "photo", "photos", "video", "opinion", "press office", "communications", "marketing team",
+    "various", "several", "others", "others authors", "et al", "freelance", "reporter", "journalist", "writer", "mehr", "autor", "autoren", "social media",
+})  # fmt: skip
+"""Compared by `same`: words only, case folded."""
+
+AGENCIES: Final = frozenset({
+    "reuters", "thomson reuters", "afp", "agence france presse", "ap", "associated press", "the associated press", "ap news", "dpa", "deutsche presse agentur",
+    "apa", "sda", "keystone sda", "epa", "efe", "agencia efe", "ansa", "lusa", "pap", "ctk", "čtk", "tass", "тасс", "ria novosti", "риа новости", "interfax", "интерфакс", "interfax ukraine",
+    "ukrinform", "укрінформ", "upi", "pti", "ani", "ians", "xinhua", "新华社", "新華社", "kyodo", "kyodo news", "jiji", "jiji press", "共同通信", "時事通信", "yonhap", "연합뉴스", "pa media", "press association", "pa", "aap", "cp", "the canadian press", "canadian press",
+    "bloomberg", "bloomberg news", "dow jones", "sid", "kna", "epd", "anp", "belga", "ritzau", "ntb", "tt", "stt", "mti", "agerpres", "anadolu", "anadolu agency", "anadolu ajansı", "aa", "iha", "dha", "europa press", "agência brasil", "telam", "notimex", "dts", "afx", "dpa afx", "spot on news",
+    "getty images", "cnn wire", "cna", "bernama", "antara", "ats", "keystone ats", "teleborsa", "adnkronos", "agi", "askanews", "hina", "tanjug", "bta", "sta", "lrt", "bns", "elta", "leta",
+})  # fmt: skip
+"""News agencies, compared by `same`. An agency is an author only where no person is one."""
+
+_ORGANISED = re.compile(
+    r"\b(?:news|press|agency|media|magazine|times|post|tribune|herald|gazette|journal|team|staff|desk|editors?|board|inc|llc|ltd|gmbh|foundation|"
+    r"institute|university|association|society|council|ministry|department|committee|network|group|studio|studios|company|corporation|redaktion|"
+    r"rédaction|redacción|redazione|redactie|redakcja|редакция|редакція|newsroom|bureau|center|centre|online|radio|tv|television|blog|"
+    r"publishing|partners|solutions|services|consulting|contributors?|correspondents?|reporters?|writers?|nachrichten|zeitung|verlag|agentur(?:en)?)\b",
+    re.I,
+)
+
+
+def _without_by(text: str) -> str:
+    """The text without what introduces a name. "Di Stefano" and "De Gea, David" keep theirs: nothing but a name follows."""
+    for _ in range(2):
+        found = _BY.match(text)
+        if not found:
+            return text
+        word = text[: found.end()].strip(" :：|/").lower()
+        rest = text[found.end() :]
+        bare = not found.group().rstrip().endswith((":", "：", "|", "/"))
+        if bare and word in _PARTICLES and len(rest.split()) < 2:
+            return text
+        text = rest.lstrip()
+    return text
+
+
+def is_agency(name: str) -> bool:
+    return same(name) in AGENCIES
+
+
+def is_organisation(name: str) -> bool:
+    """Whether it reads as an organisation, a desk or a site, rather than a person."""
+    return is_agency(name) or bool(_ORGANISED.search(name))
+
+
+def _is_role(piece: str) -> bool:
+    return bool(_ROLES.match(piece))
+
+
+def _plausible(name: str, sites: frozenset[str]) -> bool:
+    """Whether a piece can be a person's name."""
+    words = name.split()
+    key = same(name)
+    if (
+        not key
+        or len(name) > LONGEST_NAME
+        or len(words) > MOST_WORDS
+        or key in _NOT_NAMES
+        or key.replace(" ", "") in sites
+    ):
+        return False
+    if any(char.isdigit() for char in name) or not any(char.isalpha() for char in name):
+        return False
+    if len(name) < 2 or any(mark in name for mark in '?!:…<>{}=#"“”©*'):
+        return False
+    return not _is_role(name)
+
+
+def _pieces(text: str, language: str | None) -> Iterable[str]:
+    base = (language or "").partition("-")[0].lower()
+    for part in _SPLIT.split(text):
+        parts = [part]
+        for word in _JOINING.get(base, ()):
+            parts = [half for whole in parts for half in _joined(whole, word)]
+        for whole in parts:
+            yield from _commas(whole)
+
+
+def _joined(text: str, word: str) -> list[str]:
+    """The two sides of an "and", where each of them (up to commas) is a name of two words."""
+    halves = text.split(f" {word} ")
+    full = all(len(half.split(",")[-1].split()) >= 2 or len(half.split(",")[0].split()) >= 2 for half in halves)
+    return halves if len(halves) > 1 and full else [text]
+
+
+_LATER = re.compile(r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|esq|phd|cpa|rn|jd|ma|msc|bsc|dr)\.?", re.I)
+
+
+def _commas(text: str) -> list[str]:
+    """Parts at commas; "King, Jr." stays one name, its degrees go."""
+    parts = [part for part in _COMMA.split(text) if part]
+    kept: list[str] = []
+    for part in parts:
+        if _LATER.fullmatch(part):
+            if kept and part.lower().rstrip(".") in {"jr", "sr", "ii", "iii", "iv"}:
+                kept[-1] = f"{kept[-1]}, {part}"
+            continue
+        kept.append(part)
+    return kept
+
+
+_TRAILING_SITE = re.compile(r"\s+(?:for|of|at|from|in|bei|für|pour|para|per)\s+(?:the\s+)?\S.{0,60}$")
+_EDGES = " \t,;:.·•|-–—/\\*'’`\"“”«»_+<>"
+
+
+def _trimmed(piece: str, sites: frozenset[str]) -> str:
+    """A piece without what hangs on a name: possessives of sites, "for Example News", agencies' names, edges."""
+    piece = _without_by(piece.strip(_EDGES + " ") if not piece.endswith(("Jr.", "Sr.")) else piece.lstrip(_EDGES))
+    cut = _TRAILING_SITE.search(piece)
+    if cut and len(piece[: cut.start()].split()) >= 2:
+        piece = piece[: cut.start()]
+    words = piece.split()
+    for size in (4, 3, 2, 1):
+        tail = same(" ".join(words[-size:]))
+        if len(words) - size >= 2 and (tail.replace(" ", "") in sites or tail in AGENCIES):
+            words = words[:-size]
+            break
+    words = words[: _role_start(words)]
+    piece = " ".join(words)
+    return piece if piece.endswith(("Jr.", "Sr.")) else piece.strip(_EDGES)
+
+
+def _role_start(words: list[str]) -> int:
+    """Where a role begins that follows a name without a comma: "Ann Lee Senior Reporter"."""
+    for at in range(2, len(words)):
+        if _is_role(" ".join(words[at:])):
+            return at
+    return len(words)
+
+
+def _unique(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple({same(name): name for name in reversed(list(names))}.values())[::-1]
+
+
+def people(value: object, *, sites: frozenset[str] = frozenset(), language: str | None = None) -> tuple[str, ...]:
+    """The names in a value that claims to be an author: agencies too, site names, desks and "admin" not.
+
+    `sites` are names of the site as `same` with spaces taken out.
+
+    >>> people("By Ann Lee, Senior Reporter and Bob Ray")
+    ('Ann Lee', 'Bob Ray')
+    >>> people("admin"), people("https://news.example/ann"), people(7)
+    ((), (), ())
+    """
+    text = tidy(value)
+    if text is None:
+        return ()
+    text = text[:1_000]
+    text = _HANDLE.sub(" ", _MAIL.sub(" ", text))
+    text = _BRACKETS.sub(" ", _WEB.sub(" ", text))
+    text = _without_by(" ".join(text.split()))
+    found = (_trimmed(piece, sites) for piece in _pieces(text, language))
+    return _unique(name for name in found if _plausible(name, sites))
+
+
+_LOOKS = re.compile(r"[^\W\d_]")
+
+
+def _name_like(name: str) -> bool:
+    """Stricter, for visible lines: capitals (where the script has them), two to five words, no desk."""
+    words = name.split()
+    letters = [word for word in words if _LOOKS.match(word)]
+    if not letters or is_organisation(name) and not is_agency(name):
+        return False
+    cased = letters[0][0].lower() != letters[0][0].upper()
+    if not cased:
+        return 2 <= len(name) <= 20 and len(words) <= 4
+    capitals = sum(word[0].isupper() or "'" in word or "’" in word for word in letters)
+    small = [word for word in letters if word[0].islower()]
+    return 2 <= len(words) <= 5 and capitals >= 2 and all(len(word) <= 4 for word in small) or is_agency(name)
+
+
+def byline(
+    line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None, sure: bool = False
+) -> tuple[str, ...]:
+    """The names in a visible line, when it introduces them ("By ...") or consists of them.
+
+    `sure`: the markup says that it is a byline, so a single word counts as a name after an introduction.
+
+    >>> byline("by Martin Fornusek February 24, 2025 12:13 PM 1 min read")
+    ('Martin Fornusek',)
+    >>> byline("by Iryna KovalenkoFebruary 24, 2025"), byline("Share this story")
+    (('Iryna Kovalenko',), ())
+    """
+    text = dates.unglued(tidy(line) or "")[:400]
+    introduced = bool(_BY.match(text))
+    for start, end, _ in reversed(list(dates.written(text, language))):
+        text = f"{text[:start]} | {text[end:]}"
+    text = _UPDATED.sub(" | ", _READING.sub(" | ", text))
+    text = re.sub(
+        r"(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}\b)?", " | ", text, flags=re.I
+    )
+    found = people(text, sites=sites, language=language)
+    single = introduced and sure
+    return tuple(
+        name for name in found if _name_like(name) or (single and name[0].isupper() and not is_organisation(name))
+    )

@@ -1,0 +1,1 @@
+"""From the corpora to the tagger's weights: see run.py."""

@@ -1,0 +1,339 @@
+"""What the model sees of a block: numbers and hashed words, computed for a whole page at once.
+
+Nothing here knows a language: characters fall into classes by their Unicode category, words are hashed. The texts of a
+page are one array of code points; every count is a `bincount` over it.
+
+Columns come in two groups. TEXT and RULES are there for every page, PLACE (what the markup says) is zero for a dump,
+with a bit that says so.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.model import BoilerplateRole, Block, ContentRole, Document, LiftedRole, Node
+
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
+
+BUCKETS: Final = 8192
+"""Rows of the word table. Twice as many gained nothing on folds."""
+FIRST_WORDS: Final = 14
+LAST_WORDS: Final = 6
+MOST_BLOCKS: Final = 6000
+"""Larger pages are judged in stretches of this many blocks."""
+
+LOWER, UPPER, OTHER_LETTER, DENSE, DIGIT, SPACE, STOP, COMMA, COLON, QUOTE, BRACKET, DASH, BAR, SYMBOL, MARK, REST = range(16)
+"""Classes of characters."""
+CLASSES: Final = 16
+
+_TAGS: Final = (
+    "p div li td h1 h2 h3 h4 h5 h6 a span section article header footer aside nav figure figcaption blockquote pre ul ol"
+    " dd dt table body form button label option center main tr"
+).split()
+_SHAPES: Final = ("paragraph", "heading", "list_item", "quote", "code", "table", "caption", "term")
+_ROLES: Final[tuple[str, ...]] = (*ContentRole.__args__, *LiftedRole.__args__, *BoilerplateRole.__args__)  # type: ignore[attr-defined]
+MARK_BITS: Final = 43
+ANCESTORS: Final = 4
+
+
+class Hint(Protocol):
+    """What the model wants to know of a rule that a block meets. The catalogue's rules are hints as they stand."""
+
+    @property
+    def role(self) -> str: ...
+    @property
+    def certain(self) -> bool: ...
+    @property
+    def section(self) -> bool: ...
+    @property
+    def run(self) -> bool: ...
+
+
+class Features(NamedTuple):
+    """One row a block."""
+
+    numbers: Floats
+    words: Ints
+    """Buckets of the words of all blocks, one after the other; 0 is never used."""
+    owners: Ints
+    """The block that each word belongs to."""
+    sizes: Floats
+    """Length in Latin letters: the weight of a block."""
+
+
+def features(document: Document, hints: Sequence[Sequence[Hint]]) -> Features:
+    """Numbers and words for every block of a document."""
+    blocks = document.blocks
+    codes, owners, lengths = _codes(blocks)
+    kinds = _class_table()[codes]
+    counts = np.bincount(owners * CLASSES + kinds, minlength=len(blocks) * CLASSES).reshape(-1, CLASSES).astype(np.float32)
+    sizes = (lengths + 1.5 * counts[:, DENSE]).astype(np.float32)
+    starts = np.cumsum(lengths) - lengths
+    text = _text_numbers(counts, lengths, sizes, codes, kinds, starts)
+    order = _order_numbers(document, sizes, counts)
+    rules = _rule_numbers(hints, len(blocks))
+    place = _place_numbers(document, sizes)
+    words, word_owners, alike = _words(document, codes, kinds, owners, len(blocks))
+    return Features(np.hstack([text, order, rules, alike, place]), words, word_owners, sizes)
+
+
+# ---- characters -----------------------------------------------------------------------------------
+
+
+def _codes(blocks: Sequence[Block]) -> tuple[Ints, Ints, Ints]:
+    texts = [block.text for block in blocks]
+    lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
+    codes = np.frombuffer("".join(texts).encode("utf-32-le", "replace"), dtype=np.uint32)
+    return np.minimum(codes, 0xFFFF).astype(np.int64), np.repeat(np.arange(len(texts)), lengths), lengths
+
+
+@cache
+def _class_table() -> npt.NDArray[np.uint8]:
+    """The class of each code point of the first plane; what lies beyond counts as a symbol (emoji) or dense."""
+    table = np.full(0x10000, REST, dtype=np.uint8)
+    by_category = {
+        "Ll": LOWER, "Lu": UPPER, "Lt": UPPER, "Lo": OTHER_LETTER, "Lm": OTHER_LETTER, "Nd": DIGIT, "Nl": DIGIT,
+        "No": DIGIT, "Zs": SPACE, "Cc": SPACE, "Zl": SPACE, "Zp": SPACE, "Pd": DASH, "Ps": BRACKET, "Pe": BRACKET,
+        "Pi": QUOTE, "Pf": QUOTE, "Sm": SYMBOL, "So": SYMBOL, "Sc": SYMBOL, "Sk": SYMBOL, "Mn": MARK, "Mc": MARK,
+    }  # fmt: skip
+    for code in range(0x10000):
+        table[code] = by_category.get(unicodedata.category(chr(code)), REST)
+    for lo, hi in ((0x2E80, 0x3004), (0x3005, 0x3008), (0x3021, 0xA000), (0xAC00, 0xD7B0), (0xF900, 0xFB00), (0xE00, 0xEFF)):
+        block = table[lo:hi]
+        block[(block == OTHER_LETTER) | (block == MARK)] = DENSE
+    for characters, kind in (
+        (".!?…。！？؟।۔", STOP), (",;،、，；", COMMA), (":：", COLON), ("\"'’‘“”„«»「」『』", QUOTE), ("|/\\·•»›>", BAR), ("-–—", DASH),
+    ):  # fmt: skip
+        for character in characters:
+            table[ord(character)] = kind
+    table[0xFFFF] = SYMBOL
+    return table
+
+
+def _text_numbers(counts: Floats, lengths: Ints, sizes: Floats, codes: Ints, kinds: npt.NDArray[np.uint8], starts: Ints) -> Floats:
+    total = np.maximum(lengths, 1)[:, None]
+    letters = np.maximum(counts[:, [LOWER, UPPER, OTHER_LETTER, DENSE]].sum(1), 1)
+    words = counts[:, SPACE] + 1 + counts[:, DENSE] / 1.7
+    ends = starts + lengths - 1
+    first, last = kinds[starts], kinds[ends]
+    before_last = kinds[np.maximum(ends - 1, starts)]
+    closing = np.where((last == QUOTE) | (last == BRACKET), before_last, last)
+    numbers = [
+        np.log1p(sizes) / 8, np.log1p(words) / 6, np.minimum(lengths / words / 12, 2), (sizes > 40), (sizes > 80), (sizes > 160), (sizes > 400),
+        counts[:, UPPER] / letters, counts[:, UPPER] / words, counts[:, DIGIT] / total[:, 0], counts[:, STOP] / words * 5,
+        counts[:, COMMA] / words * 5, counts[:, QUOTE] / words, counts[:, BAR] / words, counts[:, SYMBOL] / words, counts[:, DASH] / words,
+        counts[:, BRACKET] / words, counts[:, COLON] / words, np.minimum(counts[:, STOP], 6) / 6, np.minimum(counts[:, COMMA], 6) / 6,
+        (counts[:, DENSE] > 0), (counts[:, OTHER_LETTER] > 0), (words <= 1), (words <= 3), (words <= 6),
+        (closing == STOP), (last == COLON), (last == COMMA), (last == BRACKET), (last == DIGIT), (last == QUOTE), (last == SYMBOL), (last == BAR),
+        (codes[ends] == ord("?")), (codes[ends] == 0x2026),
+        (first == UPPER), (first == LOWER), (first == DIGIT), (first == QUOTE), (first == BRACKET), (first == DASH), (first == BAR), (first == SYMBOL), (first == COLON),
+        _holds(codes, counts, starts, lengths, ord("©")), _holds(codes, counts, starts, lengths, ord("@")), _holds(codes, counts, starts, lengths, ord("|")),
+    ]  # fmt: skip
+    return np.stack([np.asarray(column, dtype=np.float32) for column in numbers], axis=1)
+
+
+def _holds(codes: Ints, counts: Floats, starts: Ints, lengths: Ints, code: int) -> npt.NDArray[np.bool_]:
+    hits = np.cumsum(np.concatenate([[0], codes == code]))
+    return (hits[starts + lengths] - hits[starts]) > 0
+
+
+# ---- where in the page, and how its neighbours look --------------------------------------------------
+
+
+def _order_numbers(document: Document, sizes: Floats, counts: Floats) -> Floats:
+    blocks = document.blocks
+    n = len(blocks)
+    position = np.arange(n, dtype=np.float32) / max(1, n - 1)
+    passed = np.cumsum(sizes) / max(1.0, float(sizes.sum()))
+    prose = np.where((sizes > 80) & (counts[:, STOP] > 0), sizes, 0)
+    prose_passed = np.cumsum(prose) / max(1.0, float(prose.sum()))
+    seen: dict[str, int] = {}
+    for block in blocks:
+        seen[block.text] = seen.get(block.text, 0) + 1
+    earlier: set[str] = set()
+    again = np.zeros((n, 2), dtype=np.float32)
+    for i, block in enumerate(blocks):
+        again[i] = (seen[block.text] > 1, block.text in earlier)
+        earlier.add(block.text)
+    html = document.format == "html"
+    gaps = np.fromiter((block.gap for block in blocks), dtype=np.float32, count=n)
+    gapped = 0.0 if html else float(gaps.mean() if n else 0)
+    numbers = [
+        position, passed, prose_passed, 1 - passed, np.minimum(np.arange(n) / 20, 1), np.minimum((n - np.arange(n)) / 20, 1),
+        np.full(n, np.log1p(n) / 8), sizes / max(1.0, float(sizes.max(initial=1))), np.full(n, float(html)),
+        gaps if not html else np.zeros(n), np.full(n, gapped),
+    ]  # fmt: skip
+    shapes = np.zeros((n, len(_SHAPES)), dtype=np.float32)
+    shapes[np.arange(n), [_SHAPES.index(block.shape) for block in blocks]] = 1
+    columns = np.stack([np.asarray(column, dtype=np.float32) for column in numbers], axis=1)
+    return np.hstack([columns, again, shapes])
+
+
+def _rule_numbers(hints: Sequence[Sequence[Hint]], n: int) -> Floats:
+    numbers = np.zeros((n, 2 * len(_ROLES) + 2), dtype=np.float32)
+    for i, found in enumerate(hints):
+        for hint in found:
+            numbers[i, _ROLES.index(hint.role) + (len(_ROLES) if hint.certain else 0)] = 1
+            if hint.section:
+                numbers[i, -1] = 1
+            if hint.run:
+                numbers[i, -2] = 1
+    return numbers
+
+
+# ---- what the markup says -----------------------------------------------------------------------------
+
+
+def _place_numbers(document: Document, sizes: Floats) -> Floats:
+    n = len(document.blocks)
+    width = MARK_BITS + 2 * len(_TAGS) + 10 + 5 * ANCESTORS
+    if document.format != "html" or not document.nodes:
+        return np.zeros((n, width), dtype=np.float32)
+    blocks, nodes = document.blocks, document.nodes
+    marks = np.fromiter((block.marks for block in blocks), dtype=np.int64, count=n)
+    bits = ((marks[:, None] >> np.arange(MARK_BITS)) & 1).astype(np.float32)
+    at = np.fromiter((block.node for block in blocks), dtype=np.int64, count=n)
+    tags = np.zeros((n, 2 * len(_TAGS)), dtype=np.float32)
+    for i, block in enumerate(blocks):
+        node = nodes[block.node]
+        _one_hot(tags, i, node.tag, 0)
+        _one_hot(tags, i, nodes[node.parent].tag, len(_TAGS))
+    link_chars = np.fromiter((block.link_chars for block in blocks), dtype=np.float32, count=n)
+    lengths = np.fromiter((len(block.text) for block in blocks), dtype=np.float32, count=n)
+    links = np.fromiter((block.links for block in blocks), dtype=np.float32, count=n)
+    share = link_chars / np.maximum(lengths, 1)
+    depth = np.fromiter((node.depth for node in nodes), dtype=np.float32, count=len(nodes))[at]
+    levels = np.fromiter((block.level or 0 for block in blocks), dtype=np.float32, count=n)
+    bold = np.fromiter((block.bold for block in blocks), dtype=np.float32, count=n)
+    own = np.stack(
+        [share, share > 0.5, np.log1p(links) / 3, (links > 0), depth / 20, _step(depth) / 5, levels / 6, bold,
+         _same(at), np.roll(_same(at), -1)], axis=1,
+    ).astype(np.float32)  # fmt: skip
+    return np.hstack([bits, tags, own, _ancestors(nodes, at, sizes, share)])
+
+
+def _one_hot(table: Floats, row: int, tag: str, offset: int) -> None:
+    column = _tag_columns().get(tag)
+    if column is not None:
+        table[row, offset + column] = 1
+
+
+@cache
+def _tag_columns() -> dict[str, int]:
+    return {tag: i for i, tag in enumerate(_TAGS)}
+
+
+def _step(depth: Floats) -> Floats:
+    return np.diff(depth, prepend=depth[:1])
+
+
+def _same(at: Ints) -> Floats:
+    return np.concatenate([[0.0], (at[1:] == at[:-1])]).astype(np.float32)[: len(at)]
+
+
+def _ancestors(nodes: Sequence[Node], at: Ints, sizes: Floats, share: Floats) -> Floats:
+    """For the containers above a block: how much text, how much of it links, how many blocks, what share of the page."""
+    parents = np.fromiter((node.parent for node in nodes), dtype=np.int64, count=len(nodes))
+    plain = sizes * (1 - share)
+    totals = np.zeros((len(nodes), 4), dtype=np.float64)
+    own = np.stack([sizes, sizes * share, np.ones_like(sizes), np.where(plain > 80, plain, 0)], axis=1)
+    np.add.at(totals, at, own)
+    for i in range(len(nodes) - 1, 0, -1):
+        totals[parents[i]] += totals[i]
+    page = np.maximum(totals[0], 1)
+    columns = []
+    current = at
+    for _ in range(ANCESTORS):
+        here = totals[current]
+        columns += [
+            np.log1p(here[:, 0]) / 10, here[:, 1] / np.maximum(here[:, 0], 1), np.log1p(here[:, 2]) / 6,
+            here[:, 3] / page[3], here[:, 3] / np.maximum(here[:, 0], 1),
+        ]  # fmt: skip
+        current = parents[current]
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+# ---- words ------------------------------------------------------------------------------------------------
+
+
+def _words(document: Document, codes: Ints, kinds: npt.NDArray[np.uint8], owners: Ints, n: int) -> tuple[Ints, Ints, Floats]:
+    """Hashed words: the first and last of each block, and how much of each block stands in the headline and elsewhere."""
+    hashes, owner = _hashed(_lowered(codes), kinds, owners)
+    per_block = np.bincount(owner, minlength=n)
+    first_of = np.cumsum(per_block) - per_block
+    rank = np.arange(len(owner)) - first_of[owner]
+    chosen = (rank < FIRST_WORDS) | (rank >= per_block[owner] - LAST_WORDS)
+    return hashes[chosen] % (BUCKETS - 1) + 1, owner[chosen], _alike(document, hashes, owner, per_block)
+
+
+@cache
+def _lower_table() -> Ints:
+    table = np.arange(0x10000, dtype=np.int64)
+    for code in range(0x10000):
+        low = chr(code).lower()
+        if len(low) == 1 and ord(low) < 0x10000:
+            table[code] = ord(low)
+    return table
+
+
+def _lowered(codes: Ints) -> Ints:
+    return _lower_table()[codes]
+
+
+_MULTIPLIER: Final = np.uint64(0x9E3779B97F4A7C15)
+LONGEST_WORD: Final = 24
+"""Characters of a word that count for its hash."""
+
+
+def _hashed(codes: Ints, kinds: npt.NDArray[np.uint8], owners: Ints) -> tuple[Ints, Ints]:
+    """A hash and an owner for every word. Words are runs of letters, marks and digits (numbers all alike); a dense
+    script's characters are hashed in pairs."""
+    if not len(codes):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    dense = kinds == DENSE
+    inside = (kinds <= DIGIT) | (kinds == MARK)
+    previous_same = np.concatenate([[False], (owners[1:] == owners[:-1])])
+    starts = inside & (~np.concatenate([[False], inside[:-1]]) | ~previous_same | dense | np.concatenate([[False], dense[:-1]]))
+    begin = np.flatnonzero(starts)
+    if not len(begin):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    word_of = np.cumsum(starts) - 1
+    place = np.arange(len(codes)) - begin[np.maximum(word_of, 0)]
+    counted = inside & (word_of >= 0) & (place < LONGEST_WORD)
+    values = np.where(kinds == DIGIT, ord("0"), codes)
+    follower = np.where(np.concatenate([dense[1:] & previous_same[1:], [False]]), np.concatenate([values[1:], [0]]), 0)
+    values = np.where(dense, values + 65536 * follower, values).astype(np.uint64)
+    mixed = (values + np.uint64(1)) * (_MULTIPLIER * (np.uint64(2) * place.astype(np.uint64) + np.uint64(1)))
+    mixed ^= mixed >> np.uint64(29)
+    mixed = np.where(counted, mixed, np.uint64(0))
+    sums = np.add.reduceat(mixed, begin)
+    sums ^= sums >> np.uint64(31)
+    return (sums >> np.uint64(8)).astype(np.int64), owners[begin]
+
+
+def _alike(document: Document, hashes: Ints, owner: Ints, per_block: Ints) -> Floats:
+    """Share of a block's words that the page's own title holds, and that stand in other long blocks of the page."""
+    n = len(per_block)
+    stated = " ".join([document.head.title or "", *(value for key, value in document.head.metas if key in _STATED)])
+    count = np.maximum(per_block, 1)
+    if stated.strip():
+        codes, owners, _ = _codes((Block(0, stated),))
+        title, _ = _hashed(_lowered(codes), _class_table()[codes], owners)
+        in_title = np.bincount(owner, weights=np.isin(hashes, title), minlength=n) / count
+    else:
+        in_title = np.zeros(n)
+    long = per_block[owner] >= 25
+    unique, inverse = np.unique(hashes, return_inverse=True)
+    holders = np.bincount(inverse, weights=long, minlength=len(unique))
+    elsewhere = holders[inverse] - long
+    common = np.bincount(owner, weights=elsewhere > 0, minlength=n) / count
+    rare = np.bincount(owner, weights=(np.bincount(inverse)[inverse] == 1), minlength=n) / count
+    return np.stack([in_title, in_title > 0.7, common, rare], axis=1).astype(np.float32)
+
+
+_STATED: Final = frozenset({"og:title", "twitter:title", "og:description", "description"})

@@ -1,0 +1,268 @@
+"""Bytes -> text: which encoding, who said so, and no character that is no text.
+
+The order is BOM, UTF-16/32 by its look, UTF-8, the declared charset, detection, windows-1252. UTF-8 goes before the
+declaration because pages in another encoding are practically never valid UTF-8, while wrong declarations are common.
+A declared charset is believed when the text it gives looks like text (`_mess`), not because it decodes.
+"""
+
+import re
+from typing import Final, Literal
+
+from msgspec import Struct
+from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, to_unicode
+
+from cleaner.errors import EmptyInput, NotText
+from cleaner.model import Flag
+from cleaner.reading.detect import SAMPLE, detect, like_language, telling_sample, wrong_case
+
+EncodingSource = Literal["bom", "header", "meta", "utf-8", "detected", "fallback", "caller"]
+
+
+class Decoded(Struct, frozen=True):
+    """The text of a page and how it was found: line ends are \\n, controls, lone surrogates and BOMs are gone."""
+
+    text: str
+    encoding: str
+    """Name of the Python codec that was used."""
+    source: EncodingSource
+    flags: tuple[Flag, ...] = ()
+    """`encoding_fallback`: some bytes fit no encoding, or nothing fitted at all."""
+
+
+def decode(content: bytes | str, content_type: str | None = None, where: str = "page") -> Decoded:
+    """Read a page as text.
+
+    `content_type` is the HTTP header as sent. `where` names the input in errors.
+    Raises `EmptyInput` for nothing, or nothing but space, and `NotText` for binary data.
+
+    >>> decode("<p>d\\xe9j\\xe0</p>".encode("cp1252"), "text/html; charset=iso-8859-1").encoding
+    'cp1252'
+    """
+    decoded = _from_text(content) if isinstance(content, str) else _from_bytes(content, content_type, where)
+    text = _tidy(decoded.text)
+    if not text.strip():
+        raise EmptyInput(where, "there is nothing in it but space" if content else "it is empty")
+    return Decoded(text, decoded.encoding, decoded.source, decoded.flags)
+
+
+def _from_text(text: str) -> Decoded:
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # joins surrogate pairs, replaces lone ones
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return Decoded(text, "utf-8", "caller", ("encoding_fallback",))
+    return Decoded(text, "utf-8", "caller")
+
+
+def _from_bytes(content: bytes, content_type: str | None, where: str) -> Decoded:
+    bom_encoding, bom = read_bom(content)
+    if bom_encoding and bom:
+        return _certain(content[len(bom) :], bom_encoding, "bom")
+    if reason := _magic_reason(content):
+        raise NotText(where, reason)
+    if wide := _wide_encoding(content):
+        return _certain(content, wide, "detected")
+    if reason := _binary_reason(content):
+        raise NotText(where, reason)
+    declared = _declared(content, content_type)
+    return _utf8(content, declared) or _other(content, declared)
+
+
+def _certain(content: bytes, encoding: str, source: EncodingSource) -> Decoded:
+    """Decode with an encoding that is beyond doubt; broken bytes become U+FFFD."""
+    try:
+        return Decoded(content.decode(encoding), encoding, source)
+    except UnicodeDecodeError:
+        return Decoded(content.decode(encoding, "replace"), encoding, source, ("encoding_fallback",))
+
+
+# ---- UTF-16 and UTF-32 without BOM ------------------------------------------------------------
+
+WIDE_SAMPLE = 4096
+"""Bytes looked at; a multiple of 4."""
+
+_ZEROS_OF: Final = {
+    "utf-32-le": (0, 1, 1, 1),
+    "utf-32-be": (1, 1, 1, 0),
+    "utf-16-le": (0, 1, 0, 1),
+    "utf-16-be": (1, 0, 1, 0),
+}
+"""Which of four bytes are zero for ASCII markup."""
+
+
+def _wide_encoding(content: bytes) -> str | None:
+    """The encoding whose pattern of zero bytes the content has, if any."""
+    if b"\0" not in content[:WIDE_SAMPLE] or len(content) < 4:
+        return None
+    sample = content[:WIDE_SAMPLE]
+    share = [sample[i::4].count(0) / len(sample[i::4]) for i in range(4)]
+    for encoding, zeros in _ZEROS_OF.items():
+        # Other scripts have no zeros, so a third is enough; but where none belongs, none may be.
+        if all((s > 0.3) if zero else (s < 0.02) for s, zero in zip(share, zeros, strict=True)):
+            return encoding
+    return None
+
+
+# ---- binary data --------------------------------------------------------------------------------
+
+_MAGIC: Final = {
+    b"\x89PNG\r\n\x1a\n": "a PNG image", b"\xff\xd8\xff": "a JPEG image", b"GIF87a": "a GIF image",
+    b"GIF89a": "a GIF image", b"%PDF-": "a PDF", b"PK\x03\x04": "a zip archive", b"PK\x05\x06": "a zip archive",
+    b"\x1f\x8b\x08": "gzip data", b"\x28\xb5\x2f\xfd": "zstd data", b"BZh91AY&SY": "bzip2 data",
+    b"\xfd7zXZ\0": "xz data", b"7z\xbc\xaf\x27\x1c": "a 7z archive", b"Rar!\x1a\x07": "a RAR archive",
+    b"\x7fELF": "an executable", b"\xca\xfe\xba\xbe": "an executable", b"\xcf\xfa\xed\xfe": "an executable",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an Office document", b"SQLite format 3\0": "a SQLite file",
+    b"wOFF": "a font", b"wOF2": "a font", b"OggS\0": "Ogg media", b"ID3\x03": "an MP3", b"ID3\x04": "an MP3",
+    b"\0\0\x01\0": "an icon", b"II*\0": "a TIFF image", b"MM\0*": "a TIFF image", b"\0asm": "WebAssembly",
+}  # fmt: skip
+
+BINARY_SAMPLE = 64 * 1024
+MARKUP_SAMPLE = 1024
+
+CONTROL_SHARE = 0.08
+"""Above this share of control bytes it is no text. Random bytes have 0.11, text full of terminal colours 0.04."""
+CONTROL_COUNT = 8
+"""A few are no proof, however short the text."""
+
+_CONTROL_BYTES: Final = bytes(c for c in [*range(32), 127] if c not in b"\t\n\r\f\x1b")  # ESC: ISO-2022
+_MARKUP: Final = re.compile(rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<\?xml", re.IGNORECASE)
+
+
+def _magic_reason(content: bytes) -> str | None:
+    """The kind of file that starts with these bytes, if it is none of text."""
+    for magic, name in _MAGIC.items():
+        if content.startswith(magic):
+            return f"it is {name}, not text"
+    if content[4:8] == b"ftyp" or (content.startswith(b"RIFF") and content[8:12] in (b"WEBP", b"WAVE", b"AVI ")):
+        return "it is audio, video or an image, not text"
+    return None
+
+
+def _binary_reason(content: bytes) -> str | None:
+    """Why this is no text. What opens as a web page is one, whatever stands in it later."""
+    if _MARKUP.search(content[:MARKUP_SAMPLE]):
+        return None
+    sample = content[:BINARY_SAMPLE]
+    controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
+    if controls > max(CONTROL_COUNT, CONTROL_SHARE * len(sample)):
+        return f"it is binary data ({100 * controls // len(sample)} % control characters)"
+    return None
+
+
+# ---- what the page declares ----------------------------------------------------------------------
+
+_WEB_ENCODINGS: Final = frozenset(
+    "utf-8 cp866 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10 iso8859-13 "
+    "iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u mac-roman mac-cyrillic cp874 cp1250 cp1251 cp1252 cp1253 cp1254 "
+    "cp1255 cp1256 cp1257 cp1258 gb18030 big5hkscs big5 euc_jp iso2022_jp cp932 cp949 utf-16-le utf-16-be".split()
+)
+"""Python's names of the encodings of the WHATWG Encoding Standard: what a page may choose. Python knows many more
+"encodings" (rot13, idna, unicode_escape, zlib), and a page that names one of those has said nothing."""
+
+
+def _declared(content: bytes, content_type: str | None) -> dict[str, EncodingSource]:
+    """The encodings that the page declares, strongest first, and where."""
+    declared: dict[str, EncodingSource] = {}
+    header = http_content_type_encoding(content_type)
+    if header in ("utf-16", "utf-32"):
+        header = "utf-16-le"
+    if header in _WEB_ENCODINGS:
+        declared[header] = "header"
+    meta = html_body_declared_encoding(content[:4096])
+    if meta in _WEB_ENCODINGS and not meta.startswith("utf-16"):  # a meta tag that can be read is not in UTF-16
+        declared.setdefault(meta, "meta")
+    return declared
+
+
+# ---- the candidates ------------------------------------------------------------------------------
+
+BROKEN_SHARE = 0.5
+"""UTF-8 with more broken than whole characters is something else."""
+
+MESSY = 0.1
+"""A declared encoding that makes more of a mess than this (see `_mess`) is a wrong declaration."""
+
+FAIR = 0.9
+"""A declared encoding that looks this much like a language needs no comparison."""
+
+FALLBACK = "cp1252"
+_SHIFT: Final = b"\x1b$"
+"""Opens a stretch of Japanese in ISO-2022-JP, which is all ASCII bytes."""
+
+
+def _utf8(content: bytes, declared: dict[str, EncodingSource]) -> Decoded | None:
+    """The content as UTF-8, if it is UTF-8: all of it, or most of what is not ASCII."""
+    if _SHIFT in content and content.isascii():
+        return None
+    source = declared.get("utf-8", "utf-8")
+    try:
+        return Decoded(content.decode(), "utf-8", source)
+    except UnicodeDecodeError:
+        text = content.decode("utf-8", "replace")
+    if text.count("\ufffd") > BROKEN_SHARE * _beyond_ascii(text):
+        return None
+    return Decoded(text, "utf-8", source, ("encoding_fallback",))
+
+
+def _other(content: bytes, declared: dict[str, EncodingSource]) -> Decoded:
+    """The content in a declared encoding that gives a tidy text, or in the one it looks like."""
+    if _SHIFT in content and content.isascii():
+        return _certain(content, "iso2022_jp", declared.get("iso2022_jp", "detected"))
+    sample = telling_sample(content) or content[:SAMPLE]
+    tidy = {name: to_unicode(sample, name) for name in declared}
+    tidy = {name: text for name, text in tidy.items() if _mess(text) <= MESSY}
+    found = next((name for name, text in tidy.items() if like_language(text, name) >= FAIR), None)
+    if found := found or detect(sample, tidy) or next(iter(tidy), None):
+        return _flagged(content, found, declared.get(found, "detected"))
+    return Decoded(to_unicode(content, FALLBACK), FALLBACK, "fallback", ("encoding_fallback",))
+
+
+def _flagged(content: bytes, encoding: str, source: EncodingSource) -> Decoded:
+    text = to_unicode(content, encoding)
+    return Decoded(text, encoding, source, ("encoding_fallback",) if "\ufffd" in text else ())
+
+
+_ODD: Final = re.compile("[\x80-\x9f\ufffd\ue000-\uf8ff\uff61-\uff9f\u2500-\u259f]")
+"""Controls, replacements, private use, half-width kana, box drawing: what a wrong encoding makes of letters."""
+
+_LATIN_RUN: Final = re.compile("[\xa1-\u024f\u02b0-\u02ff\u2010-\u203f\u20ac\u2122]{4,}")
+"""Accented letters and signs stand alone or in pairs; whole words of them were Cyrillic, Greek or Chinese once."""
+
+_CAPITAL: Final = re.compile("[\u0410-\u042f]")
+_SMALL: Final = re.compile("[\u0430-\u044f]")
+"""Russian in KOI8 read as windows-1251 is nearly all capitals."""
+
+
+def _mess(text: str) -> float:
+    """How much of what is not ASCII looks wrong, from 0 (tidy) to 1."""
+    wrong = len(_ODD.findall(text)) + wrong_case(text) + sum(map(len, _LATIN_RUN.findall(text)))
+    wrong += max(0, len(_CAPITAL.findall(text)) - len(_SMALL.findall(text)))
+    return min(1.0, wrong / max(1, _beyond_ascii(text)))
+
+
+def _beyond_ascii(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))
+
+
+# ---- tidying -------------------------------------------------------------------------------------
+
+_ASCII_CONTROLS: Final = tuple(chr(c) for c in [*range(9), 11, 12, *range(14, 32), 127])
+_CONTROLS_BEYOND: Final = tuple(chr(c) for c in range(128, 160))
+
+
+def _tidy(text: str) -> str:
+    """LF for every line end, a space for controls, no byte order marks."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\ufeff" in text:
+        text = text.replace("\ufeff", "")
+    # A search for each of them is ten times faster than one for the class.
+    for char in _ASCII_CONTROLS if text.isascii() else _ASCII_CONTROLS + _CONTROLS_BEYOND:
+        if char in text:
+            text = text.replace(char, _seen_as(char))
+    return text
+
+
+def _seen_as(control: str) -> str:
+    """A space; or what windows-1252 has at the place of a C1 control, as browsers read `&#147;`: nobody writes C1."""
+    return " " if control < "\x80" else control.encode("latin-1").decode("cp1252", "replace").replace("\ufffd", " ")

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.formats.ledger import to_ledger
-from cleaner.formats.record import to_bytes, to_dict, to_json, to_pretty
+from cleaner.formats.record import indented, to_bytes, to_dict, to_json
 from cleaner.formats.schema import schema, to_schema
 from cleaner.model import (
     FLAGS,
@@ -98,7 +98,7 @@ def test_a_record_is_one_line_and_reads_back_as_the_same_article(made):
     assert line.count("\n") == 1
     assert msgspec.json.decode(line, type=Article) == made
     assert json.loads(line) == made.to_dict()
-    assert json.loads(to_pretty(made)) == made.to_dict()
+    assert json.loads(indented(to_bytes(made))) == made.to_dict()
 
 
 def test_text_is_written_as_it_is_and_not_as_escapes():

@@ -32,9 +32,9 @@ def to_bytes(value: object) -> bytes:
         return msgspec.json.encode(_without_surrogates(msgspec.to_builtins(value, order="deterministic"))) + b"\n"
 
 
-def to_pretty(article: Article) -> str:
-    """The record for a person to read: indented by two, with its line end."""
-    return msgspec.json.format(to_bytes(article).rstrip(b"\n"), indent=2).decode() + "\n"
+def indented(line: bytes) -> bytes:
+    """A line of JSON for a person to read: indented by two, with its line end."""
+    return msgspec.json.format(line.rstrip(b"\n"), indent=2) + b"\n"
 
 
 def _without_surrogates(value: Any) -> Any:

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import IO, Final, Protocol, Self
 
 from cleaner.errors import OptionError, OutputError
-from cleaner.formats.record import to_bytes
+from cleaner.formats.record import indented, to_bytes
 from cleaner.jobs.work import Outcome
 from cleaner.sources.names import readable
 
@@ -33,6 +33,9 @@ class Output(Protocol):
 
     own: tuple[bytes, ...]
     """Paths that are no input, should they lie in one."""
+
+    report_place: bytes | None
+    """The file that the report goes to."""
 
     def __enter__(self) -> Self: ...
 
@@ -82,7 +85,8 @@ class Tree:
         """Raises OptionError when the place is taken by something that is no folder."""
         self._folder = fsencode(folder)
         self._report = _Whole(os.path.join(self._folder, REPORT))
-        self.own = (self._folder,)
+        self.own: tuple[bytes, ...] = (self._folder,)
+        self.report_place: bytes | None = self._report.place
         if os.path.lexists(self._folder) and not os.path.isdir(self._folder):
             raise OptionError(readable(self._folder), "is no folder: -o wants one, --jsonl a file")
 
@@ -138,7 +142,8 @@ class Lines:
         self._name = readable(os.path.basename(fsencode(file)))
         self._records = _Whole(place)
         self._report = _Whole(place + b".report.jsonl")
-        self.own = (self._records.place, self._report.place)
+        self.own: tuple[bytes, ...] = (self._records.place, self._report.place)
+        self.report_place: bytes | None = fsencode(file) + b".report.jsonl"
 
     def __enter__(self) -> Self:
         self._records.open()
@@ -175,10 +180,12 @@ class Stream:
     """Records on an open stream of bytes, such as stdout; there is no report. A reader that went away is not told as
     an OutputError but as the BrokenPipeError that it is."""
 
-    own: tuple[bytes, ...] = ()
-
-    def __init__(self, stream: IO[bytes]) -> None:
+    def __init__(self, stream: IO[bytes], *, pretty: bool = False) -> None:
+        """`pretty`: indented, for a person."""
+        self.own: tuple[bytes, ...] = ()
+        self.report_place: bytes | None = None
         self._stream = stream
+        self._pretty = pretty
 
     def __enter__(self) -> Self:
         return self
@@ -194,7 +201,7 @@ class Stream:
         """Put the record behind the others, at once: the reader may be waiting."""
         if outcome.record is not None:
             with _told(b"stdout"):
-                self._stream.write(outcome.record)
+                self._stream.write(indented(outcome.record) if self._pretty else outcome.record)
                 self._stream.flush()
         return None
 

@@ -1,0 +1,1 @@
+"""What became of a page, for a person to look at."""

@@ -1,0 +1,93 @@
+"""Labels of advertisements and of paid content."""
+
+from cleaner.rules.base import Pattern, Rule
+
+LABEL = Rule(
+    name="advert-label",
+    role="advert",
+    why="The slot of an advertisement is labelled; the advertisement itself is gone from the text.",
+    lines={
+        "en": "Advertisement | Advertisements | Advertising | Advert | Ad | Ads | AdChoices | Ad choices | Ad feedback | Skip ad"
+        " | Advertise | Advertise with us | Advertise here | Advertise on this site | Advertiser content | Advertiser disclosure"
+        " | Sponsored | Sponsored by | Sponsored links | Sponsored post | Sponsored ad | Sponsor | Sponsors | Our sponsors | Promoted"
+        " | Promoted by | Paid post | Paid partner content | Paid for and posted by | Paid for by | Partner content | Presented by"
+        " | Brought to you by | Ads by Google | Google ads | Story continues below advertisement | Story continues after advertisement"
+        " | Article continues below advertisement | Article continues after advertisement | Continue reading below advertisement"
+        " | Continue watching after the ad | Continues after advertising | Content continues below | Scroll to continue"
+        " | Scroll to continue with content | Scroll down to continue reading | This ad will end in 0 seconds | Report this ad"
+        " | Report ad | Hide ad | Remove ads | Why this ad? | Visit advertiser website | Go ad-free | Ad-free experience"
+        " | Advertisement - scroll to continue | Advertisement - story continues below | Commercial | Classifieds | Classified ads"
+        " | Marketplace | Media kit | Reprint requests | Affiliate disclosure | From our advertisers | Text ads",
+        "de": "Anzeige | Anzeigen | Werbung | Advertorial | Reklame | Weiterlesen nach der Anzeige | Sponsored | Gesponsert"
+        " | Werbepartner | Anzeigenmarkt | Anzeige schließen | Werbung schließen | Werbung ausblenden | Anzeige ausblenden"
+        " | Nach der Werbung geht's weiter | Artikel wird nach der Anzeige fortgesetzt | Ende der Anzeige | Google Anzeigen"
+        " | Anzeige aufgeben | Inserieren | Mediadaten | Affiliate-Link | Bezahlte Partnerschaft | ANZEIGE Spiele | Angebote der Partner",
+        "fr": "Publicité | Annonce | Annonces | La suite après cette publicité | La suite après la publicité | Publicités"
+        " | Contenu sponsorisé | Sponsorisé | Passer la publicité | Régie publicitaire | Petites annonces | PUB | Contenu partenaire"
+        " | Lire la suite après la publicité | Continuer à lire après la publicité",
+        "es": "Publicidad | Anuncio | Anuncios | Contenido patrocinado | Patrocinado | Patrocinado por | Clasificados"
+        " | Saltar anuncio | Anúnciate | Anúnciese | Publicidad - Sigue leyendo debajo | Continúa después de la publicidad"
+        " | Contenido de marca | Publicite con nosotros | PUBLI",
+        "it": "Pubblicità | Annuncio | Annunci | Contenuto sponsorizzato | Sponsorizzato | Continua a leggere dopo la pubblicità"
+        " | Salta annuncio | Messaggio pubblicitario | Annuncio pubblicitario | Contenuto promozionale | Inserzione",
+        "pt": "Publicidade | Anúncio | Anúncios | Conteúdo patrocinado | Patrocinado | Continua após a publicidade | Propaganda"
+        " | Continua depois da publicidade | Pular anúncio | Anuncie | Anuncie aqui | PUB | Conteúdo de marca | Classificados",
+        "nl": "Advertentie | Advertenties | Reclame | Gesponsord | Lees verder onder de advertentie | Tekst loopt door onder de advertentie"
+        " | Artikel gaat verder onder de advertentie | Adverteren | Advertorial | Tekst gaat door onder de foto",
+        "pl": "Reklama | Reklamy | Autopromocja | Materiał sponsorowany | Materiał promocyjny | Artykuł sponsorowany"
+        " | Dalsza część artykułu pod reklamą | Dalsza część tekstu pod reklamą | Dalszy ciąg artykułu pod materiałem wideo"
+        " | Dalszy ciąg pod reklamą | Reklama: automatycznie wyświetlimy artykuł za 0 sekund | Sprawdź, gdzie kupisz | Pomiń reklamę"
+        " | Tekst promocyjny | Ogłoszenia | Współpraca reklamowa | Dalszy ciąg materiału pod wideo | Ciąg dalszy pod reklamą",
+        "ru": "Реклама | На правах рекламы | Партнёрский материал | Рекламный материал | Спонсорский материал | Реклама на сайте"
+        " | Продолжение после рекламы | Продолжение статьи после рекламы | Рекламодателям | Спецпроект | Промо | Объявления"
+        " | Реклама. Продолжение ниже | Партнерский проект",
+        "uk": "Реклама | На правах реклами | Рекламний блок | Рекламний матеріал | Партнерський матеріал | Реклама на сайті"
+        " | Спецпроєкт | Продовження після реклами | Рекламодавцям | Оголошення",
+        "tr": "Reklam | Reklamlar | Reklam advertisement0 | Sponsorlu | Sponsorlu içerik | İlan | Reklamı geç | Haberin devamı reklamdan sonra"
+        " | Reklam ver | Advertorial | Resmi ilanlar",
+        "ar": "إعلان | إعلانات | الإعلانات | محتوى مدفوع | إعلان ممول | أعلن معنا | محتوى برعاية | برعاية",
+        "zh": "广告 | 廣告 | 赞助 | 贊助 | 赞助内容 | 广告服务 | 推广 | 推廣 | 贊助內容 | 廣告刊登 | 广告后继续阅读 | 請繼續往下閱讀 | 请继续往下阅读",
+        "ja": "広告 | PR | スポンサーリンク | スポンサードリンク | AD | 広告掲載 | [PR] | 広告のあとにも続きます | 広告の後にも続きます | 提供 | タイアップ広告"
+        " | 広告掲載について | 記事は広告の下に続きます | スポンサー",
+        "ko": "광고 | 광고문의 | 스폰서 | 협찬 | 광고 안내 | 광고안내 | AD | 광고제휴 | 스폰서 링크",
+        "cs": "Reklama | Inzerce | Komerční sdělení | Reklamní sdělení | Článek pokračuje pod reklamou | Článek dál pokračuje pod reklamou"
+        " | Placená inzerce | Sponzorováno | PR článek | Text pokračuje pod reklamou",
+        "sv": "Annons | Annonser | Reklam | Annonsera | Artikeln fortsätter efter annonsen | Artikeln fortsätter under annonsen"
+        " | Sponsrat | Annonsinnehåll | Visa annons | Sponsrat innehåll | Läs vidare efter annonsen",
+        "da": "Annonce | Annoncer | Annoncering | Sponsoreret | Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen"
+        " | Kommercielt samarbejde | Reklame | Sponsoreret indhold | Annoncørbetalt indhold",
+        "no": "Annonse | Annonser | Reklame | Annonsørinnhold | Kommersielt innhold | Artikkelen fortsetter under annonsen | Sponset innhold"
+        " | Saken fortsetter under annonsen | Artikkelen fortsetter etter annonsen | Annonsere",
+        "el": "Διαφήμιση", "id": "Iklan", "vi": "Quảng cáo", "th": "โฆษณา", "sr": "Оглас | Oglas", "ca": "Contingut patrocinat | Publicitat",
+        "hi": "विज्ञापन",
+    },
+    patterns=(
+        Pattern(
+            regex=r"^(?:story|article|content|text|post|continue|scroll|keep|advertisement|the article)\b.{0,30}\b(?:below|after|under|past)?"
+            r" (?:this |the |our |these )?(?:ads?|adverts?|advertisements?|advertising|sponsors?|sponsored)\b.{0,30}$",
+            cues="ad ads advert adverts advertisement advertisements advertising sponsor sponsors sponsored",
+            at_most=9,
+        ),
+        Pattern(regex=r"^(?:sponsored|paid|promoted|presented|powered|brought to you|in partnership|paid for|supported|advertising|advertisement|partner)(?: content| post)?"
+                r" (?:by|with|from)\b[^.]{0,50}$", cues="sponsored paid promoted presented powered brought partnership supported advertising advertisement partner", at_most=9),
+        Pattern(
+            regex=r"\b(?:affiliate (?:link|commission|partner|program)|(?:earn|receive|make|get|paid)\b.{0,20}\b(?:a )?(?:small |affiliate |an |portion of )*commissions?)\b"
+            r"|\bearns? from qualifying purchases\b",
+            cues="affiliate commission commissions qualifying",
+            at_most=60,
+        ),
+        Pattern(regex=r"\b(?:all )?prices (?:and availability )?(?:are |were )?(?:correct|accurate) (?:at|as of)\b", cues="prices", at_most=30),
+    ),
+    drops=(
+        "ADVERTISEMENT", "Story continues below advertisement", "Ads by Example", "If you buy through our links, we may earn a commission.",
+        "All prices correct at time of publication", "— ANZEIGE —", "Publicité", "PUBLICIDAD", "Pubblicità", "Publicidade", "Advertentie",
+        "REKLAMA", "Реклама", "На правах реклами", "REKLAM", "إعلان", "广告", "スポンサーリンク", "광고", "Inzerce", "ANNONS",
+        "Annoncering", "Annonsørinnhold", "Διαφήμιση", "Iklan", "Quảng cáo", "โฆษณา", "Оглас", "Publicitat", "विज्ञापन",
+    ),
+    keeps=(
+        "Advertisements for the drug were banned.", "The agents earned a commission on every flat that they sold in the tower.",
+        "Advertising pays", "He used the personas to pitch advertisers.",
+    ),
+)  # fmt: skip
+
+RULES = (LABEL,)

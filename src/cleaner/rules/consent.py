@@ -1,0 +1,196 @@
+"""Cookie banners, consent choices and notes in the place of embedded content."""
+
+from cleaner.rules.base import Pattern, Rule
+
+CHOICES = Rule(
+    name="consent-choices",
+    role="consent",
+    why="The cookie banner and its link in the footer are part of every page.",
+    lines={
+        "en": "Accept | Accept all | Accept cookies | Accept all cookies | Allow all | Allow all cookies | Allow cookies | Reject all"
+        " | Reject | Decline | Decline all | Deny | Reject cookies | Necessary cookies only | Only necessary | Use necessary cookies only"
+        " | Manage cookies | Manage preferences | Manage choices | Manage options | Manage settings | Manage consent"
+        " | Manage cookie preferences | Cookie settings | Cookie preferences | Cookie policy | Cookies | Cookie notice"
+        " | Cookie consent | Cookie list | Cookie declaration | Cookies policy | Cookie statement | Use of cookies | Cookies settings"
+        " | Privacy settings | Privacy preferences | Privacy preference center | Privacy choices | Your privacy choices"
+        " | Your privacy | Privacy | Privacy & cookies | Privacy and cookies | Privacy and cookies policy | Privacy manager"
+        " | Do not sell my personal information | Do not sell my info | Do not sell or share my personal information"
+        " | Do not sell or share my info | Change consent | Change your consent | Consent choices | Consent ID | Withdraw consent"
+        " | California privacy rights | Your California privacy rights | California notice | CA notice at collection"
+        " | Strictly necessary cookies | Performance cookies | Functional cookies | Targeting cookies | Analytics cookies"
+        " | Marketing cookies | Advertising cookies | Social media cookies | Statistics cookies | Preference cookies"
+        " | Always active | Confirm my choices | Save preferences | Save my preferences | Save settings | I agree | I accept"
+        " | Agree | Agree and close | Agree & close | Accept & close | Accept and close | Accept and continue | We value your privacy"
+        " | We care about your privacy | Learn more about cookies | Limit the use of my sensitive personal information"
+        " | Necessary | Preferences | Cookie manager | Cookies & tracking | This site uses cookies | This website uses cookies",
+        "de": "Cookie-Einstellungen | Cookie-Verwaltung | Cookies | Cookies & Tracking | Cookie-Richtlinie | Cookie-Manager"
+        " | Alle akzeptieren | Alle ablehnen | Alle Cookies akzeptieren | Akzeptieren | Ablehnen | Zustimmen | Einstellungen"
+        " | Datenschutzeinstellungen | Datenschutz-Einstellungen | Privatsphäre-Einstellungen | Privatsphäre | Einwilligung widerrufen"
+        " | Einwilligungen verwalten | Externer Inhalt | Externe Inhalte | Externen Inhalt anzeigen | Externe Inhalte anzeigen"
+        " | Externen Inhalt laden | Inhalt laden | Inhalt anzeigen | Externe Inhalte aktivieren | Empfohlener redaktioneller Inhalt"
+        " | Empfohlener externer Inhalt | Cookies akzeptieren | Nur notwendige Cookies | Auswahl speichern | Zustimmen und weiterlesen"
+        " | Tracking | Utiq verwalten | Einverstanden | Datenschutz-Manager | Cookie-Hinweis | Inhalte anzeigen | Video laden",
+        "fr": "Accepter | Refuser | Tout accepter | Tout refuser | Accepter les cookies | Accepter tout | Accepter et continuer"
+        " | Continuer sans accepter | Gérer les cookies | Gérer mes cookies | Gestion des cookies | Paramètres des cookies"
+        " | Paramétrer les cookies | Politique des cookies | Politique de cookies | Politique cookies | Cookies | Info cookies"
+        " | Modifier mes choix de cookies | Préférences cookies | Gérer mes préférences | Paramétrer | J'accepte | Vie privée"
+        " | Gérer le consentement | Centre de préférences | Contenu externe | Afficher le contenu",
+        "es": "Aceptar | Rechazar | Aceptar todo | Aceptar todas | Rechazar todo | Aceptar cookies | Aceptar y continuar"
+        " | Configurar cookies | Configuración de cookies | Política de cookies | Mis cookies | Cookies | Gestionar cookies"
+        " | Gestionar preferencias | Configuración de privacidad | Preferencias de privacidad | Ajustes de cookies | Aceptar todas las cookies",
+        "it": "Accetta | Rifiuta | Accetta tutti | Rifiuta tutti | Accetta i cookie | Gestisci cookie | Gestione cookie | Cookie policy"
+        " | Impostazioni cookie | Preferenze cookie | Cookie | Rivedi consenso | Gestisci preferenze | Accetta e continua"
+        " | Abbiamo a cuore la tua privacy | Rispettiamo la tua privacy | Preferenze privacy | Continua senza accettare | Privacy",
+        "pt": "Aceitar | Rejeitar | Aceitar todos | Aceitar cookies | Aceitar todos os cookies | Política de cookies"
+        " | Configurações de cookies | Preferências de cookies | Gerir cookies | Gerenciar cookies | Definições de cookies"
+        " | Definições de privacidade | Cookies | Aceito | Concordo | Prosseguir",
+        "nl": "Accepteren | Alles accepteren | Alle cookies accepteren | Weigeren | Alles weigeren | Cookiebeleid | Cookies"
+        " | Cookie-instellingen | Cookievoorkeuren | Cookieverklaring | Privacy-instellingen | Cookies beheren | Privacyinstellingen",
+        "pl": "Akceptuję | Zgadzam się | Akceptuj wszystkie | Odrzuć wszystkie | Ustawienia cookies | Ustawienia prywatności"
+        " | Polityka cookies | Polityka plików cookies | Pliki cookies | Zarządzaj zgodami | Ustawienia zaawansowane"
+        " | Przejdź do serwisu | Cookies | Zarządzanie prywatnością",
+        "ru": "Принять | Принять все | Отклонить | Отклонить все | Настройки cookie | Настройки файлов cookie | Политика cookie"
+        " | Политика использования файлов cookie | Согласен | Файлы cookie | Политика использования cookie | Принимаю",
+        "uk": "Прийняти | Прийняти всі | Відхилити | Налаштування cookie | Політика cookie | Погоджуюсь | Файли cookie | Приймаю",
+        "tr": "Kabul et | Tümünü kabul et | Reddet | Tümünü reddet | Çerez politikası | Çerez ayarları | Çerez tercihleri | Çerezler"
+        " | Çerez yönetimi | Kabul ediyorum | Çerez aydınlatma metni",
+        "ar": "قبول | قبول الكل | رفض | رفض الكل | سياسة ملفات تعريف الارتباط | ملفات تعريف الارتباط | إعدادات ملفات تعريف الارتباط | موافق"
+        " | الكوكيز | سياسة الكوكيز | أوافق",
+        "zh": "接受 | 接受所有 | 全部接受 | 拒绝 | 全部拒绝 | 同意 | Cookie政策 | Cookie设置 | 隐私设置 | 接受所有Cookie | 管理Cookie | 同意并继续",
+        "ja": "同意する | 同意 | 拒否 | すべて同意 | すべて受け入れる | すべて許可 | Cookieポリシー | クッキーポリシー | Cookie設定 | クッキー設定 | Cookieの設定 | 同意して閉じる",
+        "ko": "동의 | 모두 동의 | 모두 수락 | 거부 | 쿠키 정책 | 쿠키 설정 | 동의합니다 | 모두 거부",
+        "cs": "Přijmout | Přijmout vše | Odmítnout | Odmítnout vše | Souhlasím | Nastavení cookies | Zásady cookies | Cookies"
+        " | Nastavení soukromí | Přijmout všechny cookies | Správa cookies",
+        "sv": "Acceptera | Acceptera alla | Godkänn | Godkänn alla | Neka alla | Avvisa alla | Cookieinställningar | Cookiepolicy"
+        " | Cookies | Hantera cookies | Om cookies | Integritetsinställningar | Kakor | Cookie-inställningar",
+        "da": "Accepter | Accepter alle | Afvis alle | Cookieindstillinger | Cookiepolitik | Cookies | Administrer cookies"
+        " | Samtykke | Kun nødvendige | Tillad alle | Cookie- og privatlivspolitik | Om cookies",
+        "no": "Godta | Godta alle | Avvis alle | Informasjonskapsler | Cookies | Dine cookievalg | Om informasjonskapsler"
+        " | Informasjonskapsler (cookies) | Administrer samtykke | Personverninnstillinger | Samtykkeinnstillinger",
+    },
+    run=True,
+    drops=(
+        "Accept all cookies", "Cookie-Einstellungen", "Tout refuser", "Configurar cookies", "Cookie Policy", "Accetta tutti",
+        "Aceitar todos os cookies", "Cookiebeleid", "Ustawienia prywatności", "Принять все", "Прийняти всі", "Çerez Politikası",
+        "قبول الكل", "全部接受", "同意する", "모두 동의", "Přijmout vše", "Godkänn alla", "Tillad alle", "Godta alle",
+    ),
+    keeps=("Cookies, list and coffee?", "Cookies baked at home cost less.", "He did not accept."),
+)  # fmt: skip
+
+NOTICE = Rule(
+    name="consent-notice",
+    role="consent",
+    why="The text of a cookie banner, or of the box that stands for embedded content until the reader agrees.",
+    opens={
+        "en": "We use cookies | We and our partners | We and third parties | We use technologies such as cookies"
+        " | This site uses cookies | This website uses cookies | Our website uses cookies | Our site uses cookies"
+        " | By using this site, you | By using this website, you | By using our site | By using our website"
+        " | By continuing to use | By continuing to browse | By clicking accept | By clicking 'accept | By clicking \"accept"
+        " | By accepting | By accepting cookies | We value your privacy | We care about your privacy | Your privacy is important"
+        " | These cookies are | These cookies allow | These cookies may | These cookies enable | These cookies collect"
+        " | Cookies are small | Recommended editorial content | At this point you will find | You can find external content"
+        " | Here you will find external content | I agree to external content | I agree that external content"
+        " | I consent to external | This content is hosted by | This content was provided by | This content is provided by"
+        " | This content is imported from | This content is not available due to your privacy | This content is blocked"
+        " | To view this content, | To view this content you | To see this content, | To watch this video, | To display this content"
+        " | This embed is not | We need your consent | We need your permission | With your consent, we"
+        " | External content from | Allow Twitter content? | Allow YouTube content? | Allow Instagram content?"
+        " | Allow Google YouTube content? | This article contains content provided by | This external content requires"
+        " | Store and/or access information | Personalised advertising and content | Cookie declaration last updated",
+        "de": "Wir verwenden Cookies | Wir nutzen Cookies | Wir setzen Cookies | Wir und unsere | Diese Website verwendet Cookies"
+        " | Diese Webseite verwendet Cookies | Diese Seite verwendet Cookies | Diese Website benutzt Cookies"
+        " | Unsere Website verwendet | An dieser Stelle finden Sie | An dieser Stelle befindet sich | An dieser Stelle ist ein"
+        " | An dieser Stelle steht ein | An dieser Stelle gibt es Inhalte | Hier finden Sie externe | Hier finden Sie Inhalte von"
+        " | Hier finden Sie einen externen | Ich bin damit einverstanden, dass mir | Ich bin einverstanden, dass mir"
+        " | Ich willige ein | Damit können personenbezogene Daten | Dadurch können personenbezogene Daten"
+        " | Mit dem Klick auf | Mit Klick auf | Mit Ihrer Zustimmung | Mit einem Klick auf | Durch Klicken auf"
+        " | Erst wenn Sie hier klicken | Einwilligung, um den von unserer | Dieser externe Inhalt | Dieser Inhalt ist | Dieser Inhalt kann"
+        " | Dieser Inhalt wird | Dieser Inhalt stammt von | Dieser Beitrag enthält Inhalte | Zum Anzeigen dieses | Zur Anzeige dieses"
+        " | Zum Schutz Ihrer Daten | Um diesen Inhalt | Um diese Inhalte | Um Inhalte von | Wir benötigen Ihre Zustimmung"
+        " | Wir brauchen Ihre Zustimmung | Wir benötigen Ihre Einwilligung | Externer Inhalt von | Bitte aktivieren Sie"
+        " | speichern wir Ihre Zustimmung | Wenn Sie Inhalte von | Empfohlener redaktioneller Inhalt | Ihre Zustimmung können Sie"
+        " | Sie können Ihre Einwilligung | Sie können Ihre Zustimmung | Externe Inhalte von | Ihre Daten werden"
+        " | Mehr dazu in unserer Datenschutz | Mehr dazu in unseren Datenschutz | Mehr in unserer Datenschutz",
+        "fr": "Nous utilisons des cookies | Ce site utilise des cookies | Nous et nos partenaires | Notre site utilise des cookies"
+        " | En poursuivant votre navigation | En continuant à naviguer | En cliquant sur accepter | En cliquant sur « accepter"
+        " | Ce contenu est bloqué | Ce contenu n'a pas pu être affiché | Pour afficher ce contenu | Pour visualiser ce contenu"
+        " | Avec nos partenaires | Avec votre accord | Vous pouvez retirer votre consentement | Ce contenu peut être bloqué"
+        " | Votre consentement",
+        "es": "Utilizamos cookies | Usamos cookies | Este sitio utiliza cookies | Este sitio web utiliza cookies | Esta web utiliza cookies"
+        " | Nosotros y nuestros | Si continúas navegando | Si continúa navegando | Al continuar navegando | Para ver este contenido"
+        " | Este contenido se aloja | Utilizamos tecnologías",
+        "it": "Utilizziamo i cookie | Usiamo i cookie | Questo sito utilizza | Questo sito usa | Noi e i nostri | Noi e terze parti"
+        " | Proseguendo la navigazione | Per visualizzare questo contenuto | Questo contenuto è ospitato | Utilizziamo cookie",
+        "pt": "Utilizamos cookies | Usamos cookies | Este site utiliza cookies | Este site usa cookies | Este website utiliza cookies"
+        " | Nós e os nossos | Nós usamos cookies | Nós utilizamos cookies | Ao continuar navegando | Ao continuar a navegar"
+        " | Para ver este conteúdo",
+        "nl": "Wij gebruiken cookies | We gebruiken cookies | Deze website gebruikt cookies | Deze site gebruikt cookies | Wij en onze partners"
+        " | We en onze partners | Om deze inhoud te | Om deze content te | Deze inhoud is | Door op akkoord te klikken",
+        "pl": "Używamy plików cookies | Używamy plików cookie | Ta strona używa | Nasza strona używa | Strona korzysta z plików"
+        " | Ten serwis używa | Szanujemy Twoją prywatność | My i nasi | Ta strona korzysta z",
+        "ru": "Мы используем файлы cookie | Мы используем cookie | Мы используем куки | Этот сайт использует | Сайт использует cookie"
+        " | Наш сайт использует | Продолжая пользоваться | Продолжая использовать | На сайте используются",
+        "uk": "Ми використовуємо файли cookie | Ми використовуємо cookie | Цей сайт використовує | Наш сайт використовує"
+        " | Продовжуючи перегляд",
+        "tr": "Sitemizde çerez | Bu sitede çerez | Web sitemizde çerez | Çerezleri kullanıyoruz | Sizlere daha iyi hizmet | Bu web sitesi çerez"
+        " | Sitemizde çerezler",
+        "ar": "نحن نستخدم ملفات تعريف | نستخدم ملفات تعريف | يستخدم هذا الموقع | يستخدم موقعنا",
+        "zh": "我们使用cookie | 本网站使用cookie | 本網站使用cookie | 我們使用cookie | 本站使用cookie",
+        "ja": "当サイトではcookie | 当サイトでは、cookie | このサイトではcookie | 当ウェブサイトではcookie | このウェブサイトはcookie | 当サイトはcookie"
+        " | 当サイトではクッキー",
+        "ko": "이 웹사이트는 쿠키 | 이 사이트는 쿠키 | 저희는 쿠키 | 본 사이트는 쿠키 | 당사는 쿠키",
+        "cs": "Používáme cookies | Používáme soubory cookie | Tento web používá | Tyto stránky používají | My a naši partneři",
+        "sv": "Vi använder cookies | Vi använder kakor | Den här webbplatsen använder | Vi och våra partner | Denna webbplats använder"
+        " | Vi värnar om din integritet",
+        "da": "Vi bruger cookies | Denne hjemmeside bruger | Dette website bruger | Vi og vores partnere | Vi anvender cookies",
+        "no": "Vi bruker cookies | Vi bruker informasjonskapsler | Dette nettstedet bruker | Vi og våre partnere | Nettstedet bruker",
+    },
+    opens_at_most=150,
+    run=True,
+    drops=(
+        "We use cookies to make this site work. You may refuse them at any time.",
+        "Recommended editorial content. At this point you will find external content that completes the article.",
+        "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
+        "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
+        "Nous utilisons des cookies pour mesurer l'audience.", "Utilizamos cookies propias y de terceros",
+        "Questo sito utilizza cookie tecnici", "Usamos cookies para melhorar a sua experiência",
+        "Wij gebruiken cookies om de site te verbeteren", "Używamy plików cookies w celach statystycznych",
+        "Мы используем файлы cookie", "Ми використовуємо файли cookie", "Sitemizde çerezler kullanılmaktadır",
+        "نحن نستخدم ملفات تعريف الارتباط", "我们使用Cookie来改善体验", "当サイトではCookieを使用しています",
+        "이 웹사이트는 쿠키를 사용합니다", "Používáme cookies pro měření", "Vi använder cookies för statistik",
+        "Vi bruger cookies til statistik", "Vi bruker informasjonskapsler for statistikk",
+    ),
+    keeps=(
+        "We use cookie cutters of every shape, the baker said.",
+        "Ravioli were placed on a floured cookie sheet and frozen.",
+        "Evidence was seized without a warrant and without consent.",
+    ),
+)  # fmt: skip
+
+WORDS = Rule(
+    name="consent-words",
+    role="consent",
+    why="Banner buttons and footers word their choices in ever new ways around the same few words.",
+    patterns=(
+        Pattern(
+            regex=r"^(?:accept|allow|reject|decline|manage|change|customi[sz]e|review|update|edit|set|view|see|read|about|our|withdraw|revoke)\b.{0,30}"
+            r"\b(?:cookies?|consent|privacy|trackers|tracking)(?: (?:settings?|preferences|choices|policy|options|notice|statement|manager|tools?|declaration|information))?$",
+            cues="cookie cookies consent privacy trackers tracking",
+            at_most=8,
+        ),
+        Pattern(
+            regex=r"^(?:cookies?|privacy|consent) (?:and |& )?(?:\w+ ){0,2}(?:settings?|preferences|choices|policy|policies|notice|statement|manager|details|id|declaration|information|center|centre|tool)$",
+            cues="cookie cookies consent privacy",
+            at_most=6,
+        ),
+        Pattern(regex=r"^(?:strictly )?(?:necessary|functional|statistics|marketing|preferences|performance|targeting|unclassified|analytics)(?: cookies)? \(?0\)?$",
+                cues="necessary functional statistics marketing preferences performance targeting unclassified analytics", at_most=4),
+        Pattern(regex=r"\bcookie-?(?:einstellungen|richtlinien?|hinweise?|verwaltung|banner)\b", cues="einstellungen cookieeinstellungen richtlinie richtlinien hinweise verwaltung",
+                at_most=8, language="de"),
+    ),
+    run=True,
+    drops=("Review your cookie preferences", "Privacy and cookie settings", "Necessary (12)", "Cookie-Einstellungen ändern"),
+    keeps=("Privacy is dead, the lawyer said.", "Whole-wheat cookies"),
+)  # fmt: skip
+
+RULES = (CHOICES, NOTICE, WORDS)

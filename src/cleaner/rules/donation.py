@@ -1,0 +1,59 @@
+"""Appeals for money and membership."""
+
+from cleaner.rules.base import Pattern, Rule
+
+APPEAL = Rule(
+    name="donation-appeal",
+    role="donation",
+    why="Publishers that live on gifts ask for them in a box below or inside every article.",
+    lines={
+        "en": "Donate | Donate now | Donate today | Make a donation | Support us | Support our work | Support our journalism"
+        " | Support independent journalism | Contribute | Contribute now | Make a contribution | Become a supporter | Give now | Give today"
+        " | Become a patron | Buy me a coffee | Buy us a coffee | Support us on Patreon | Give once | Give monthly | Monthly | One-time"
+        " | Support | Become a member | Become a member in seconds | Join us | Remind me later | Donate with PayPal | Tip jar",
+        "de": "Spenden | Jetzt spenden | Unterstützen | Unterstütze uns | Unterstützen Sie uns | Jetzt unterstützen | Spende jetzt"
+        " | Mitglied werden | Hier spenden | Unterstützer werden",
+        "fr": "Faire un don | Je fais un don | Soutenez-nous | Nous soutenir | Soutenir | Je soutiens | Donner | Faites un don",
+        "es": "Donar | Dona | Dona ahora | Haz una donación | Apóyanos | Colabora | Hazte socia | Haz tu donación",
+        "it": "Dona | Dona ora | Sostienici | Sostieni | Fai una donazione | Donazioni | Sostieni il giornalismo",
+        "pt": "Doe | Doe agora | Apoie | Apoie-nos | Faça uma doação | Contribua | Seja apoiador | Doar",
+        "nl": "Doneer | Doneer nu | Steun ons | Word donateur | Steun onze journalistiek",
+        "pl": "Wesprzyj nas | Wesprzyj | Wpłać | Przekaż darowiznę | Wspieraj nas | Wspieram",
+        "ru": "Поддержать | Поддержите нас | Поддержать проект | Пожертвовать | Поддержать нас | Помочь проекту | Сделать пожертвование",
+        "uk": "Підтримати | Підтримайте нас | Підтримати нас | Підтримати проєкт | Задонатити | Пожертвувати | Стати патроном",
+        "tr": "Bağış yap | Destek ol | Bize destek olun | Destekle",
+        "ar": "تبرع | تبرع الآن | ادعمنا | ساهم معنا",
+        "zh": "捐款 | 捐赠 | 捐助 | 赞助我们 | 支持我们 | 支持我們 | 贊助我們 | 立即捐款",
+        "ja": "寄付する | 寄付 | ご支援 | サポートする | 寄付のお願い | 支援する",
+        "ko": "후원하기 | 후원 | 정기후원 | 기부하기 | 후원회원 가입",
+        "cs": "Podpořte nás | Přispět | Darovat | Podpořit | Podpořte naši práci",
+        "sv": "Stöd oss | Donera | Bidra | Ge en gåva | Stötta oss",
+        "da": "Støt os | Donér | Giv et bidrag | Bidrag",
+        "no": "Støtt oss | Doner | Gi en gave | Bidra",
+    },
+    patterns=(
+        Pattern(
+            regex=r"\b(?:support|fund|donate|donation|donations|contribution|contributing|gift|member|membership)\b.{0,80}\b(?:our|independent|this|quality|fearless|public|nonprofit|non-profit|local)"
+            r"(?: \w+){0,2} (?:journalism|newsroom|reporting|work|mission|site|magazine)\b",
+            cues="support fund donate donation donations contribution contributing gift member membership",
+            at_most=45,
+        ),
+        Pattern(regex=r"^(?:please )?(?:consider )?(?:donate|donating|give|chip in|contribute|support us|make a (?:tax-deductible )?(?:donation|gift|contribution)|become a (?:member|supporter|patron|monthly donor))"
+                r" (?:to|today|now|here|via|by|with|for as little|from as little|on patreon|and|at)\b.{0,90}$",
+                cues="donate donating give chip contribute support make become", at_most=14),
+        Pattern(regex=r"^registration is (?:a )?free\b", cues="registration", at_most=20),
+    ),
+    run=True,
+    drops=(
+        "Donate now", "Please donate today to keep the Example free for all", "Support independent journalism with a gift to our newsroom.",
+        "→ Unterstützen", "Je fais un don", "Haz una donación", "Sostienici", "Apoie-nos", "Doneer nu", "Wesprzyj nas", "Поддержите нас",
+        "Підтримайте нас", "Destek ol", "ادعمنا", "支持我们", "寄付する", "후원하기", "Podpořte nás", "Stöd oss", "Støt os", "Støtt oss",
+    ),
+    keeps=(
+        "If you want to help, donations for the family can be made here.",
+        "Croatia celebrates its EU membership", "Unterstützung durch die Opposition",
+        "Volunteers give to the blood bank", "Finanzielle Unterstützung für Opfer",
+    ),
+)  # fmt: skip
+
+RULES = (APPEAL,)

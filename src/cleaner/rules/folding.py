@@ -1,0 +1,55 @@
+"""Making lines comparable: what a reader does not notice is taken off."""
+
+import re
+import unicodedata
+from typing import Final
+
+_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_ACCENTS: Final = re.compile("[\u0300-\u036f\u064b-\u0652]+")
+_BLANKS: Final = re.compile(r"\s+")
+_OUTER: Final = " \t\n.,:;!*#-_+=~|/\\<>()[]{}·•●■▪▶►▼▲◆★☆«»‹›←→↑↓↗⇒➔➜➡…–—−©®™✓✔×^°\ufeff\u200b\u200e\u200f\u00ad。、・「」『』【】〈〉《》؛،।"
+"""Decoration at the ends of a line. Quotes and question marks are not: they change what a line is."""
+
+_SAME: Final = str.maketrans(
+    {
+        "’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"',
+        "–": "-", "—": "-", "−": "-", "‑": "-", "ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ـ": "",
+        "\u200b": "", "\u200c": "", "\u200d": "", "\u200e": "", "\u200f": "", "\u00ad": "", "\ufeff": "", "\ufe0f": "",
+    }
+)  # fmt: skip
+
+
+def unaccented(text: str) -> str:
+    """The text without accents and in compatibility form; nothing happens to ASCII."""
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text.translate(_SAME))
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", apart))
+
+
+def fold(text: str) -> str:
+    """A line as rules compare it: no case, accents, numbers, extra blanks or decoration.
+
+    >>> fold("» 1,204 Comments…"), fold("GİRİŞ YAP"), fold("À  lire aussi :")
+    ('0 comments', 'giris yap', 'a lire aussi')
+    """
+    plain = text.lower() if text.isascii() else unaccented(text).casefold()
+    plain = _DIGITS.sub("0", plain)
+    plain = _BLANKS.sub(" ", plain).strip(_OUTER)
+    if plain.isascii():
+        return plain
+    return _without_symbols(plain)
+
+
+def _without_symbols(text: str) -> str:
+    """Without the emoji and other symbols at both ends."""
+    start, end = 0, len(text)
+    while start < end and _is_symbol(text[start]):
+        start += 1
+    while end > start and _is_symbol(text[end - 1]):
+        end -= 1
+    return text[start:end].strip(_OUTER)
+
+
+def _is_symbol(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character) in ("So", "Sk", "Sm", "Cn", "Co", "Cf")

@@ -1,0 +1,104 @@
+"""Invitations to follow a site or an author on social networks."""
+
+from cleaner.rules.base import Pattern, Rule
+
+FOLLOW = Rule(
+    name="follow-us",
+    role="follow",
+    why="Below the article stand links to the site's accounts on social networks.",
+    lines={
+        "en": "Follow | Follow us | Follow us on | Follow us online | Connect with us | Find us on | Find us on Facebook"
+        " | Like us on Facebook | Join us on Facebook | Join the conversation | Stay connected | Get social"
+        " | Our social media | Follow topics | Follow topic | Follow this topic | Following | Unfollow | Follow this author"
+        " | Follow the author | Follow author | Follow on X | Follow on Twitter | Follow on WhatsApp | Follow on Facebook"
+        " | Keep in touch | Stay in touch | Connect",
+        "de": "Folgen | Folgen Sie uns | Folgen Sie uns auf | Folge uns | Folge uns auf | Folgen Sie uns auf Facebook"
+        " | Jetzt folgen | Thema folgen | Diesem Thema folgen | Besuchen Sie uns auf | Autor folgen",
+        "fr": "Suivez-nous | Suivez-nous sur | Suivre | Nous suivre | Nous suivre sur | Retrouvez-nous sur"
+        " | Suivez-nous sur Facebook | Rejoignez-nous | Suivre ce sujet",
+        "es": "Síguenos | Síguenos en | Seguir | Síganos | Síganos en | Síguenos en Facebook | Síguenos en redes sociales"
+        " | Siga-nos | Únete a nuestro canal",
+        "it": "Seguici | Seguici su | Segui | Seguici su Facebook | Seguici sui social | Seguici anche su",
+        "pt": "Siga-nos | Siga-nos no | Siga | Acompanhe-nos | Siga-nos nas redes sociais | Siga nas redes | Nos siga",
+        "nl": "Volg ons | Volg ons op | Volgen | Volg | Volg ons op Facebook | Volg onderwerp",
+        "pl": "Obserwuj | Obserwuj nas | Obserwuj nas w Google | Śledź nas | Śledź nas na | Dołącz do nas"
+        " | Dołącz do nas na Facebooku | Polub nas na Facebooku | Znajdź nas na",
+        "ru": "Подписывайтесь | Подпишитесь | Подписаться | Мы в соцсетях | Мы в социальных сетях | Мы в Telegram"
+        " | Мы в телеграме | Читайте нас в | Следите за нами | Следите за нами в | Присоединяйтесь | Присоединяйтесь к нам",
+        "uk": "Підписуйтесь | Підписуйтеся | Ми в соцмережах | Ми у телеграмі | Ми у фейсбуці | Приєднуйтесь до нас"
+        " | Приєднуйтесь | Стежте за нами | Читайте нас у | Ми в Telegram | Ми в Facebook",
+        "tr": "Takip et | Takip edin | Bizi takip edin | Bizi takip et | Abone ol | Sosyal medyada biz",
+        "ar": "تابعنا | تابعنا على | تابعونا | تابعونا على | تابع | انضم الينا | تابعنا على فيسبوك",
+        "zh": "关注我们 | 關注我們 | 追蹤我們 | 关注 | 關注 | 追蹤 | 关注我们的微信公众号 | 官方微信 | 官方微博",
+        "ja": "フォロー | フォローする | フォローしてください | フォロー中 | 公式SNS | 公式アカウント | Twitterでフォロー | をフォロー",
+        "ko": "팔로우 | 팔로우하기 | 구독 | 채널 구독 | 네이버에서 구독 | 카카오톡 채널 추가",
+        "cs": "Sledujte nás | Sledujte nás na | Sledovat | Sledujte nás na Facebooku | Najdete nás na",
+        "sv": "Följ oss | Följ oss på | Följ | Följ oss på Facebook | Följ ämne | Följ skribent",
+        "da": "Følg os | Følg os på | Følg | Følg os på Facebook | Følg emne",
+        "no": "Følg oss | Følg oss på | Følg | Følg oss på Facebook | Følg tema",
+        "el": "Ακολουθήστε μας",
+        "id": "Ikuti kami | Ikuti kami di",
+        "vi": "Theo dõi chúng tôi",
+        "sr": "Pratite nas | Пратите нас",
+    },
+    patterns=(
+        Pattern(
+            regex=r"^(?:please |you can |also )?(?:follow|like|join|find|add|connect with|friend|fan|watch|visit|subscribe to|engage with|keep up with)\b.{1,70}"
+            r"\b(?:on|via|at|our|and|through)\b.{0,12}\b(?:facebook|twitter|x|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky|"
+            r"snapchat|pinterest|google|viber|mastodon|social media|tumblr|flipboard)(?: (?:page|channel|group|account|news|and .{1,60}|or .{1,60}|for .{1,60}|to .{1,60}|at .{1,40}|@.{1,30}|\(.{1,30}))?$",
+            cues="follow like join find add connect friend fan watch visit subscribe engage keep",
+            at_most=24,
+        ),
+        Pattern(
+            regex=r"^(?:you can )?(?:follow|tweet|contact|reach|e-?mail|find) (?:\S+ ){0,6}(?:on (?:twitter|x) )?(?:at |via )?\W{0,2}@\w+",
+            cues="follow tweet contact reach email mail find",
+            at_most=18,
+        ),
+        Pattern(
+            regex=r"^(?:folgen sie|folgt|folge|besuchen sie|abonnieren sie)\b.{0,50}\b(?:auf|bei|via)\b.{0,10}\b(?:facebook|twitter|x|instagram|whatsapp|youtube|telegram|linkedin|google|tiktok|threads)\b",
+            cues="folgen folgt folge besuchen abonnieren", at_most=18, language="de",
+        ),
+        Pattern(
+            regex=r"^(?:suivez|rejoignez|retrouvez)\b.{0,50}\bsur\b.{0,12}\b(?:facebook|twitter|x|instagram|whatsapp|youtube|telegram|google|tiktok|linkedin|messenger)\b",
+            cues="suivez rejoignez retrouvez", at_most=18, language="fr",
+        ),
+        Pattern(
+            regex=r"^(?:siguenos|sigue a|sigue la|sigue toda|siganos|unete)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|youtube|telegram|google|tiktok)\b",
+            cues="siguenos sigue siganos unete", at_most=22, language="es",
+        ),
+        Pattern(
+            regex=r"^(?:siga|acompanhe|curta|entre no)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|youtube|telegram|google|tiktok)\b",
+            cues="siga acompanhe curta entre", at_most=20, language="pt",
+        ),
+        Pattern(
+            regex=r"^(?:obserwuj|sledz|dolacz|polub)\b.{0,50}\b(?:facebooku?|twitterze|x|instagramie|google|youtube|telegramie|whatsapp\w*)\b",
+            cues="obserwuj sledz dolacz polub", at_most=16, language="pl",
+        ),
+        Pattern(
+            regex=r"^(?:читаите|следите|смотрите|присоединяитесь)\b.{0,50}(?:telegram|телеграм|вконтакте|одноклассник|дзен|viber|youtube|facebook|whatsapp|max\b)",
+            cues="читаите следите смотрите присоединяитесь", at_most=16, language="ru",
+        ),
+        Pattern(
+            regex=r"^(?:читаите|слідкуите|приєднуитесь|стежте)\b.{0,50}(?:telegram|телеграм|фейсбук|viber|youtube|facebook|whatsapp|google)",
+            cues="читаите слідкуите приєднуитесь стежте", at_most=16, language="uk",
+        ),
+    ),
+    run=True,
+    drops=(
+        "Follow us on Twitter for updates", "Join our Telegram channel", "Follow Ann Example on Twitter @annexample",
+        "Like us on Facebook and follow us on Instagram", "Follow us:",
+        "Folgen Sie uns auf Facebook!", "Suivez-nous sur : ", "Suivez toute l'actualité sur WhatsApp", "Síguenos",
+        "Sigue toda la información en Facebook y X", "Seguici su", "Acompanhe-nos", "Siga o canal no WhatsApp", "VOLG ONS",
+        "Obserwuj nas na Facebooku", "Мы в соцсетях", "Читайте нас в Telegram", "Ми у телеграмі",
+        "Стежте за нами у Facebook", "Bizi takip edin", "تابعنا على", "关注我们", "フォローする", "팔로우", "Sledujte nás na",
+        "Följ oss på Facebook", "Følg os", "Følg oss", "Ακολουθήστε μας", "Ikuti kami di", "Theo dõi chúng tôi", "Pratite nas",
+    ),
+    keeps=(
+        "The minister follows him on Twitter.",
+        "Fans can follow the race on YouTube or on television from noon, organisers said.",
+        "Join us for lunch",
+        "Find out how bees see",
+    ),
+)  # fmt: skip
+
+RULES = (FOLLOW,)

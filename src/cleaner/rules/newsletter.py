@@ -1,0 +1,221 @@
+"""Invitations to subscribe to newsletters and alerts, and what their boxes say."""
+
+from cleaner.rules.base import Pattern, Rule
+
+BUTTON = Rule(
+    name="newsletter-button",
+    role="newsletter",
+    why="The button or heading of a sign-up box stands between paragraphs as a line of its own.",
+    lines={
+        "en": "Subscribe | Subscribe now | Subscribe today | Subscribe here | Subscribe for free | Subscribe for free here"
+        " | Subscribe to newsletters | Subscribe to our newsletter | Subscribe to our newsletters | Subscribe by email"
+        " | Subscribe via email | Sign up | Sign up now | Sign up here | Sign up today | Sign up for free | Sign me up"
+        " | Sign up for alerts | Sign up for newsletters | Newsletter | Newsletters | Our newsletters | My newsletters"
+        " | Email newsletters | E-mail newsletters | Newsletter sign up | Newsletter signup | Get the newsletter"
+        " | Get our newsletter | Email alerts | E-mail alerts | News alerts | Join our mailing list | Join the mailing list"
+        " | Newsletters and alerts | Subscription options | Manage newsletters | Get newsletters | All newsletters"
+        " | Join now | Unsubscribe | Subscribed | You are subscribed | More newsletters | Delivered to your inbox",
+        "de": "Newsletter abonnieren | Abonnieren | Jetzt abonnieren | Jetzt anmelden | Newsletter bestellen"
+        " | Zum Newsletter anmelden | Unsere Newsletter | Newsletter-Anmeldung | Alle Newsletter | Newsletter anmelden"
+        " | Abonnieren Sie auch | Abonnieren Sie den Podcast | Podcast abonnieren | Jetzt Newsletter abonnieren",
+        "fr": "S'abonner à la newsletter | Mes newsletters | Nos newsletters | Je m'inscris | S'inscrire | Inscrivez-vous"
+        " | Recevoir la newsletter | Inscription à la newsletter | Toutes nos newsletters | Inscrivez-vous à notre newsletter"
+        " | Lettre d'information | Infolettre | Infolettres | Recevoir les alertes",
+        "es": "Boletines | Boletín | Suscríbete a la newsletter | Newsletters y alertas | Suscríbete al boletín"
+        " | Recibe nuestra newsletter | Apúntate | Suscríbete a nuestra newsletter | Inscríbete | Boletín de noticias",
+        "it": "Iscriviti | Iscriviti alla newsletter | Iscriviti ora | Ricevi la newsletter | Le nostre newsletter",
+        "pt": "Inscreva-se | Inscreva-se na newsletter | Receba a newsletter | Assine a newsletter | Boletins"
+        " | Subscrever newsletter | Subscrever | Assine nossa newsletter | Cadastre-se na newsletter",
+        "nl": "Abonneer je | Schrijf je in | Nieuwsbrief | Nieuwsbrieven | Aanmelden nieuwsbrief | Meld je aan | Aanmelden"
+        " | Schrijf je in voor de nieuwsbrief | Abonneren",
+        "pl": "Zapisz się | Zapisz się na newsletter | Subskrybuj | Subskrybuj newsletter | Newslettery"
+        " | Zapisz się do newslettera | Bądź na bieżąco",
+        "ru": "Рассылка | Рассылки | E-mail рассылки | Подписаться на рассылку | Подпишитесь на рассылку"
+        " | Подписаться на канал | Подписаться на новости | Подпишитесь на нашу рассылку",
+        "uk": "Підписатися | Підписатись | Розсилка | Підписатися на розсилку | Підпишіться на розсилку"
+        " | Підписатися на канал | Підписатись на новини",
+        "tr": "Bülten | Bültenler | Bültene abone ol | E-bülten | Bültenimize abone olun | E-posta bülteni",
+        "ar": "اشترك | اشتراك | اشترك الآن | النشرة البريدية | اشترك في النشرة البريدية | النشرة الإخبارية",
+        "zh": "订阅 | 訂閱 | 订阅电子报 | 訂閱電子報 | 电子报 | 電子報 | 立即订阅 | 立即訂閱 | 订阅我们的新闻通讯",
+        "ja": "メルマガ登録 | メールマガジン | ニュースレター | ニュースレターに登録 | メールマガジン登録 | 購読する",
+        "ko": "뉴스레터 | 뉴스레터 구독 | 구독 신청 | 구독하기 | 구독신청 | 뉴스레터 구독하기 | 뉴스레터 신청",
+        "cs": "Newslettery | Odebírat newsletter | Odebírejte | Přihlaste se k odběru | Přihlásit k odběru | Odebírat",
+        "sv": "Nyhetsbrev | Prenumerera på nyhetsbrevet | Anmäl dig | Våra nyhetsbrev | Prenumerera på vårt nyhetsbrev",
+        "da": "Nyhedsbrev | Nyhedsbreve | Tilmeld dig | Tilmeld nyhedsbrev | Tilmeld dig nyhedsbrevet | Tilmeld",
+        "no": "Nyhetsbrev | Meld deg på | Meld deg på nyhetsbrevet | Få nyhetsbrevet | Våre nyhetsbrev",
+        "el": "Εγγραφείτε | Εγγραφή στο newsletter",
+    },
+    run=True,
+    drops=(
+        "SUBSCRIBE", "» Newsletter abonnieren", "Je m’inscris", "Boletín", "Iscriviti!", "Inscreva-se", "NIEUWSBRIEF",
+        "Zapisz się na newsletter", "Подпишитесь на рассылку", "Підписатись", "BÜLTEN", "اشترك", "订阅", "メルマガ登録",
+        "뉴스레터 구독", "Odebírejte", "Nyhetsbrev", "Tilmeld dig", "Meld deg på", "Εγγραφείτε",
+    ),
+    keeps=(
+        "The newsletter reached 40,000 readers before it was shut down.",
+        "Subscribe to the theory that markets are rational, and the crash makes no sense.",
+        "Subscribers will be refunded.",
+    ),
+)  # fmt: skip
+
+INVITATION = Rule(
+    name="newsletter-invitation",
+    role="newsletter",
+    why="Sign-up boxes are set between paragraphs and survive main-content detection.",
+    opens={
+        "en": "Sign up to our newsletter | Sign up for our newsletter | Sign up for the newsletter | Sign up to receive"
+        " | Sign up for our free | Sign up for our daily | Sign up for our weekly | Sign up for our morning"
+        " | Sign up for our email | Sign up to our free | Sign up to our daily | Sign up to our weekly"
+        " | Subscribe to our newsletter | Subscribe to our free | Subscribe to our daily | Subscribe to our weekly"
+        " | Subscribe to our email | Subscribe to our YouTube | Subscribe to our podcast | Subscribe to the podcast"
+        " | Subscribe to our channel | Subscribe to our mailing list | Subscribe to receive | Subscribe and get"
+        " | Enter your email to subscribe | Enter your email address to subscribe | Enter your email address to receive"
+        " | Enter your email to receive | Enter your e-mail to | Get our newsletter | Get our free newsletter"
+        " | Get our daily newsletter | Get the latest news delivered | Get the latest updates delivered"
+        " | Get email alerts | Get news alerts | Get breaking news alerts | Get the best of | Get our weekly newsletter"
+        " | Want more stories like this | Want stories like this | Like this story? Sign up | Like this article? Sign up"
+        " | Like what you're reading | Enjoying this article? | Enjoyed this article? | Liked this article?"
+        " | Join our newsletter | Join our free newsletter | Join our mailing list | Receive our newsletter"
+        " | Never miss a story | Never miss an update | Never miss an article | Don't miss a story | Don't miss an issue"
+        " | Stay up to date with our newsletter | Stay informed with our | Stay on top of the latest news"
+        " | Keep up with our latest | Our best stories, delivered | The most important stories delivered"
+        " | This newsletter may contain | You can unsubscribe at any time | You may unsubscribe at any time"
+        " | Unsubscribe at any time | You can opt out at any time | No spam. Unsubscribe | We'll never share your email"
+        " | By signing up you agree | By signing up, you agree | By signing up you will | By signing up, I agree"
+        " | By subscribing you agree | By subscribing, you agree | By subscribing, I agree | By clicking subscribe"
+        " | By clicking sign up | By clicking 'sign | By clicking \"sign | By providing your email"
+        " | By entering your email | By submitting your email | By submitting this form | By continuing, you agree"
+        " | I agree to receive | I would like to receive | I want to receive | Yes, I would like to receive"
+        " | Yes, I want to receive | Please tick if you would like | Thank you for signing up | Thanks for signing up"
+        " | Thank you for subscribing | Thanks for subscribing | Thank you for your subscription"
+        " | You have successfully subscribed | You have been successfully subscribed | You've successfully subscribed"
+        " | Successfully subscribed | Successfuly subscribed | You're subscribed | You are now subscribed"
+        " | You are already subscribed | We've sent you a confirmation | We have sent you a confirmation"
+        " | We've sent a confirmation | We've just sent you an email | Please check your inbox | Check your inbox or"
+        " | Check your inbox for | Check your email to confirm | Almost finished... We need to confirm"
+        " | Look out for a message in your inbox | Look out for your first newsletter",
+        "de": "Melden Sie sich für unseren Newsletter | Melden Sie sich zum Newsletter | Melden Sie sich hier für"
+        " | Melden Sie sich jetzt für | Melde dich für unseren Newsletter | Abonnieren Sie unseren | Abonnieren Sie hier"
+        " | Abonnieren Sie jetzt | Abonniere unseren | Abonniere jetzt | Mit meiner Anmeldung zum Newsletter"
+        " | Mit der Anmeldung zum Newsletter | Mit Ihrer Anmeldung | Mit der Registrierung | Unser Newsletter"
+        " | Jetzt für den Newsletter | Jetzt unseren Newsletter | Hier können Sie den Newsletter"
+        " | Sie können sich jederzeit abmelden | Sie können den Newsletter jederzeit | Vielen Dank für Ihre Anmeldung"
+        " | Danke für Ihre Anmeldung | Verpassen Sie keine | Bleiben Sie auf dem Laufenden | Ja, ich möchte"
+        " | Ich möchte den Newsletter | Keine wichtigen Nachrichten mehr verpassen | Täglich das Wichtigste",
+        "fr": "Inscrivez-vous à notre newsletter | Inscrivez-vous à la newsletter | Inscrivez-vous gratuitement"
+        " | Abonnez-vous à notre newsletter | Abonnez-vous à la newsletter | Abonnez-vous à nos | Recevez notre newsletter"
+        " | Recevez chaque | Recevez tous les | Recevez gratuitement | Recevez l'essentiel | Recevez les dernières"
+        " | Je souhaite recevoir | J'accepte de recevoir | En vous inscrivant | En cliquant sur « s'inscrire"
+        " | Votre inscription a bien | Merci pour votre inscription | Merci de votre inscription"
+        " | Vous pouvez vous désinscrire | Vous pouvez vous désabonner | Ne manquez aucune | Restez informé",
+        "es": "Suscríbete a nuestra newsletter | Suscríbete a nuestro boletín | Suscríbete gratis | Suscríbase a nuestro"
+        " | Recibe en tu correo | Recibe nuestra newsletter | Recibe cada | Recibe gratis | Recibe las últimas noticias"
+        " | Apúntate a nuestra newsletter | Apúntate a nuestro | Gracias por suscribirte | Gracias por suscribirse"
+        " | No te pierdas ninguna | Puedes darte de baja | Quiero recibir | Al suscribirte | Introduce tu email",
+        "it": "Iscriviti alla nostra newsletter | Iscriviti alla newsletter | Iscriviti gratis | Iscriviti al nostro"
+        " | Ricevi ogni | Ricevi gratis | Ricevi le notizie | Ricevi tutti gli aggiornamenti | Grazie per esserti iscritto"
+        " | Grazie per l'iscrizione | Inserisci la tua email | Per non perdere le ultime | Puoi annullare l'iscrizione",
+        "pt": "Inscreva-se na nossa newsletter | Inscreva-se em nossa newsletter | Inscreva-se no nosso | Inscreva-se para"
+        " | Assine nossa newsletter | Assine a nossa newsletter | Receba as notícias | Receba nossa newsletter"
+        " | Receba no seu e-mail | Receba as principais | Receba gratuitamente | Subscreva a nossa | Subscreva a newsletter"
+        " | Obrigado por se inscrever | Não perca nenhuma | Ao se inscrever | Quero receber",
+        "nl": "Schrijf je in voor onze | Schrijf je in voor de | Schrijf u in voor onze | Meld je aan voor onze"
+        " | Meld je aan voor de | Meld u aan voor | Abonneer je op onze | Ontvang onze nieuwsbrief | Ontvang dagelijks"
+        " | Ontvang elke | Bedankt voor je aanmelding | Bedankt voor je inschrijving | Blijf op de hoogte van",
+        "pl": "Zapisz się na nasz newsletter | Zapisz się do naszego | Zapisz się na newsletter | Subskrybuj nasz"
+        " | Dziękujemy za zapisanie | Otrzymuj najważniejsze | Chcę otrzymywać | Wyrażam zgodę na otrzymywanie"
+        " | Nie przegap | Zapisując się",
+        "ru": "Подпишитесь на нашу рассылку | Подпишитесь на рассылку | Подпишитесь на наш канал | Подпишитесь на наши"
+        " | Подписывайтесь на наш | Подписывайтесь на нашу | Подписывайтесь на канал | Подписывайтесь на автора"
+        " | Подписывайтесь на темы | Подписывайтесь на | Получайте новости | Получайте лучшие | Спасибо за подписку"
+        " | Вы успешно подписались | Не пропустите",
+        "uk": "Підпишіться на нашу розсилку | Підпишіться на розсилку | Підпишіться на наш | Підписуйтесь на наш"
+        " | Підписуйтеся на наш | Підписуйтесь на | Підписуйтеся на | Отримуйте новини | Дякуємо за підписку",
+        "tr": "Bültenimize abone ol | Bültenimize kayıt ol | E-bültenimize | Haber bültenimize | Abone olduğunuz için"
+        " | Günün öne çıkan haberlerini",
+        "ar": "اشترك في نشرتنا | اشترك في النشرة | اشترك في قناتنا | اشتركوا في | شكرا لاشتراكك | أدخل بريدك الإلكتروني",
+        "zh": "订阅我们的 | 訂閱我們的 | 欢迎订阅 | 歡迎訂閱 | 感谢您订阅 | 感謝您訂閱 | 点击订阅 | 立即订阅我们",
+        "ja": "メールマガジンに登録 | ニュースレターに登録 | ニュースレターの登録 | メルマガ登録 | 無料メルマガ | ご登録ありがとうございます",
+        "ko": "뉴스레터를 구독 | 뉴스레터 구독 | 뉴스레터 신청 | 구독해 주셔서 | 이메일로 받아보세요",
+        "cs": "Přihlaste se k odběru | Odebírejte náš | Odebírejte newsletter | Děkujeme za přihlášení | Nenechte si ujít",
+        "sv": "Prenumerera på vårt | Prenumerera på våra | Anmäl dig till vårt | Få vårt nyhetsbrev | Tack för din anmälan"
+        " | Missa inte",
+        "da": "Tilmeld dig vores | Tilmeld dig nyhedsbrevet | Få vores nyhedsbrev | Tak for din tilmelding | Gå ikke glip af",
+        "no": "Meld deg på vårt | Meld deg på nyhetsbrevet | Få vårt nyhetsbrev | Takk for at du meldte | Gå ikke glipp av",
+    },
+    opens_at_most=45,
+    run=True,
+    drops=(
+        "Sign up for our weekly letter on food and farming, free in your inbox",
+        "By signing up, you agree to our terms and privacy policy. You can leave at any time.",
+        "Thank you for signing up for this newsletter. We’ve sent you a confirmation email.",
+        "Successfuly subscribed", "Enter your email to subscribe",
+        "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.",
+        "Recevez chaque matin notre sélection d'articles",
+        "Recibe cada mañana nuestra selección de noticias",
+        "Ricevi ogni mattina le notizie in posta",
+        "Receba as principais notícias no seu e-mail",
+        "Schrijf je in voor onze wekelijkse nieuwsbrief",
+        "Zapisz się na nasz newsletter i otrzymuj wiadomości",
+        "Подпишитесь на нашу рассылку, чтобы ничего не пропустить",
+        "Підписуйтесь на наш Telegram-канал",
+        "Bültenimize abone olun, haberleri kaçırmayın",
+        "اشترك في نشرتنا الأسبوعية", "订阅我们的每日新闻", "ニュースレターに登録して最新情報を受け取る",
+        "뉴스레터를 구독하고 소식을 받아보세요", "Přihlaste se k odběru našich zpráv",
+        "Prenumerera på vårt nyhetsbrev om ekonomi", "Tilmeld dig vores daglige nyhedsbrev",
+        "Meld deg på vårt ukentlige nyhetsbrev",
+    ),
+    keeps=(
+        "Residents were told to sign up for flood alerts by Friday.",
+        "He told the newsletter that the plant would close.",
+        "By signing up thousands of volunteers, the party won the county.",
+        "She thanked supporters for signing up in such numbers.",
+    ),
+)  # fmt: skip
+
+NAMED = Rule(
+    name="newsletter-named",
+    role="newsletter",
+    why="The box carries the newsletter's own name: no list can hold them all, but they say what they are.",
+    patterns=(
+        Pattern(
+            regex=r"^(?:please |click here to |to )?(?:sign[ -]?up|subscribe|register|join|log in)\b.{0,70}"
+            r"\b(?:newsletters?|mailing list|inbox|daily briefing|morning briefing|email alerts?|e-?mails?|free weekly|digest|here)$",
+            cues="sign signup subscribe register join log",
+            at_most=22,
+        ),
+        Pattern(
+            regex=r"^(?:get|receive|have|read|want|love|enjoy)\b.{0,120}"
+            r"\b(?:in your inbox|to your inbox|by e-?mail|newsletters?|delivered to you)\b",
+            cues="inbox email mail newsletter newsletters delivered",
+            at_most=28,
+        ),
+        Pattern(
+            regex=r"\b(?:delivered|straight|direct|directly|sent)(?: \w+)? to your (?:inbox|e-?mail|mailbox)\b|\bin your inbox\b",
+            cues="inbox email mailbox",
+            at_most=30,
+        ),
+        Pattern(regex=r"^[^.!?]{2,60} - der newsletter$|\bnewsletter (?:abonnieren|bestellen)$", cues="newsletter",
+                at_most=14, language="de"),
+        Pattern(regex=r"\b(?:dans votre boite mail|par e-?mail|dans votre messagerie)$", cues="mail messagerie email",
+                at_most=28, language="fr"),
+        Pattern(regex=r"\ben tu (?:correo|bandeja de entrada|e-?mail)\b", cues="correo bandeja email mail",
+                at_most=28, language="es"),
+    ),
+    run=True,
+    drops=(
+        "Sign up for Harbour Notes, our briefing on the sea, in your inbox every Friday.",
+        "Get the day's top stories in our newsletter. Subscribe here.",
+        "Delivered straight to your inbox each morning",
+        "Stadtbrief – Der Newsletter", "L'essentiel de l'actualité, chaque soir, dans votre boîte mail",
+        "Las noticias del día en tu correo cada mañana",
+    ),
+    keeps=(
+        "The leaked memo landed in his inbox on a Sunday, she said, and by the evening the minister had resigned from"
+        " the cabinet and from the party, leaving the government without its majority in the upper house.",
+        "Get a newsletter wrong once and readers leave, the editor said.",
+        "Voters can register by mail.",
+    ),
+)  # fmt: skip
+
+RULES = (BUTTON, INVITATION, NAMED)

@@ -1,0 +1,155 @@
+"""Walls before the rest of an article, and offers of a subscription."""
+
+from cleaner.rules.base import Pattern, Rule
+
+WALL = Rule(
+    name="paywall-notice",
+    role="paywall",
+    why="In the place of the rest of the article the page says who may read it.",
+    lines={
+        "en": "Premium | Subscriber only | Subscribers only | Subscriber exclusive | For subscribers | Members only"
+        " | Premium content | Exclusive content | Subscriber content | Subscribe to continue reading | Subscribe to read"
+        " | Subscribe to continue | Subscribe to unlock | Become a subscriber | Become a member | Already a subscriber?"
+        " | Subscribe for more articles | Subscribe for full access | Subscribe for unlimited access | Start your free trial"
+        " | Start free trial | Free trial | Try for free | Try it free | Get unlimited access | Get full access | Digital subscription"
+        " | Digital access | Gift subscription | Gift subscriptions | Give the gift | Subscription plans | View offers | See offers | Special offer"
+        " | Limited time offer | Limited-time offer | Cancel anytime | Cancel any time | Manage subscription | Print subscription"
+        " | Subscribe with Google | Choose your plan | Choose a plan | Start subscription | Renew subscription | Join today"
+        " | This content is reserved for subscribers | Log in to continue reading | Sign in to continue reading | Unlock this article"
+        " | Subscriptions | Membership | Subscriber services | Home delivery | Subscription",
+        "de": "Abo | Abonnement | Jetzt testen | Jetzt kostenlos testen | Jetzt kostenfrei testen | Jetzt Abo abschließen | Abo testen"
+        " | Probeabo | Digital-Abo | Zum Abo | Abo abschließen | Abo-Angebote | Jetzt freischalten | Jetzt weiterlesen"
+        " | Nur für Abonnenten | Exklusiv für Abonnenten | Bereits Abonnent? | Sie sind bereits Abonnent? | Premium | Plus-Artikel"
+        " | Monatlich kündbar | Jederzeit kündbar | Alle Abos | Abo verwalten | Abonnements | Abo-Shop | Plus lesen | Kostenlos testen",
+        "fr": "S'abonner | Abonnez-vous | Je m'abonne | Déjà abonné | Abonnement | Abonnements | Article réservé aux abonnés"
+        " | Réservé aux abonnés | Contenu réservé aux abonnés | Offre spéciale | Offrir un abonnement | Sans engagement"
+        " | Découvrir nos offres | Voir les offres | Découvrir les offres | Tester gratuitement | Je teste sans engagement | Premium"
+        " | Article abonné",
+        "es": "Suscríbete | Suscríbete ya | Suscríbete ahora | Suscribirse | Suscripción | Suscripciones | Solo suscriptores"
+        " | Solo para suscriptores | Exclusivo para suscriptores | Contenido exclusivo | Ya soy suscriptor | Suscribirme | Hazte socio"
+        " | Hazte suscriptor | Ver ofertas | Prueba gratis | Contenido para suscriptores | Hazte premium",
+        "it": "Abbonati | Abbonati ora | Abbonamento | Abbonamenti | Contenuto riservato agli abbonati | Solo per abbonati | Sei già abbonato?"
+        " | Riservato agli abbonati | Prova gratis | Contenuto premium | Scopri le offerte | Attiva ora",
+        "pt": "Assine | Assine já | Assine agora | Assinar | Assinante | Exclusivo para assinantes | Conteúdo exclusivo para assinantes"
+        " | Já é assinante? | Já é assinante | Só para assinantes | Assinaturas | Seja assinante | Torne-se assinante | Exclusivo assinantes",
+        "nl": "Neem een abonnement | Abonnement | Abonnementen | Abonneer | Alleen voor abonnees | Word abonnee | Al abonnee?"
+        " | Exclusief voor abonnees | Probeer gratis | Bekijk de abonnementen | Word lid",
+        "pl": "Prenumerata | Kup dostęp | Wykup dostęp | Tylko dla prenumeratorów | Zostań subskrybentem | Kup subskrypcję"
+        " | Subskrypcja | Kup prenumeratę | Masz już subskrypcję? | Treść dostępna dla subskrybentów | Dostęp premium",
+        "ru": "Подписка | Оформить подписку | Только для подписчиков | Купить подписку | Уже подписаны? | Доступно по подписке"
+        " | Оформите подписку | Материал доступен по подписке | Стать подписчиком",
+        "uk": "Передплата | Передплатити | Оформити передплату | Тільки для передплатників | Оформити підписку | Купити підписку"
+        " | Стати підписником",
+        "tr": "Abone ol | Abonelik | Hemen abone ol | Aboneler için | Ücretsiz dene | Abone olun | Sadece aboneler | Abone girişi",
+        "ar": "الاشتراكات | للمشتركين فقط | اشترك للقراءة | محتوى حصري للمشتركين | اشترك لمتابعة القراءة",
+        "zh": "订阅会员 | 成为会员 | 成為會員 | 加入会员 | 加入會員 | 会员专享 | 會員專享 | 付费阅读 | 付費閱讀 | 訂戶專享 | 订阅以继续阅读 | 会员专属",
+        "ja": "有料会員登録 | 会員限定 | 会員限定記事 | 有料会員限定 | 有料記事 | 有料会員限定記事 | 購読申し込み | 購読のお申し込み | 購読 | プレミアム | 無料トライアル"
+        " | 有料会員になる | 今すぐ登録 | 会員登録はこちら | 無料で試す | 残り",
+        "ko": "유료회원 | 유료 회원 | 구독자 전용 | 프리미엄 | 멤버십 가입 | 회원 전용 | 유료구독 | 멤버십",
+        "cs": "Předplatné | Předplatit | Předplaťte si | Koupit předplatné | Pouze pro předplatitele | Pro předplatitele"
+        " | Vyzkoušet zdarma | Už mám předplatné | Odemknout",
+        "sv": "Prenumerera | Bli prenumerant | Köp prenumeration | Prenumeration | Endast för prenumeranter | Redan prenumerant?"
+        " | För prenumeranter | Prova gratis | Bli medlem | Redan prenumerant",
+        "da": "Abonnement | Køb abonnement | Bliv abonnent | Kun for abonnenter | Allerede abonnent? | Prøv gratis | For abonnenter"
+        " | Få adgang | Bliv medlem | Log ind Køb",
+        "no": "Abonnement | Bli abonnent | Kjøp abonnement | Kun for abonnenter | Allerede abonnent? | For abonnenter | Prøv gratis"
+        " | Abonner",
+        "ca": "Subscriu-te | Fer-se subscriptor",
+    },
+    opens={
+        "en": "Register now for free unlimited | Subscribe now for | Subscribe today for | Subscribe today and | Subscribe now and"
+        " | Subscribe to continue reading | Subscribe to read the full | Subscribe to keep reading | Subscribe to unlock"
+        " | Subscribe to get unlimited | Subscribe to access | Subscribe for unlimited | Subscribe for full | Subscribe from"
+        " | Sign up or log in to continue | Log in to continue reading | Sign in to continue reading | Log in to read"
+        " | Sign in to read | Register to continue reading | Register to read | Register for free to | Create a free account to"
+        " | Create an account to | To continue reading | To read the full | To read this article | To read the rest of | To keep reading"
+        " | You have reached your limit | You've reached your limit | You have reached your monthly | You've reached your monthly"
+        " | You have read your | You've read your | You have used all | You have no free articles | You have 0 free articles"
+        " | You have 0 articles left | This article is for subscribers | This article is only available to | This story is for subscribers"
+        " | This article is available to subscribers | This article is exclusive to | This content is only available to | This content is for"
+        " | This content is available to | This is a subscriber | This is a premium article | This is a subscriber-only"
+        " | The rest of this article | The full article is available | Want to read more? | Want to keep reading? | Want unlimited access"
+        " | Already a subscriber? | Already have a subscription? | Already subscribed? | Already a member? | Not a subscriber?"
+        " | Start your free trial | Try unlimited access | Get unlimited access to | Get full access to | Get unlimited digital access"
+        " | Get instant access to | Unlock this article | Unlock unlimited | Enjoy unlimited access | Enjoy unlimited articles"
+        " | Read unlimited articles | Become a subscriber | Become a member today | Become a paid subscriber | Upgrade to paid"
+        " | A subscription is required | A subscription gives you | Subscribers get | Thank you for your patience while we verify"
+        " | If you are a subscriber | If you're a subscriber | If you are already a subscriber | Are you a subscriber? | Are you a robot?"
+        " | Preview this article | Your subscription includes | Your free articles | Only 0 for | 0 for 0 months | 0 a week | 0 a month",
+        "de": "Jetzt Abo abschließen | Weiterlesen mit | Lesen Sie weiter mit | Um diesen Artikel zu lesen | Um weiterzulesen"
+        " | Dieser Artikel ist exklusiv | Dieser Artikel ist nur | Dieser Inhalt ist nur für | Dieser Text ist exklusiv"
+        " | Sie haben noch kein Abo | Sie haben bereits ein | Sie sind bereits Abonnent | Sie sind noch kein | Bereits Abonnent?"
+        " | Bereits registriert? | Testen Sie jetzt | Testen Sie unser | Jetzt testen und | Ihr Abo | Mit einem Abo"
+        " | Zugang zu allen | Zugriff auf alle | Alle Artikel lesen | Alle Plus-Artikel | Einen Monat für | 0 Monate für | Erhalten Sie Zugriff"
+        " | Lesen Sie mehr mit | Freier Zugang zu | Danach 0 | Schon Abonnent?",
+        "fr": "Cet article est réservé | Il vous reste 0 | La suite est réservée | La suite de cet article est réservée | Ce contenu est réservé"
+        " | Pour lire la suite | Pour continuer à lire | Pour continuer votre lecture | Abonnez-vous pour | Abonnez-vous à partir"
+        " | Abonnez-vous dès | Accédez à tous | Accédez à l'intégralité | Profitez de | Déjà abonné ? | Vous êtes abonné ?"
+        " | Vous avez déjà un compte | Sans engagement | Nouveau : découvrez nos offres | Découvrez nos offres",
+        "es": "Para seguir leyendo | Suscríbete para seguir | Suscríbete y | Suscríbete para | Suscríbete por | Este contenido es exclusivo"
+        " | Este artículo es exclusivo | Contenido exclusivo para | Inicia sesión para | Regístrate para | Regístrate gratis"
+        " | ¿Ya eres suscriptor? | ¿Ya tienes | Accede a todos | Has alcanzado",
+        "it": "Per continuare a leggere | Abbonati per | Abbonati a | Questo articolo è riservato | Questo contenuto è riservato"
+        " | Sei già abbonato? | Hai già un abbonamento? | Accedi per continuare | Il resto dell'articolo | Contenuto riservato",
+        "pt": "Para continuar lendo | Para continuar a ler | Assine para | Assine e | Conteúdo exclusivo para | Este conteúdo é exclusivo"
+        " | Já é assinante? | Este artigo é exclusivo | Faça login para | Acesse seus artigos | Cadastre-se para | Seja um assinante",
+        "nl": "Lees verder met een | Verder lezen? | Dit artikel is alleen | Dit artikel is exclusief | Al abonnee? | Log in om verder"
+        " | Met een account kan je | Word abonnee en | Neem een abonnement",
+        "pl": "Ten artykuł jest dostępny | Dalsza część artykułu | Pozostało 0 | Kup dostęp | Wykup dostęp | Masz już konto? | Masz już subskrypcję?"
+        " | Zaloguj się, aby | Zaloguj się i czytaj | Czytaj bez ograniczeń | Aby czytać dalej",
+        "ru": "Полный текст доступен | Материал доступен | Чтобы прочитать | Оформите подписку | Полная версия доступна | Эта статья доступна"
+        " | Доступ к материалу",
+        "uk": "Повний текст доступний | Матеріал доступний | Щоб прочитати | Оформіть підписку | Оформіть передплату | Ця стаття доступна",
+        "tr": "Okumaya devam etmek için | Devamını okumak için | Bu içerik sadece | Bu içerik abonelere | Bu haberi okumak için",
+        "ar": "لمتابعة القراءة | هذا المحتوى متاح | لقراءة المزيد اشترك | للمشتركين فقط",
+        "zh": "登录后阅读 | 登入後閱讀 | 此文章仅限 | 本文为会员 | 本文限會員 | 订阅后可 | 成为会员 | 加入會員 | 剩余内容 | 還有更多 | 继续阅读请",
+        "ja": "この続きは会員 | この続きは有料 | この記事の続き | この記事は有料 | この記事は会員 | この先は有料 | この先は会員 | 続きを読むには | 続きは会員"
+        " | 会員登録すると | 有料会員になると | 残り0文字 | 有料会員登録すると | ここから先は | ログインして続き | 無料会員登録",
+        "ko": "이 기사는 유료 | 유료회원만 | 이어서 읽으려면 | 로그인하고 | 로그인 후 이용 | 회원만 볼 수 | 이 기사는 구독자 | 전문을 읽으려면",
+        "cs": "Tento článek je | Pro pokračování ve čtení | Pokračování článku | Předplaťte si | Zbývá vám 0 | Už máte předplatné? | Celý článek je",
+        "sv": "För att läsa vidare | För att fortsätta läsa | Den här artikeln är för | Redan prenumerant? | Logga in för att | Bli prenumerant"
+        " | Köp prenumeration | Prenumerera för att | Vill du läsa mer?",
+        "da": "For at læse videre | Denne artikel er kun | Denne artikel kræver | Allerede abonnent? | Log ind for at | Bliv abonnent | Få adgang til"
+        " | Prøv gratis i",
+        "no": "For å lese videre | Denne saken er for | Denne artikkelen er for | Allerede abonnent? | Logg inn for å | Bli abonnent | Få tilgang til"
+        " | Kjøp tilgang",
+    },
+    opens_at_most=22,
+    run=True,
+    drops=(
+        "Subscribe to continue reading", "You have reached your limit of free articles.", "THIS CONTENT IS RESERVED FOR SUBSCRIBERS",
+        "Jetzt kostenlos testen", "Weiterlesen mit dem Probeabo", "Cet article est réservé aux abonnés.", "Je m'abonne",
+        "Para seguir leyendo, suscríbete", "Abbonati ora", "Assine", "Neem een abonnement", "Kup dostęp", "Оформить подписку",
+        "Оформіть передплату, щоб читати далі", "Abone ol", "للمشتركين فقط", "会员专享", "この記事の続きを読むには、会員登録が必要です。",
+        "구독자 전용", "Předplaťte si noviny", "Bli prenumerant", "Køb abonnement", "Kjøp abonnement", "Subscriu-te",
+    ),
+    keeps=(
+        "Register now for the free clinic, nurses told the crowd, because the beds will be gone by noon.",
+        "The magazine passed 2,000 paid subscribers.",
+        "To read the tea leaves of the bond market is to court disappointment, and few who try it twice are still employed.",
+    ),
+)  # fmt: skip
+
+OFFER = Rule(
+    name="paywall-offer",
+    role="paywall",
+    why="Offers name a price and a period and promise access.",
+    patterns=(
+        Pattern(
+            regex=r"^(?:get|start|enjoy|try|save|only|just|from|pay|subscribe|join|unlock|now|special|offer|access)\b.{0,80}"
+            r"(?:[$£€] ?0|0 ?[$£€]|0%|free).{0,40}\b(?:a |per |for |/ ?|first |your first )?(?:week|month|year|mo|yr|weeks|months|trial|cancel|subscription)\b",
+            cues="week month year mo yr weeks months trial cancel subscription",
+            at_most=20,
+        ),
+        Pattern(regex=r"^(?:abo|jetzt|nur|fur|ab|einen monat|digital)\b.{0,50}(?:0 ?(?:€|euro)|kostenlos|gratis|kundbar)", cues="abo jetzt nur digital monat",
+                at_most=14, language="de"),
+        Pattern(regex=r"^(?:subscribe|register|sign up|log in|sign in|join|upgrade)\b.{0,60}\b(?:unlimited|full access|more articles|ad-free|premium|exclusive content|continue reading)\b",
+                cues="subscribe register sign log join upgrade", at_most=20),
+    ),
+    run=True,
+    drops=("Get unlimited reading for $1 a month for your first year", "Jetzt 4 Wochen für 1 € lesen, danach kündbar",
+           "Register now for FREE unlimited access"),
+    keeps=("Tuition will be free for the first year.", "From $2 a gallon last month, the price has doubled in a week."),
+)  # fmt: skip
+
+RULES = (OFFER, WALL)

@@ -1,0 +1,377 @@
+"""Links to other stories: cards, most read, editors' picks."""
+
+from cleaner.rules.base import Pattern, Rule
+
+SECTION = Rule(
+    name="related-section",
+    role="related",
+    why="A heading opens the list of other stories that every article page carries.",
+    lines={
+        "en": "Related | Related articles | Related stories | Related news | Related content | Related posts | Related links"
+        " | Related topics | Related coverage | Related items | Related story | Related article | Related reading"
+        " | Related video | Related videos | Related photos | Related galleries | Related to this story | Related headlines"
+        " | Related information | Related internet links | Related sites | Related material | Related searches"
+        " | Related interests | Related tags | More related stories | More news | More stories | More articles"
+        " | More headlines | More top stories | Top stories | Top headlines | Top news | More like this | More on this"
+        " | More on this story | More on this topic | More coverage | More to explore | More to read | More from the web"
+        " | More from around the web | From around the web | From the web | Around the web | Elsewhere on the web"
+        " | From our partners | Partner content | Partner stories | From the archive | Latest stories | Latest articles"
+        " | Latest posts | Latest headlines | Recent posts | Recent articles | Recent stories | Recent headlines"
+        " | Recent news | Most popular | Most read | Most viewed | Most emailed | Most e-mailed | Most shared"
+        " | Most commented | Most discussed | Most watched | Most recent | Most searched | Most blogged | Most recommended"
+        " | Most popular stories | Most popular articles | Most popular now | Popular stories | Popular articles"
+        " | Popular posts | Popular now | Popular on | Popular topics | Popular news | Popular this week | Popular videos"
+        " | What's popular | What's hot | Trending | Trending now | Trending stories | Trending topics | Trending news"
+        " | Trending articles | Trending today | Trending videos | Now trending | What's trending | Hot topics"
+        " | Editor's picks | Editors' picks | Editors picks | Editor's pick | Editor's choice | Editors' choice"
+        " | Reader favorites | Staff picks | Today's picks | Don't miss | Don't miss this | Must read | Must reads"
+        " | Must-reads | You may like | You may also like | You might like | You might also like | You may also enjoy"
+        " | You might also be interested in | You may also be interested in | You may be interested in"
+        " | May also interest you | Recommended | Recommended for you | Recommended stories | Recommended articles"
+        " | Recommended reading | Recommended videos | Recommended by | Recommended content | Recommendations for you"
+        " | Suggested topics | Suggested articles | Suggested for you | Suggested stories | Picked for you | For you"
+        " | Selected for you | Read next | Read this next | Up next | Next up | What to read next | Next story | Next article"
+        " | Previous story | Previous article | Read also | Also read | See also | Also in the news | Also on this site"
+        " | Also of interest | In case you missed it | ICYMI | Explore more | Discover more | Keep reading | Further reading"
+        " | In other news | Other news | Other stories | Other articles | Other top stories | Other headlines"
+        " | Featured | Featured stories | Featured articles | Featured video | Featured videos | Featured content"
+        " | Today's headlines | Today's top stories | The latest | Latest videos | Latest video | Top videos | Top picks"
+        " | Top posts | Sponsored content | Sponsored stories | Promoted stories | Promoted content | Paid content"
+        " | Reader picks | Trending reader picks | More from this section | More in this section | More in this series"
+        " | More from this author | More by this author | More from the author | More by the author"
+        " | Stories you may like | Stories you might like | Stories for you | Also trending | In this section"
+        " | Elsewhere on the site | Inside the site | Special reports | Special features | Special coverage | Best of the web",
+        "de": "Mehr zum Thema | Mehr zu diesem Thema | Lesen Sie auch | Lesen Sie mehr | Lesen Sie mehr zum Thema"
+        " | Lesen Sie dazu auch | Lesen Sie hier | Auch interessant | Das könnte Sie auch interessieren"
+        " | Das könnte Sie interessieren | Das könnte dich auch interessieren | Das könnte dir auch gefallen | Meistgelesen"
+        " | Meistgelesene Artikel | Am meisten gelesen | Meistgelesene Beiträge | Meistkommentiert | Meistgeklickt | Top-Themen"
+        " | Topthemen | Weitere Artikel | Weitere Nachrichten | Weitere Themen | Weitere Meldungen | Weitere Beiträge"
+        " | Weitere News | Weitere Videos | Ähnliche Artikel | Ähnliche Beiträge | Verwandte Artikel | Verwandte Themen"
+        " | Verwandte Beiträge | Empfohlene Artikel | Empfehlungen | Empfehlung der Redaktion | Redaktionsempfehlung"
+        " | Empfohlen | Beliebte Artikel | Beliebt | Neueste Artikel | Neueste Beiträge | Aktuelle Nachrichten"
+        " | Aktuelle Meldungen | Aktuelle Artikel | Alle Inhalte | Alle Artikel | Zum Thema | Zur Startseite | Mehr Artikel"
+        " | Mehr Nachrichten | Mehr News | Mehr lesen | Neueste Nachrichten | Aus dem Ressort | Mehr aus dem Ressort"
+        " | Passend dazu | Passend zum Thema | Interessant | Links zum Thema | Weiterführende Links | Weitere Informationen"
+        " | Lesetipp | Lesetipps | Nächster Artikel | Vorheriger Artikel | Die beliebtesten Artikel | Unsere Empfehlungen",
+        "fr": "À lire aussi | Lire aussi | À lire également | Lire également | À voir aussi | Voir aussi | Sur le même sujet"
+        " | Sur le même thème | Articles liés | Articles similaires | Articles connexes | Dans la même rubrique | Les plus lus"
+        " | Articles les plus lus | Les plus populaires | Le plus lu | Les plus partagés | Les plus commentés"
+        " | Vous aimerez aussi | Cela pourrait vous intéresser | Ces articles peuvent vous intéresser | Notre sélection"
+        " | Recommandé pour vous | Nos recommandations | À découvrir | À la une | Plus d'articles | Autres articles"
+        " | Dernières nouvelles | Les dernières actualités | Tous les articles | Toute l'actualité | L'actu en continu"
+        " | À suivre | Ailleurs sur le web | Contenus sponsorisés | Ne manquez pas | Nos derniers articles | À ne pas manquer"
+        " | Lire la suite | Lire plus | Pour aller plus loin | Article suivant | Article précédent",
+        "es": "Lo más leído | Lo más visto | Lo más | Lo más popular | Las más leídas | Más leídas | Más leídos | Lea también"
+        " | Lee también | Leer también | Te puede interesar | Te puede interesar también | También te puede interesar"
+        " | Te recomendamos | Le puede interesar | Noticias relacionadas | Artículos relacionados | Relacionado"
+        " | Relacionados | Contenido relacionado | Temas relacionados | Más noticias | Más información | Más artículos"
+        " | Otras noticias | Últimas noticias | No te pierdas | Recomendados | Recomendado | Recomendados para ti"
+        " | Ver más | Leer más | Seguir leyendo | Más sobre este tema | Más en | Ver también | Noticia relacionada"
+        " | Le recomendamos | Entradas relacionadas | Siguiente noticia | Destacados | Destacadas",
+        "it": "Leggi anche | Articoli correlati | Altre notizie | Potrebbe interessarti | Potrebbe interessarti anche"
+        " | Ti potrebbe interessare | Ti potrebbe interessare anche | Potrebbero interessarti | I più letti | Più letti"
+        " | Le più lette | Notizie correlate | Correlati | Ultime notizie | Ultim'ora | Da non perdere"
+        " | Dello stesso argomento | Approfondimenti | Vedi anche | Leggi tutto | Continua a leggere | Altri articoli"
+        " | Consigliati | Consigliati per te | Contenuti sponsorizzati | In evidenza | Scopri di più | Leggi di più",
+        "pt": "Leia também | Leia mais | Veja também | Veja mais | Mais lidas | Mais lidos | As mais lidas | Notícias relacionadas"
+        " | Artigos relacionados | Relacionadas | Relacionados | Conteúdo relacionado | Últimas notícias | Mais notícias"
+        " | Outras notícias | Saiba mais | Recomendados | Recomendado para você | Você também pode gostar"
+        " | Talvez você goste | Mais populares | Ler mais | Ver mais | Ler também | Pode gostar também | Destaques"
+        " | Posts relacionados | Tópicos relacionados | Matérias relacionadas | Continue lendo",
+        "nl": "Lees ook | Lees meer | Lees verder | Meer nieuws | Meest gelezen | Best gelezen | Gerelateerd | Gerelateerde artikelen"
+        " | Meer over dit onderwerp | Aanbevolen | Aanbevolen voor jou | Bekijk ook | Zie ook | Laatste nieuws | Ook interessant"
+        " | Meer artikelen | Populair | Meer lezen | Net binnen | Dit vind je misschien ook leuk",
+        "pl": "Czytaj także | Czytaj też | Czytaj również | Czytaj dalej | Czytaj więcej | Przeczytaj także | Przeczytaj też"
+        " | Przeczytaj również | Zobacz także | Zobacz też | Zobacz również | Zobacz więcej | Więcej informacji | Polecane"
+        " | Polecane artykuły | Polecamy | Najczęściej czytane | Najpopularniejsze | Powiązane artykuły | Powiązane"
+        " | Podobne artykuły | Najnowsze | Najnowsze wiadomości | Warto przeczytać | Powiązane tematy | Na ten temat"
+        " | Więcej na ten temat | Sprawdź także | Popularne | Inne artykuły",
+        "ru": "Читайте также | Читать также | Читайте ещё | Читать далее | Читать дальше | Читать ещё | Смотрите также"
+        " | Материалы по теме | По теме | Статьи по теме | Новости по теме | Похожие статьи | Похожие новости | Похожие материалы"
+        " | Самое читаемое | Самое популярное | Популярное | Популярные статьи | Другие новости | Ещё новости"
+        " | Последние новости | Рекомендуем | Рекомендуемое | Вам может быть интересно | Вам также может понравиться"
+        " | Главное за день | Главные новости | Новости партнёров | Сюжеты | Связанные материалы | Лента новостей"
+        " | Ещё по теме | Подробнее | Узнать больше | Больше новостей | Выбор редакции | Сейчас читают | Все новости",
+        "uk": "Читайте також | Читати також | Читай також | Читайте ще | Читати далі | Читайте далі | Дивіться також"
+        " | Матеріали за темою | За темою | Новини за темою | Схожі новини | Схожі статті | Найпопулярніше | Популярне"
+        " | Популярні новини | Інші новини | Останні новини | Рекомендуємо | Вам може бути цікаво | Головні новини"
+        " | Новини партнерів | Стрічка новин | Більше новин | Вибір редакції | Головне | Всі новини | Усі новини"
+        " | Найчитаніше | Статті за темою | Читайте також у | Докладніше",
+        "tr": "İlgili haberler | İlgili haber | Diğer haberler | Son dakika haberleri | En çok okunanlar | En çok okunan haberler"
+        " | Ayrıca okuyun | Bunlar da ilginizi çekebilir | İlginizi çekebilir | Önerilen haberler | Sizin için önerilenler"
+        " | Benzer haberler | Devamını oku | Haberin devamı | Bunları da okuyun | Son haberler | Editörün seçtikleri"
+        " | Popüler haberler | Çok okunanlar | Günün manşetleri | İlgili konular | Sıradaki haber",
+        "ar": "اقرأ أيضا | إقرأ أيضا | اقرأ المزيد | اقرأ ايضا | المزيد | المزيد من الأخبار | مواضيع ذات صلة | أخبار ذات صلة"
+        " | ذات صلة | مقالات ذات صلة | الأكثر قراءة | الأكثر مشاهدة | أخبار متعلقة | شاهد أيضا | موضوعات متعلقة"
+        " | قد يعجبك أيضا | آخر الأخبار | أهم الأخبار | اخترنا لك | الأكثر شعبية | مقترحات لك | المزيد حول | المزيد من",
+        "zh": "相关阅读 | 相關閱讀 | 相关新闻 | 相關新聞 | 相关文章 | 相關文章 | 相关报道 | 相關報導 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀"
+        " | 热门文章 | 熱門文章 | 热门新闻 | 熱門新聞 | 热点新闻 | 猜你喜欢 | 你可能也喜歡 | 你可能還想看 | 更多新闻 | 更多新聞 | 更多文章"
+        " | 最新文章 | 最新消息 | 为您推荐 | 編輯推薦 | 编辑推荐 | 点击排行 | 热点推荐 | 阅读排行 | 相关链接 | 相关推荐 | 相關推薦 | 更多报道"
+        " | 人氣排行 | 排行榜 | 精选文章 | 下一篇 | 上一篇 | 阅读更多 | 閱讀更多 | 更多 | 相关专题 | 看更多 | 热门推荐",
+        "ja": "関連記事 | 関連ニュース | 関連リンク | 関連キーワード | 関連情報 | 関連トピックス | おすすめ記事 | おすすめ | おすすめの記事 | あわせて読みたい"
+        " | 合わせて読みたい | こちらもおすすめ | 人気記事 | 人気記事ランキング | アクセスランキング | ランキング | 新着記事 | 新着 | 新着ニュース | 最新記事"
+        " | 最新ニュース | 注目記事 | この記事を読んだ人は | この記事を読んだ人におすすめ | もっと見る | 一覧を見る | 一覧 | 次の記事 | 前の記事 | 続きを読む"
+        " | 社会の新着 | PR記事 | こんな記事も読まれています | ピックアップ | トピックス | 主要ニュース | 編集部のおすすめ | 記事一覧 | もっと読む"
+        " | あなたにおすすめ | あなたにおすすめの記事 | 急上昇ランキング | よく読まれている記事",
+        "ko": "관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 추천기사 | 추천 기사 | 추천뉴스 | 많이 본 뉴스 | 많이 본 기사 | 많이본 뉴스 | 인기기사 | 인기 기사"
+        " | 인기뉴스 | 다른 기사 | 최신기사 | 최신뉴스 | 최신 뉴스 | 실시간 뉴스 | 주요뉴스 | 주요 뉴스 | 함께 읽기 | 함께 읽을만한 기사 | 읽어볼만한 뉴스 | 더보기"
+        " | 이 시각 뉴스 | 이시각 주요뉴스 | 랭킹뉴스 | 핫이슈 | 오늘의 뉴스 | 다음 기사 | 이전 기사 | 기사 더보기 | 연관기사 | 이 기사도 읽어보세요 | 뉴스 더보기"
+        " | 당신이 좋아할 만한 | 가장 많이 본 뉴스 | 에디터 픽 | 많이 읽은 기사 | 베스트 클릭",
+        "cs": "Čtěte také | Čtěte více | Přečtěte si také | Přečtěte si | Související články | Související | Mohlo by vás zajímat"
+        " | Nejčtenější | Nejčtenější články | Další články | Další zprávy | Doporučujeme | Doporučené články | Více k tématu"
+        " | K tématu | Podobné články | Nejnovější články | Číst dál | Číst více | Celý článek | Témata",
+        "sv": "Läs också | Läs även | Läs mer | Läs vidare | Mer om ämnet | Mest läst | Mest lästa | Relaterat | Relaterade artiklar"
+        " | Fler nyheter | Senaste nytt | Senaste nyheterna | Rekommenderat | Fler artiklar | Se även | Se också"
+        " | Rekommenderade artiklar | Mer i ämnet | Fortsätt läsa | Andra läser",
+        "da": "Læs også | Læs mere | Læs videre | Mest læste | Mest læst | Relaterede artikler | Relateret | Flere nyheder"
+        " | Seneste nyt | Se også | Anbefalet | Mere om emnet | Andre læser | Anbefalede artikler | Flere artikler | Seneste nyheder"
+        " | Måske er du interesseret i",
+        "no": "Les også | Les mer | Les videre | Mest lest | Mest leste | Relaterte artikler | Relatert | Flere nyheter"
+        " | Siste nytt | Siste nyheter | Se også | Anbefalt | Mer om emnet | Flere saker | Anbefalte artikler | Andre leser",
+    },
+    section=True,
+    drops=(
+        "MORE NEWS", "Editors' Picks", "Editors’ Picks", "Related Articles:", "» Most Read", "Trending now",
+        "MEHR ZUM THEMA", "À lire aussi", "Lo más leído", "Leggi anche:", "Leia também", "Lees ook:", "Czytaj także:",
+        "Читайте также", "Читайте також:", "İlgili Haberler", "اقرأ أيضًا", "相关阅读：", "■関連記事", "관련기사", "Čtěte také",
+        "Läs också:", "Læs også", "Les også",
+    ),
+    keeps=(
+        "Related trials in three other states are pending.",
+        "The most read novel of the year was written in a prison.",
+        "Trending upwards",
+        "Mehrere Festnahmen",
+    ),
+)  # fmt: skip
+
+LEAD = Rule(
+    name="related-lead",
+    role="related",
+    why="Editors set a link to another story between two paragraphs and say so in capitals before its headline.",
+    leads={
+        "en": "Read more | Read also | Also read | See also | Related | Related story | Related article | Related articles"
+        " | Related stories | Related coverage | Related video | Related news | Related link | Related links | More"
+        " | Read | Read next | Watch | Watch now | Watch this | Watch video | Watch live | Watch the video | Watch below | Watch more"
+        " | See more | See photos | See pictures | Photos | Click here | Don't miss | Must read | Recommended | You may like"
+        " | More on this | More news | More from | Read this next | Up next | Previously | Go deeper | Dig deeper"
+        " | Also of interest | In pictures | In photos | Full coverage | Complete coverage | Interactive | Gallery"
+        " | Photo gallery | Photo essay | Slideshow | Slide show | Video | Map | Live updates | Explainer | Timeline | Fact check"
+        " | Learn more | Find out more | Full story | Read the full story | Read full story | Read our full | Read it here"
+        " | Editor's pick | Most read | Further reading | Trending | You might like | You may also like | Opinion"
+        " | More stories | More on this story | Special report | Listen | Listen now | Next story | Next article"
+        " | Previous article | Previous story | Next | Previous | Prev | Next post | Previous post | Source | Via",
+        "de": "Lesen Sie auch | Lesen Sie dazu | Lesen Sie hier | Lesen Sie mehr | Lesen Sie dazu auch | Auch interessant"
+        " | Mehr zum Thema | Mehr dazu | Mehr | Lesetipp | Lesen Sie jetzt | Passend dazu | Weiterlesen | Zum Thema"
+        " | Das könnte Sie auch interessieren | Hintergrund | Siehe auch | Video | Weitere Artikel | Ähnliche Artikel",
+        "fr": "À lire aussi | Lire aussi | À lire | Lire | À voir | Voir aussi | À lire également | Lire également | Sur le même sujet"
+        " | LIRE | EN IMAGES | VIDÉO | EN DIRECT | À voir aussi | Pour aller plus loin | Article précédent | Article suivant",
+        "es": "Lea también | Lee también | Leer también | Te puede interesar | También te puede interesar | Te recomendamos"
+        " | Más información | Lea más | Lee más | Ver también | Vea también | Relacionado | Mira también | Mira | Video | Además"
+        " | Le puede interesar | Noticia relacionada | Le recomendamos | Puede leer",
+        "it": "Leggi anche | Leggi | Approfondisci | Leggi l'articolo | Vedi anche | Guarda anche | Guarda | Potrebbe interessarti"
+        " | Leggi pure | Ti potrebbe interessare",
+        "pt": "Leia também | Leia mais | Veja também | Saiba mais | Leia | Veja mais | Assista | Ouça | Confira | Veja | Ler também"
+        " | Ler mais | Leia ainda",
+        "nl": "Lees ook | Lees meer | Bekijk ook | Zie ook | Lees verder | Luister ook | Kijk ook | Lees hier",
+        "pl": "Czytaj także | Czytaj też | Czytaj również | Czytaj więcej | Przeczytaj także | Przeczytaj również | Zobacz także"
+        " | Zobacz też | Zobacz również | Przeczytaj | Przeczytaj też | Zobacz | Czytaj | Polecamy | WIDEO | Sprawdź | Posłuchaj",
+        "ru": "Читайте также | Читать также | Смотрите также | Материал по теме | По теме | Материалы по теме | Подробнее | Читайте ещё"
+        " | Видео | См. также | Читать далее | Ещё по теме | Читайте",
+        "uk": "Читайте також | Читати також | Дивіться також | Матеріал за темою | За темою | Читайте ще | Читай також | До теми"
+        " | Важливо | Читайте | Відео | Більше про це | Докладніше | Нагадаємо, раніше",
+        "tr": "İlgili haber | Ayrıca okuyun | Bunu da okuyun | İlginizi çekebilir | Devamını oku | Haberin devamı | Sonraki haber",
+        "ar": "اقرأ أيضا | إقرأ أيضا | اقرأ ايضا | اقرأ المزيد | شاهد أيضا | شاهد | طالع أيضا | اقرأ | مواضيع ذات صلة | المزيد | للمزيد",
+        "zh": "相关阅读 | 相關閱讀 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 相关报道 | 相關報導 | 更多 | 看更多 | 相关新闻 | 相關新聞 | 上一篇 | 下一篇 | 阅读更多",
+        "ja": "関連記事 | 関連 | 関連リンク | あわせて読みたい | 合わせて読みたい | おすすめ記事 | 次の記事 | 前の記事 | こちらも読む | 続きを読む | 写真を見る | 動画",
+        "ko": "관련기사 | 관련 기사 | 관련뉴스 | 함께 읽기 | 추천기사 | 더보기 | 더 읽기 | 다음글 | 이전글",
+        "cs": "Čtěte také | Čtěte i | Přečtěte si také | Přečtěte si | Více | Podívejte se | Související | Mohlo by vás zajímat | Čtěte",
+        "sv": "Läs också | Läs även | Läs mer | Se även | Se också | Mer om ämnet | Lyssna på | Läs | LÄS OCKSÅ",
+        "da": "Læs også | Læs mere | Se også | Hør også | Læs",
+        "no": "Les også | Les mer | Se også | Hør også | Les",
+    },
+    drops=(
+        "READ MORE: Ten years after the flood", "RELATED: What we know about the bridge", "Watch: Divers search the harbour",
+        "Also Read: Foo Bar", "LESEN SIE AUCH: Was die Flut zurückließ", "Lire aussi : Dix ans après", "Lea también: Diez años después",
+        "Leggi anche: Dieci anni dopo", "Leia também: Dez anos depois", "Lees ook: Tien jaar later",
+        "Czytaj także: Dziesięć lat później", "Читайте также: Десять лет спустя", "Читайте також: Десять років потому",
+        "İlgili haber: On yıl sonra", "اقرأ أيضا: بعد عشر سنوات", "相关阅读：十年之后", "関連記事：十年後の町", "관련기사: 10년 뒤",
+        "Čtěte také: Deset let poté", "Läs också: Tio år senare", "Læs også: Ti år efter", "Les også: Ti år etter",
+    ),
+    keeps=(
+        "More than a thousand people came: farmers, teachers, nurses.",
+        "Read: the verb and its past",
+    ),
+)  # fmt: skip
+
+MORE = Rule(
+    name="related-more",
+    role="related",
+    why="Teasers end with a link to go on, and pages with links to their section.",
+    lines={
+        "en": "Read more | Read on | Read full story | Read full article | Read the full story | Read the full article"
+        " | Read the rest | Read all | Read now | Read article | Read story | Read it now | Continue reading"
+        " | Continue reading below | Continue reading the main story | Continue | Click here | Click here for more"
+        " | Click to read more | Click for more | Learn more | See more | See all | See full list | View all | View more"
+        " | View gallery | View photos | View all comments | View full image | View larger image | View full size"
+        " | View original | View full article | View article | View slideshow | View comments | Show more | Show less"
+        " | Show all | Show caption | Hide caption | Toggle caption | Enlarge this image | Enlarge image | Enlarge | Enlarge photo"
+        " | Click to enlarge | Load more | Load more stories | Load more comments | Load more articles | More | More..."
+        " | More info | More information | More details | More details here | Full article | Full story | Full coverage"
+        " | Complete coverage | Expand | Collapse | Find out more | Watch now | Watch live | Watch video | Watch the video"
+        " | Watch more | Explore | Discover | Try it now | Shop now | Buy now | Order now | Book now | Get started"
+        " | Start now | Get access | Story continues below | Story continues | Article continues below"
+        " | Article continues after | Continue to site | Return to homepage | Back to homepage | Back to home"
+        " | Back to home page | Back to article | Back to story | Return to article | Return to top | Back to top"
+        " | Skip to next article | Next page | Previous page | Prev | Previous | Next | Next post | Previous post"
+        " | Older posts | Newer posts | Older | Newer | First page | Last page | Go to page | Go back | Back"
+        " | Go to homepage | Home page | Homepage | See all stories | See all news | All stories | All news | All articles"
+        " | More stories below | Jump to comments | See also on the site | Story highlights hide | Go to top | To top | Top of page",
+        "de": "Weiterlesen | Mehr lesen | Mehr erfahren | Mehr anzeigen | Weniger anzeigen | Alle anzeigen | Mehr laden"
+        " | Weitere laden | Zum Artikel | Zur Übersicht | Zurück | Zurück zur Übersicht | Nach oben | Zum Seitenanfang"
+        " | Nächste Seite | Vorherige Seite | Vorherige | Nächste | Hier klicken | Alle Artikel anzeigen | Mehr dazu | Jetzt lesen"
+        " | Bild vergrößern | Vollbild | Bild in Lightbox öffnen | Alle ansehen | Mehr | Jetzt ansehen | Lesen | Artikel lesen"
+        " | Weiter zum Artikel | Zurück zum Artikel | Seite 1 von 2",
+        "fr": "Lire la suite | Lire l'article | Voir plus | Voir tout | En savoir plus | Afficher plus | Afficher moins"
+        " | Charger plus | Tout voir | Retour en haut | Haut de page | Page suivante | Page précédente | Suivant | Précédent"
+        " | Cliquez ici | Retour | Agrandir l'image | Agrandir | Retour à l'accueil | Voir toutes les photos | Voir la vidéo",
+        "es": "Leer más | Seguir leyendo | Ver más | Ver todo | Ver todos | Mostrar más | Cargar más | Volver arriba"
+        " | Siguiente | Anterior | Página siguiente | Haz clic aquí | Haga clic aquí | Ampliar | Ir arriba | Volver | Ver galería"
+        " | Continuar leyendo | Ampliar imagen | Ver fotos | Ir a la portada",
+        "it": "Leggi tutto | Continua a leggere | Continua | Scopri di più | Mostra altro | Vedi tutti | Vedi tutto | Carica altri"
+        " | Torna su | Successivo | Precedente | Clicca qui | Leggi di più | Torna alla home | Pagina successiva | Avanti | Indietro",
+        "pt": "Continue lendo | Continuar lendo | Continuar a ler | Ler mais | Ver mais | Ver todos | Ver tudo | Mostrar mais"
+        " | Carregar mais | Voltar ao topo | Próximo | Próxima | Anterior | Clique aqui | Ver todas | Voltar | Próxima página",
+        "nl": "Lees verder | Lees meer | Bekijk meer | Toon meer | Meer laden | Laad meer | Naar boven | Volgende | Vorige"
+        " | Klik hier | Bekijk alles | Meer tonen | Terug | Terug naar boven | Volgende pagina",
+        "pl": "Czytaj dalej | Czytaj więcej | Pokaż więcej | Zobacz więcej | Zobacz wszystkie | Wczytaj więcej | Do góry"
+        " | Następna | Poprzednia | Następny | Poprzedni | Kliknij tutaj | Wróć | Powrót | Rozwiń | Zwiń | Więcej",
+        "ru": "Читать далее | Читать дальше | Читать полностью | Показать ещё | Показать больше | Загрузить ещё | Наверх"
+        " | Далее | Назад | Вперёд | Следующая | Предыдущая | Нажмите здесь | Развернуть | Свернуть | Смотреть все | Ещё"
+        " | Вернуться | На главную | Больше",
+        "uk": "Читати далі | Читати повністю | Показати ще | Показати більше | Завантажити ще | Нагору | Вгору | Далі | Назад"
+        " | Наступна | Попередня | Натисніть тут | Дивитися всі | Ще | Більше | На головну",
+        "tr": "Devamını oku | Devamı | Daha fazla | Daha fazla göster | Tümünü gör | Tümü | Yukarı çık | Sonraki | Önceki"
+        " | Tıklayın | Buraya tıklayın | Haberin devamı için tıklayın | Geri dön",
+        "ar": "اقرأ المزيد | المزيد | عرض المزيد | عرض الكل | التالي | السابق | اضغط هنا | تحميل المزيد | إلى الأعلى | العودة",
+        "zh": "阅读全文 | 閱讀全文 | 查看更多 | 查看全文 | 展开 | 展開 | 加载更多 | 載入更多 | 返回顶部 | 回頂端 | 回到顶部 | 下一页 | 下一頁 | 上一页"
+        " | 上一頁 | 点击这里 | 返回首页 | 點擊這裡 | 了解更多 | 瞭解更多 | 展开全文",
+        "ja": "続きを読む | もっと見る | もっと読む | すべて見る | 一覧へ | 次へ | 前へ | 次のページ | 前のページ | ページトップへ | トップへ戻る | 先頭へ戻る"
+        " | ページの先頭へ | 詳しくはこちら | こちら | 詳細を見る | 拡大する | 画像を拡大 | トップページへ | 全文を読む | 記事全文を読む",
+        "ko": "더보기 | 더 보기 | 전체보기 | 전체 보기 | 자세히 보기 | 다음 | 이전 | 맨 위로 | 위로 | 목록 | 계속 읽기 | 기사 전문 보기 | 크게보기 | 이미지 확대 | 접기 | 펼치기",
+        "cs": "Číst dál | Číst více | Zobrazit více | Načíst další | Zobrazit vše | Nahoru | Zpět | Další | Předchozí | Pokračovat"
+        " | Klikněte zde | Celý článek | Více",
+        "sv": "Läs mer | Läs vidare | Visa mer | Visa fler | Visa alla | Ladda fler | Till toppen | Nästa | Föregående | Klicka här"
+        " | Fortsätt läsa | Tillbaka | Se mer",
+        "da": "Læs mere | Læs videre | Vis mere | Vis flere | Vis alle | Til toppen | Næste | Forrige | Klik her | Se mere | Tilbage",
+        "no": "Les mer | Les videre | Vis mer | Vis flere | Vis alle | Til toppen | Neste | Forrige | Klikk her | Se mer | Tilbake",
+    },
+    drops=(
+        "Read more »", "« Prev", "Next »", "Continue reading the main story", "Click here", "Weiterlesen →", "Lire la suite…",
+        "Seguir leyendo", "Leggi tutto", "Continue lendo", "Lees verder", "Czytaj dalej", "Читать далее", "Читати далі", "Devamını oku",
+        "اقرأ المزيد", "阅读全文", "続きを読む", "더보기", "Číst dál", "Läs mer", "Læs mere", "Les mer",
+    ),
+    keeps=("Next, the court heard from the engineer.", "Back in the valley, the water had fallen."),
+)  # fmt: skip
+
+INVITATION = Rule(
+    name="related-invitation",
+    role="related",
+    why="A sentence in the house's own voice leads to other stories.",
+    patterns=(
+        Pattern(
+            regex=r"^(?:for|to read|to see|read|see|find|get|check out|explore|view|browse|discover) (?:all |our |the )?(?:more|latest|full|all)\b.{0,80}"
+            r"\b(?:visit|click|go to|head to|see|read|here|coverage|stories|on our|page|section|subscribe|sign up|check out|follow)\b",
+            cues="visit click go head here coverage stories page section subscribe sign check follow",
+            at_most=24,
+        ),
+        Pattern(
+            regex=r"^(?:go to|visit|head to|click (?:here|on)|tap here|see)\b.{0,80}\b(?:for more|to read more|to see more|for the latest|for full|for all|to learn more|to find out more|to view)\b",
+            cues="go visit head click tap see",
+            at_most=24,
+        ),
+        Pattern(
+            regex=r"^click (?:here|on the|below|through|for|to|above)\b",
+            cues="click",
+            at_most=18,
+        ),
+        Pattern(
+            regex=r"^(?:story|article|post|content) continues (?:below|after)\b",
+            cues="continues",
+            at_most=10,
+        ),
+        Pattern(
+            regex=r"^(?:read|see) (?:all |our |the |their |his |her )?(?:full|original|complete|entire|rest of)(?: the)? (?:article|story|report|post|coverage|interview|piece|text|statement|release|transcript)"
+            r"(?: (?:here|at|on|in|from|below)\b.{0,50})?$",
+            cues="read see",
+            at_most=16,
+        ),
+        Pattern(regex=r"^(?:read|see) (?:this|our|more|all|it)\b.{0,60}\b(?:in other languages|in english|in spanish|here|coverage)$",
+                cues="read see", at_most=16),
+        Pattern(regex=r"^(?:this|the) (?:article|story|post|piece|essay|interview|report) (?:was |is |has been |first |originally |also )*"
+                r"(?:originally |first |also |re)?(?:appeared|appears|published|produced|posted|ran|republished|adapted|written|supported)\b"
+                r" ?(?:in|on|at|by|from|with|as|under|for)\b",
+                cues="article story post piece essay interview report", at_most=45),
+        Pattern(regex=r"^(?:mehr|weitere|alle) (?:zum thema|zu|aus|von|nachrichten|artikel|infos|informationen|news|videos|themen)\b[^.!?]{0,60}$",
+                cues="mehr weitere alle", at_most=9, language="de"),
+    ),
+    drops=(
+        "For more harbour news, visit Example Sport.", "Go to https://example.org/hub for more coverage",
+        "Click here to see the pictures", "Story continues below advertisement", "Read our harbour stories in other languages",
+        "This article was originally published in The Example.", "Mehr Nachrichten aus der Region",
+    ),
+    keeps=(
+        "Go to the polls, he told them, for more than the tax is at stake.",
+        "Click by click, the lock gave way.",
+        "Mehrere Länder verurteilten den Einsatz.",
+    ),
+)  # fmt: skip
+
+MORE_FROM = Rule(
+    name="related-more-from",
+    role="related",
+    why="The heading of a list of stories names its section, author or site.",
+    patterns=(
+        Pattern(
+            regex=r"^(?:read |see |view |explore |all )?(?:more|latest|recent|top|most read|most popular|trending|related|other|also)(?: news| stories| articles| posts| headlines| coverage| videos?)?"
+            r" (?:from|by|on|in|about|at|for|with|to) [^.!?]{1,60}$",
+            cues="more latest recent top most trending related other also",
+            at_most=8,
+        ),
+        Pattern(regex=r"^(?:mehr|neues|alles) (?:von|aus|zu|uber) [^.!?]{1,50}$", cues="mehr neues alles", at_most=7, language="de"),
+        Pattern(regex=r"^(?:lo mas|mas|lo ultimo)(?: leido| visto| noticias)? (?:en|de|sobre) [^.!?]{1,50}$", cues="lo mas", at_most=8, language="es"),
+        Pattern(regex=r"^(?:plus d'|tout sur|tous les articles|toute l'actualite)\b[^.!?]{1,50}$", cues="plus tout tous toute", at_most=8, language="fr"),
+        Pattern(regex=r"^(?:altre notizie|tutto su|le ultime)\b[^.!?]{1,50}$", cues="altre tutto le", at_most=7, language="it"),
+        Pattern(regex=r"^(?:mais|tudo) (?:de|em|sobre|do|da)\b[^.!?]{1,50}$", cues="mais tudo", at_most=7, language="pt"),
+        Pattern(regex=r"^(?:wiecej|wszystko) (?:o|z|na|od)\b[^.!?]{1,50}$", cues="wiecej wszystko", at_most=7, language="pl"),
+        Pattern(regex=r"^مزيد من .{1,50}$|^المزيد (?:من|عن|حول) .{1,50}$", cues="المزيد مزيد", at_most=7, language="ar"),
+    ),
+    weak=True,
+    section=True,
+    drops=(
+        "More from Harbour News", "More on Example.com", "Latest from the valley", "Mehr aus dem Tal", "Lo más leído en Sociedad",
+        "Toute l'actualité du port", "Tutto su economia", "Mais de economia", "Więcej o gospodarce", "المزيد من الأخبار المحلية",
+    ),
+    keeps=("More from him was not to be had.",),
+)  # fmt: skip
+
+HINT = Rule(
+    name="related-hint",
+    role="related",
+    why="Words that head a box on one page and a paragraph of the article on another.",
+    lines={
+        "en": "Key takeaways | Key points | At a glance | In brief | Highlights | Story highlights | In this article | Contents"
+        " | Table of contents | In this story | What we know | Analysis | Opinion | Explainer | Background | Timeline | Features"
+        " | Resources | External links | Links | Notes | Sources | Archive | Archives | Gallery | Photos | Video | Videos | Podcast"
+        " | Podcasts | Special report | Exclusive | Interview | Fact check | Quiz | Events | Jobs | Summary | Topics in this article"
+        " | People in the news | Also | Latest | Latest news | News | Popular | Recommendations | Watch | Live | Interactive",
+        "de": "Hintergrund | Auf einen Blick | Das Wichtigste in Kürze | Video | Interview | Kurz notiert | Überblick | Links | Nachrichten",
+        "fr": "En bref | L'essentiel | Vidéo | Dossier | À retenir | Actualités",
+        "es": "En breve | Claves | Vídeo | Noticias | Resumen",
+    },
+    weak=True,
+    section=True,
+    drops=("Key takeaways", "VIDEO", "Hintergrund", "En bref", "Claves"),
+    keeps=("Background music played.",),
+)  # fmt: skip
+
+RULES = (SECTION, LEAD, MORE, INVITATION, MORE_FROM, HINT)

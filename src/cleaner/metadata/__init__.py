@@ -5,6 +5,6 @@ sources, best first; what every source said is kept as a candidate, so that `cle
 raises on what a page says, asks the network or knows today's date: a statement that cannot be read is no statement.
 """
 
-from cleaner.metadata.fields import Fields, fields, headlines
+from cleaner.metadata.fields import Fields, fields, headlines, host_of
 
-__all__ = ["Fields", "fields", "headlines"]
+__all__ = ["Fields", "fields", "headlines", "host_of"]

@@ -32,7 +32,8 @@ def _of_things(facts: Facts, things: tuple[Thing, ...], source: str, language: s
                     " ".join(json_ld.texts_of(part, "givenName", "familyName"))
                 ]
                 for value in values:
-                    found = names.people(value, sites=facts.sites, language=language)
+                    whole = bool(json_ld.types(part) & json_ld.SITES)
+                    found = names.people(value, sites=facts.sites, language=language, whole=whole)
                     for name in found:
                         some = True
                         yield source, Author(name, url if len(found) == 1 else None)
@@ -107,12 +108,24 @@ SOURCES: Final[tuple[Callable[[Facts, str | None], Iterator[Found]], ...]] = (
 """Best first. The first that names a person is taken; addresses are taken from the others."""
 
 
+def _with_more(chosen: list[Author], others: list[list[Author]]) -> list[Author]:
+    """The source that names the same persons and a few more: JSON-LD often has only the first."""
+    known = {same(author.name) for author in chosen}
+    for group in others:
+        keys = {same(author.name) for author in group}
+        if known < keys and len(keys) <= 2 * len(known) + 2:
+            return group
+    return chosen
+
+
 def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Found]]:
     """(the authors, all that the sources say). Agencies only where no source names a person."""
     said = [list(source(facts, language)) for source in SOURCES]
     everything = [found for group in said for found in group]
     persons = [[author for _, author in group if not names.is_organisation(author.name)] for group in said]
     chosen = next((group for group in persons if group), None)
+    if chosen:
+        chosen = _with_more(chosen, persons)
     if chosen is None:
         agencies = [[author for _, author in group if names.is_agency(author.name)] for group in said]
         organisations = [[author for _, author in group] for group in said]

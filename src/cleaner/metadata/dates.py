@@ -217,7 +217,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             edge + r"(?<!\d[ ,])" + day + r"(?:st|nd|rd|th|er|º|ª|ème|e|\.)?,?\s?(?:de\s|of\s|d['’]|days?\sof\s|ביום\s)?"
             + month + r"(?!\w)\.?,?[\s'’]?\s?(?:de\s|del\s|of\s)?" + year + r"(?!\d)", re.I,
         ),
-        re.compile(edge + r"(?<![^\W\d_])" + month + r"\.?\s" + day + r"(?:st|nd|rd|th)?\s?,?\s?" + year + r"(?!\d)", re.I),
+        re.compile(r"(?<![^\W\d_])" + month + r"\.?\s" + day + r"(?:st|nd|rd|th)?\s?,?\s?" + year + r"(?!\d)", re.I),
         re.compile(edge + year + r"(?:\.|\sm\.|,)?\s?" + month + r"\.?\s" + day + r"(?!\d)", re.I),
         re.compile(edge + day + r"\s?tháng\s?(?P<month>\d{1,2}),?\s(?:năm\s)?" + year + r"(?!\d)", re.I),
         re.compile(edge + year + r"(?P<sep>\.\s?|/)(?P<month>\d{1,2})(?P=sep)" + day + r"(?!\d)"),

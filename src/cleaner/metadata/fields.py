@@ -76,6 +76,15 @@ def headlines(document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for _, text in headline.candidates(facts(document))))
 
 
+def host_of(document: Document) -> str | None:
+    """The host of the page's address, else of the canonical address that it states; lower case."""
+    stated = (href for rel, href in document.head.links if "canonical" in rel.split())
+    tags = (content for name, content in document.head.metas if name == "og:url")
+    return next(
+        (host for address in (document.url, *stated, *tags) if (host := urls.host(urls.web_address(address)))), None
+    )
+
+
 def _candidates(field: str, found: Iterable[tuple[str, str]]) -> list[Candidate]:
     return [Candidate(field, value, source) for source, value in dict.fromkeys(found)]
 

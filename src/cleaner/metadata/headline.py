@@ -116,32 +116,32 @@ def candidates(facts: Facts) -> list[tuple[str, str]]:
 def chosen(facts: Facts) -> list[tuple[str, str]]:
     """(source, headline), the one to use first.
 
-    The visible headline wins when the head states it too or nothing better; where the visible line is only the site's
-    or section's name, or a kicker hangs on it, the head's headline wins.
+    A reader's headline is the visible one; what the head says corrects it. A news article's own JSON-LD headline goes
+    before a visible line that differs (there a kicker, a section or a live ticker's latest turn stands in the h1),
+    unless h1 and og:title agree against it, or it is only the h1 cut short.
     """
-    stated = candidates(facts) if facts.document.format == "html" else []
     visible = [("headline block", text) for block in facts.said("title") if (text := tidy(block.text))]
-    keys = {same(text): text for _, text in reversed(stated)}
-    for source, text in visible:
-        if same(text) in keys:
-            return [(source, text), *(pair for pair in [*stated, *visible] if pair != (source, text))]
-    for source, text in visible:
-        for other, headline in stated:
-            if _holds(text, headline):
-                return [(other, headline), *stated, *visible]
-            if _holds(headline, text) and len(same(text).split()) >= 3:
-                return [(source, text), *stated, *visible]
+    if facts.document.format == "text":
+        return visible
+    stated = candidates(facts)
     shown = [pair for pair in visible if same(pair[1]).replace(" ", "") not in facts.sites]
-    return (
-        [*shown, *stated]
-        if facts.document.format == "text" or not stated
-        else [*stated, *shown]
-        if not shown
-        else [*shown, *stated]
-    )
+    best = _reconciled(facts, shown, stated)
+    return [*([best] if best else []), *(pair for pair in [*shown, *stated] if pair != best)]
 
 
-def _holds(longer: str, shorter: str) -> bool:
-    """Whether one text is the other with a kicker before or an end behind."""
-    a, b = same(longer), same(shorter)
-    return len(b.split()) >= 3 and a != b and (a.startswith(b) or a.endswith(b))
+def _reconciled(facts: Facts, shown: list[tuple[str, str]], stated: list[tuple[str, str]]) -> tuple[str, str] | None:
+    keys = {same(text) for _, text in stated}
+    line = next((pair for pair in shown if same(pair[1]) in keys), shown[0] if shown else None)
+    own = next((pair for pair in stated if pair[0] == "json-ld"), None)
+    if line is None:
+        return own or (stated[0] if stated else None)
+    if own is None or not _is_news(facts) or same(own[1]) == same(line[1]):
+        return line
+    shared = next((text for source, text in stated if source == "meta og:title"), "")
+    cut_short = same(line[1]).startswith(same(own[1].rstrip(".… ")))
+    return line if cut_short or same(shared) == same(line[1]) else own
+
+
+def _is_news(facts: Facts) -> bool:
+    """Newspapers state the headline in JSON-LD with care; blog software puts the search title there."""
+    return any(kind.endswith("newsarticle") for thing in facts.articles[:1] for kind in json_ld.types(thing))

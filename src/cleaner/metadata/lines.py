@@ -17,11 +17,19 @@ AWAY = (
 
 
 def byline_authors(facts: Facts, language: str | None) -> Iterator[tuple[str, Author]]:
-    """The names in lifted byline lines, with the address of the line's link when it is the only name."""
+    """The names in lifted byline lines. Where a line introduces its names ("By ..."), those that do not are not heard."""
+    introduced: list[str] = []
+    bare: list[str] = []
+    waiting = False
     for block in facts.said("byline"):
-        found = names.byline(block.text, sites=facts.sites, language=language, sure=True)
-        for name in found:
-            yield "byline line", Author(name)
+        if names.only_introduces(block.text):
+            waiting = True
+            continue
+        found = names.byline(block.text, sites=facts.sites, language=language, introduced=waiting)
+        (introduced if waiting or names.introduces(block.text) else bare).extend(found)
+        waiting = False
+    for name in introduced or bare:
+        yield "byline line", Author(name)
 
 
 def _later(text: str) -> bool:
@@ -84,6 +92,44 @@ def line_dates(
                 yield f"{role} line", later, moment
             if not found and role != "reading_time" and (moment := dates.ago(text, fetched_at)):
                 yield f"{role} line", _later(text), moment
+
+
+_LABELS = (
+    "publi", "veröffentl", "erstellt", "datum", "date", "fecha", "data", "gepubl", "opublik", "опубл", "дата", "posted", "yayın", "tarih", "dato", "päivä", "stand",
+)  # fmt: skip
+_MOST_BESIDE = 48
+"""Characters that a date line may hold beside its date: "Updated", a weekday, a name, reading time."""
+
+
+def lines_near(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
+    """Dates of lines that were not lifted: right under or over the headline, then those that a label introduces.
+
+    HTML only: a dump's lines have no place that could vouch for them.
+    """
+    titles = facts.said("title")
+    if facts.document.format == "text" or not titles:
+        return
+    first = titles[0].index
+    near, labelled = [], []
+    for block in facts.document.blocks[max(0, first - 4) : first + 400]:
+        if len(block.text) > 110 or block.marks & AWAY or block.shape == "heading":
+            continue
+        close = first - 4 <= block.index <= first + 10
+        if close or block.text.lower().startswith(_LABELS):
+            (near if close else labelled).append(block)
+    for source, blocks in (
+        ("line near headline", sorted(near, key=lambda block: (block.index < first, block.index))),
+        ("labelled line", labelled),
+    ):
+        for block in blocks:
+            text = dates.unglued(tidy(block.text) or "")
+            found = list(dated(text, language, country))
+            if found and len(text) - 10 * len(found) <= _MOST_BESIDE + (10 if found[0][1].timed else 0):
+                for later, moment in found:
+                    if moment.day is not None:
+                        yield source, later, moment
+                if any(not later for later, _ in found):
+                    return
 
 
 def near_headline(facts: Facts) -> tuple[int, int]:

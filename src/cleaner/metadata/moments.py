@@ -31,6 +31,19 @@ _MODIFIED: Final = (
 )  # fmt: skip
 
 
+def _squeezed(name: str) -> str:
+    return "".join(char for char in name if char.isalnum())
+
+
+def _dated_metas(facts: Facts, tags: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """(source, content) of the date tags, however their names are put together: article:published:time, PublishDate."""
+    known: dict[str, list[str]] = {}
+    for name in facts.metas:
+        known.setdefault(_squeezed(name), []).append(name)
+    for tag in dict.fromkeys(map(_squeezed, tags)):
+        yield from meta_tags.named(facts.metas, *known.get(tag, ()))
+
+
 def _json_ld(facts: Facts, *, changed: bool) -> Iterator[Stated]:
     keys = ("dateModified",) if changed else ("datePublished", "dateCreated", "uploadDate")
     for source, group in (("json-ld", facts.articles[:1]), ("json-ld page", facts.pages)):
@@ -46,7 +59,7 @@ def _head(facts: Facts, language: str | None, country: str | None) -> Iterator[S
     """JSON-LD, meta tags and microdata."""
     for changed, tags, prop in ((False, _PUBLISHED, "datepublished"), (True, _MODIFIED, "datemodified")):
         yield from _json_ld(facts, changed=changed)
-        for source, value in meta_tags.named(facts.metas, *tags):
+        for source, value in _dated_metas(facts, tags):
             if moment := dates.stated(value, language, country):
                 yield Stated(source, moment, changed)
         low, high = lines.near_headline(facts)
@@ -59,6 +72,8 @@ def _visible(facts: Facts, language: str | None, country: str | None, fetched_at
     for source, changed, moment in lines.time_marks(facts, language, country):
         yield Stated(source, moment, changed)
     for source, changed, moment in lines.line_dates(facts, language, country, fetched_at):
+        yield Stated(source, moment, changed)
+    for source, changed, moment in lines.lines_near(facts, language, country):
         yield Stated(source, moment, changed)
 
 

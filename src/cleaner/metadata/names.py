@@ -90,7 +90,7 @@ _ROLES = re.compile(
     r"political |business |sports? |news |science |technology |foreign |international |national |local |digital |data |legal |"
     r"health |education |economics |environment |climate |crime |culture |features? |opinion |diplomatic |defen[cs]e |european? |"
     r"washington |investigative |lead |head |general |community |city |web |online |video |photo |copy |audience |royal |money |world |"
-    r"us |uk |media |travel |food |fashion |entertainment |markets? |energy |security |football |cricket )*"
+    r"sr\.? |jr\.? |vp |us |uk |media |travel |food |fashion |entertainment |markets? |energy |security |football |cricket )*"
     r"(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|producers?|photographers?|bloggers?|"
     r"commentators?|analysts?|intern|critics?|editor[- ]in[- ]chief|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|"
     r"journalist(?:in|e)?|volontär(?:in)?|autor(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|redaktorin|redaktor|"
@@ -112,7 +112,7 @@ _NOT_NAMES: Final = frozenset({
     "press release", "pressemitteilung", "news", "news agency", "published", "updated", "comments", "comment", "share", "follow", "email", "e mail", "contact", "more", "read more",
     "view all posts", "all posts", "see all", "subscribe", "advertisement", "sponsored", "sponsored content", "home", "about", "about the author", "posted", "in", "on", "by", "of", "from",
     "facebook", "twitter", "instagram", "linkedin", "x", "youtube", "tiktok", "whatsapp", "photo", "photos", "video", "opinion", "press office", "communications", "marketing team",
-    "various", "several", "others", "others authors", "et al", "freelance", "reporter", "journalist", "writer", "mehr", "autor", "autoren", "social media",
+    "full bio", "learn more", "著者一覧", "記者一覧", "more from author", "various", "several", "others", "others authors", "et al", "freelance", "reporter", "journalist", "writer", "mehr", "autor", "autoren", "social media",
 })  # fmt: skip
 """Compared by `same`: words only, case folded."""
 
@@ -174,6 +174,10 @@ def _plausible(name: str, sites: frozenset[str]) -> bool:
         or key.replace(" ", "") in sites
     ):
         return False
+    if len(words) == 1 and name == name.lower() and ("-" in name or "_" in name or "." in name):
+        return False  # a login
+    if len(words) == 1 and (key in sites or _ORGANISED.fullmatch(name)):
+        return False
     if any(char.isdigit() for char in name) or not any(char.isalpha() for char in name):
         return False
     if len(name) < 2 or any(mark in name for mark in '?!:…<>{}=#"“”©*'):
@@ -192,9 +196,9 @@ def _pieces(text: str, language: str | None) -> Iterable[str]:
 
 
 def _joined(text: str, word: str) -> list[str]:
-    """The two sides of an "and", where each of them (up to commas) is a name of two words."""
+    """The two sides of an "and", where each of them is a name of two words, or one an agency."""
     halves = text.split(f" {word} ")
-    full = all(len(half.split(",")[-1].split()) >= 2 or len(half.split(",")[0].split()) >= 2 for half in halves)
+    full = all(len(half.split()) >= 2 for half in halves) or any(is_agency(half) for half in halves)
     return halves if len(halves) > 1 and full else [text]
 
 
@@ -215,7 +219,7 @@ def _commas(text: str) -> list[str]:
 
 
 _TRAILING_SITE = re.compile(r"\s+(?:for|of|at|from|in|bei|für|pour|para|per)\s+(?:the\s+)?\S.{0,60}$")
-_EDGES = " \t,;:.·•|-–—/\\*'’`\"“”«»_+<>"
+_EDGES = " \t,;:.·•|-–—/\\*'’`\"“”«»_+<>()[]"
 
 
 def _trimmed(piece: str, sites: frozenset[str]) -> str:
@@ -247,10 +251,12 @@ def _unique(names: Iterable[str]) -> tuple[str, ...]:
     return tuple({same(name): name for name in reversed(list(names))}.values())[::-1]
 
 
-def people(value: object, *, sites: frozenset[str] = frozenset(), language: str | None = None) -> tuple[str, ...]:
+def people(
+    value: object, *, sites: frozenset[str] = frozenset(), language: str | None = None, whole: bool = False
+) -> tuple[str, ...]:
     """The names in a value that claims to be an author: agencies too, site names, desks and "admin" not.
 
-    `sites` are names of the site as `same` with spaces taken out.
+    `sites` are names of the site as `same` with spaces taken out. `whole`: it is one name of an organisation.
 
     >>> people("By Ann Lee, Senior Reporter and Bob Ray")
     ('Ann Lee', 'Bob Ray')
@@ -261,36 +267,71 @@ def people(value: object, *, sites: frozenset[str] = frozenset(), language: str 
     if text is None:
         return ()
     text = text[:1_000]
-    text = _HANDLE.sub(" ", _MAIL.sub(" ", text))
-    text = _BRACKETS.sub(" ", _WEB.sub(" ", text))
-    text = _without_by(" ".join(text.split()))
+    text = _HANDLE.sub(" ", _MAIL.sub(" ", _BRACKETS.sub(" ", text)))
+    text = _without_by(" ".join(_WEB.sub(" | ", text).split()))
+    if is_agency(text):
+        return (text,)
+    if whole:
+        return (text,) if _plausible(text, sites) else ()
+    site_first = not text or text[0] in "|," or same(_COMMA.split(text)[0]).replace(" ", "") in sites
     found = (_trimmed(piece, sites) for piece in _pieces(text, language))
-    return _unique(name for name in found if _plausible(name, sites))
+    names = (name for name in found if _plausible(name, sites))
+    return _unique(name for name in names if not (site_first and " " not in name))
 
 
-_LOOKS = re.compile(r"[^\W\d_]")
+_CASED = re.compile(r"[^\W\d_]")
+
+_NO_NAME_WORDS: Final = frozenset(
+    "text size full bio learn more filed under read reading share follow join sign subscribe newsletter view show hide see all about "
+    "advertiser advertisement disclosure marketing strategy travel guides tips resources guide review reviews reviewed updated published "
+    "fact checked checker expert coaching heard listen watch video podcast live breaking top stories story latest trending popular featured "
+    "related comments comment print save copy link email privacy policy terms home menu search business technology science sports politics world "
+    "health lifestyle culture opinion analysis entertainment finance money education environment blog category categories tag tags topics "
+    "medically reviewed affiliate sponsored content skip main table contents last first next previous back login account free buy shop "
+    "download contact us our your the this that with and for how what when why who best new min minutes time date by of in on at to "
+    "mehr lesen teilen kommentare artikel thema themen alle anzeige foto fotos bild video "
+    "lire plus partager article articles leer más compartir leggi condividi artigo notícias noticias compartilhar".split()
+)
+"""Words of the interface: a line that holds one is no name, unless it says "by"."""
 
 
-def _name_like(name: str) -> bool:
-    """Stricter, for visible lines: capitals (where the script has them), two to five words, no desk."""
+def _name_like(name: str, introduced: bool) -> bool:
+    """Stricter, for visible lines: capitals where the script has them, two to five words, no word of the interface."""
     words = name.split()
-    letters = [word for word in words if _LOOKS.match(word)]
-    if not letters or is_organisation(name) and not is_agency(name):
+    letters = [word for word in words if _CASED.match(word)]
+    if not letters or (is_organisation(name) and not is_agency(name)):
         return False
-    cased = letters[0][0].lower() != letters[0][0].upper()
-    if not cased:
+    if letters[0][0].lower() == letters[0][0].upper():
         return 2 <= len(name) <= 20 and len(words) <= 4
+    if is_agency(name):
+        return True
+    if not introduced and any(word.lower() in _NO_NAME_WORDS for word in words):
+        return False
     capitals = sum(word[0].isupper() or "'" in word or "’" in word for word in letters)
     small = [word for word in letters if word[0].islower()]
-    return 2 <= len(words) <= 5 and capitals >= 2 and all(len(word) <= 4 for word in small) or is_agency(name)
+    return 2 <= len(words) <= 5 and capitals >= 2 and all(len(word) <= 4 for word in small)
+
+
+def introduces(line: str) -> bool:
+    """Whether a line begins as bylines do: "By ...", "Von ..."."""
+    return bool(_BY.match(line.strip()))
+
+
+def only_introduces(line: str) -> bool:
+    """Whether a line is nothing but "By": the name stands in the next."""
+    return len(line) <= 20 and _BY.fullmatch(line.strip(" :") + " : ") is not None
+
+
+_BARE_LINE: Final = 120
+"""Characters of a line that is nothing but names, dates and roles."""
 
 
 def byline(
-    line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None, sure: bool = False
+    line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None, introduced: bool = False
 ) -> tuple[str, ...]:
-    """The names in a visible line, when it introduces them ("By ...") or consists of them.
+    """The names in a byline: after "By ...", or a line that consists of names.
 
-    `sure`: the markup says that it is a byline, so a single word counts as a name after an introduction.
+    `introduced`: the line before was "By".
 
     >>> byline("by Martin Fornusek February 24, 2025 12:13 PM 1 min read")
     ('Martin Fornusek',)
@@ -298,15 +339,24 @@ def byline(
     (('Iryna Kovalenko',), ())
     """
     text = dates.unglued(tidy(line) or "")[:400]
-    introduced = bool(_BY.match(text))
+    introduced = introduced or introduces(text)
+    if len(text) > _BARE_LINE and not introduced:
+        return ()
     for start, end, _ in reversed(list(dates.written(text, language))):
         text = f"{text[:start]} | {text[end:]}"
-    text = _UPDATED.sub(" | ", _READING.sub(" | ", text))
-    text = re.sub(
-        r"(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}\b)?", " | ", text, flags=re.I
-    )
+    text = _CLOCK.sub(" | ", _UPDATED.sub(" | ", _READING.sub(" | ", text)))
+    text = _IN_SECTION.sub("", text) if introduced else text
     found = people(text, sites=sites, language=language)
-    single = introduced and sure
-    return tuple(
-        name for name in found if _name_like(name) or (single and name[0].isupper() and not is_organisation(name))
-    )
+    kept = [name for name in found if _name_like(name, introduced)]
+    if introduced and not kept and found and _single(found[0]):
+        return found[:1]
+    return tuple(kept)
+
+
+_CLOCK = re.compile(r"(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}\b)?", re.I)
+_IN_SECTION = re.compile(r"\s+(?:in|posted in|filed under|under)\s+[A-Z].{0,120}$")
+
+
+def _single(name: str) -> bool:
+    """Whether one word after "By" can be a name: "By Eliz"."""
+    return " " not in name and name[0].isupper() and len(name) > 2 and not is_organisation(name)

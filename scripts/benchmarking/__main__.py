@@ -1,0 +1,74 @@
+"""Measure the cleaner and its peers.
+
+scripts/benchmark --corpora DIR                             all sets, all tools
+scripts/benchmark --corpora DIR --sets big9 big9:dump --peers none
+scripts/benchmark --corpora DIR --worst 20 big9             the worst pages, laid out for reading
+scripts/benchmark --corpora DIR --speed                     time a page, next to trafilatura
+"""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarking import corpora, systems
+from benchmarking.run import answers
+from benchmarking.tables import tables_of
+from benchmarking.worst import write_worst
+
+
+def main() -> int:
+    """Arguments in, tables out."""
+    options = _parser().parse_args()
+    if options.worst:
+        return _worst(options)
+    return _quality(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="scripts/benchmark", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    peers = [name for name in systems.SYSTEMS if name != systems.OWN]
+    scratch = Path(tempfile.gettempdir()) / "cleaner-benchmark"
+    parser.add_argument("--corpora", type=Path, required=True, help="folder with the *-*.jsonl.xz files")
+    parser.add_argument("--sets", nargs="+", default=corpora.SETS, metavar="SET", help=f"of {', '.join(corpora.SETS)}")
+    parser.add_argument(
+        "--peers", nargs="+", default=systems.DEFAULT[1:], choices=["none", *peers], metavar="TOOL",
+        help=f"of {', '.join(peers)}; or none",
+    )  # fmt: skip
+    parser.add_argument("--limit", type=int, help="only so many pages of each set, evenly taken")
+    parser.add_argument("--workers", type=int, default=2, help="processes (default 2)")
+    parser.add_argument("--cache", type=Path, default=scratch / "answers", help="what the peers said is kept there")
+    parser.add_argument("--markdown", type=Path, help="write the tables into this file too")
+    parser.add_argument("--worst", nargs=2, metavar=("N", "SET"), help="lay out the N worst pages of a set")
+    parser.add_argument("--scratch", type=Path, default=scratch, help=f"where --worst writes (default {scratch})")
+    return parser
+
+
+def _quality(options: argparse.Namespace) -> int:
+    tools = [systems.OWN, *(name for name in options.peers if name not in (systems.OWN, "none"))]
+    out = []
+    for name in options.sets:
+        cases = corpora.cases(options.corpora, name, options.limit)
+        fit = [tool for tool in tools if systems.SYSTEMS[tool].reads_dumps or not cases[0].is_dump]
+        said = {tool: answers(tool, cases, name, options.workers, options.cache) for tool in fit}
+        fields = {tool for tool in fit if systems.SYSTEMS[tool].has_fields}
+        for table in tables_of(name, cases, said, fields):
+            out.append(table.markdown())
+            print(out[-1], end="\n\n", flush=True)
+    if options.markdown:
+        options.markdown.write_text("\n\n".join(out) + "\n", encoding="utf-8")
+    return 0
+
+
+def _worst(options: argparse.Namespace) -> int:
+    count, name = int(options.worst[0]), options.worst[1]
+    cases = corpora.cases(options.corpora, name, options.limit)
+    said = answers(systems.OWN, cases, name, options.workers, None)
+    print(write_worst(count, cases, said, options.scratch / "worst" / name.replace(":", "-")))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

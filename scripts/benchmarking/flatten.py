@@ -1,0 +1,63 @@
+"""Ways to flatten a page. They know nothing of the cleaner, so that its own reading has no part in its dumps."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from lxml import etree, html
+
+_UNSEEN: Final = frozenset({"script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select"})
+_INLINE: Final = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp small span "
+    "strike strong sub sup time tt u var wbr".split()
+)
+
+
+def lines(page: str) -> str:
+    """A line for each block, none empty: what a browser copies."""
+    return "\n".join(_blocks(page))
+
+
+def gaps(page: str) -> str:
+    """An empty line between blocks."""
+    return "\n\n".join(_blocks(page))
+
+
+def inline(page: str) -> str:
+    """A line for each piece of text, so that links and bold words break their sentence: `get_text("\\n")`."""
+    return "\n".join(" ".join(text.split()) for text, _ in _pieces(page) if text.strip())
+
+
+FLATTENERS: Final[dict[str, Callable[[str], str]]] = {"lines": lines, "gaps": gaps, "inline": inline}
+
+
+def _blocks(page: str) -> Iterator[str]:
+    block: list[str] = []
+    for text, breaks in _pieces(page):
+        if breaks:
+            if joined := " ".join("".join(block).split()):
+                yield joined
+            block = []
+        block.append(text)
+    if joined := " ".join("".join(block).split()):
+        yield joined
+
+
+def _pieces(page: str) -> Iterator[tuple[str, bool]]:
+    """(text, does a block end before it?) in page order."""
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    root = etree.fromstring(page.encode("utf-8", "replace"), parser)
+    if root is None:
+        return
+    unseen: etree._Element | None = None
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        breaks = element.tag not in _INLINE
+        if event == "start":
+            if unseen is None and element.tag in _UNSEEN:
+                unseen = element
+            if unseen is None:
+                yield element.text or "", breaks
+        else:
+            if element is unseen:
+                unseen = None
+            if unseen is None:
+                yield element.tail or "", breaks

@@ -1,0 +1,114 @@
+"""The tools that are compared, behind one function each: page -> answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from typing import Any, Final
+
+from benchmarking.corpora import Case
+
+OWN: Final = "cleaner"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a tool made of a page; `failure` says why there is nothing."""
+
+    text: str = ""
+    title: str | None = None
+    authors: list[str] = field(default_factory=list)
+    published: str | None = None
+    failure: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """A tool, and which version of it answers."""
+
+    name: str
+    answer: Callable[[Case], Answer]
+    distribution: str | None = None
+    """Its name on PyPI; None: not to be cached."""
+    reads_dumps: bool = False
+    has_fields: bool = False
+
+    @property
+    def version(self) -> str | None:
+        """The installed version, if it has one that stays what it is."""
+        return version(self.distribution) if self.distribution else None
+
+
+def _cleaner(case: Case) -> Answer:
+    return _own(case, second_opinion=True)
+
+
+def _cleaner_alone(case: Case) -> Answer:
+    return _own(case, second_opinion=False)
+
+
+def _own(case: Case, second_opinion: bool) -> Answer:
+    from cleaner.options import Options
+    from cleaner.pipeline import clean
+
+    article = clean(case.page, url=case.url, options=Options(second_opinion=second_opinion))
+    return Answer(article.text, article.title, [author.name for author in article.authors], article.published_at)
+
+
+def _trafilatura(case: Case, **how: Any) -> Answer:
+    from trafilatura import bare_extraction
+
+    document: Any = bare_extraction(case.page, url=case.url, with_metadata=True, deduplicate=False, **how)
+    if document is None:
+        return Answer()
+    text = "\n".join(filter(None, (document.text, getattr(document, "comments", None))))
+    return Answer(text, document.title, [document.author] if document.author else [], document.date)
+
+
+def _trafilatura_no_comments(case: Case) -> Answer:
+    return _trafilatura(case, include_comments=False)
+
+
+def _readability(case: Case) -> Answer:
+    from lxml import html
+    from readability import Document
+
+    document = Document(case.page)
+    summary = document.summary()
+    text = "\n".join(map(str, html.fromstring(summary).itertext())) if summary.strip() else ""
+    return Answer(text, document.short_title())
+
+
+def _resiliparse(case: Case) -> Answer:
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return Answer(extract_plain_text(case.page, main_content=True, alt_texts=False))
+
+
+def _nothing_removed(case: Case) -> Answer:
+    from benchmarking.flatten import lines
+
+    return Answer(case.page if case.is_dump else lines(case.page))
+
+
+SYSTEMS: Final = {
+    system.name: system
+    for system in (
+        System(OWN, _cleaner, reads_dumps=True, has_fields=True),
+        System("cleaner-alone", _cleaner_alone, reads_dumps=True, has_fields=True),
+        System("trafilatura", _trafilatura, "trafilatura", has_fields=True),
+        System("trafilatura-no-comments", _trafilatura_no_comments, "trafilatura", has_fields=True),
+        System("readability", _readability, "readability-lxml"),
+        System("resiliparse", _resiliparse, "resiliparse"),
+        System("nothing-removed", _nothing_removed, reads_dumps=True),
+    )
+}
+
+DEFAULT: Final = (OWN, "trafilatura", "trafilatura-no-comments", "readability", "resiliparse", "nothing-removed")
+
+
+def answer(name: str, case: Case) -> Answer:
+    """Ask a tool; what it raises becomes an empty answer with the reason."""
+    try:
+        return SYSTEMS[name].answer(case)
+    except Exception as error:
+        return Answer(failure=f"{type(error).__name__}: {error}"[:200])

@@ -53,7 +53,7 @@ def _meta(facts: Facts, language: str | None) -> Iterator[Found]:
     for name in _METAS:
         found = False
         for source, value in meta_tags.named(facts.metas, name):
-            if name.startswith("citation_") or name.startswith("dc"):
+            if name.startswith(("citation_", "dc")):
                 value = _turned(value)
             for person in names.people(value, sites=facts.sites, language=language):
                 found = True
@@ -63,8 +63,10 @@ def _meta(facts: Facts, language: str | None) -> Iterator[Found]:
 
 
 _METAS: Final = (
-    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "byline", "dc.creator", "dcterms.creator", "dc.creator.author",
-    "citation_author", "og:author", "article.author", "authors", "author_name", "cxenseparse:author", "cxenseparse:pageauthor", "mediator_author", "twitter:creator:name",
+    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "byline",
+    "dc.creator", "dcterms.creator", "dc.creator.author",
+    "citation_author", "og:author", "article.author", "authors", "author_name", "cxenseparse:author",
+    "cxenseparse:pageauthor", "mediator_author", "twitter:creator:name",
     "vr:author", "rbauthors", "shareaholic:article_author_name",
 )  # fmt: skip
 
@@ -82,20 +84,29 @@ def _turned(value: str) -> str:
 def _microdata(facts: Facts, language: str | None) -> Iterator[Found]:
     low, high = lines.near_headline(facts)
     for name, value, block in facts.document.head.props:
-        if name == "author" and low <= block <= high:
+        if name == "author" and low <= block <= high and len(value) <= 100:
             for person in names.people(value, sites=facts.sites, language=language):
                 yield "microdata", Author(person)
 
 
-def _byline(facts: Facts, language: str | None) -> Iterator[Found]:
-    yield from lines.byline_authors(facts, language)
+def _introduced(facts: Facts, language: str | None) -> Iterator[Found]:
+    """The first line that introduces names."""
+    for source, found in lines.introduced_authors(facts, language):
+        for name in found:
+            yield source, Author(name)
+        return
+
+
+def _bare(facts: Facts, language: str | None) -> Iterator[Found]:
+    for name in lines.bare_authors(facts, language):
+        yield "bare byline", Author(name)
 
 
 def _links(facts: Facts, language: str | None) -> Iterator[Found]:
     low, high = lines.near_headline(facts)
     blocks = facts.document.blocks
     for text, href, block in facts.document.head.author_links:
-        if not low <= block <= high or 0 <= block < len(blocks) and blocks[block].marks & lines.AWAY:
+        if not low <= block <= high or (0 <= block < len(blocks) and blocks[block].marks & lines.AWAY):
             continue
         found = names.byline(text, sites=facts.sites, language=language)
         for person in found:
@@ -103,7 +114,7 @@ def _links(facts: Facts, language: str | None) -> Iterator[Found]:
 
 
 SOURCES: Final[tuple[Callable[[Facts, str | None], Iterator[Found]], ...]] = (
-    _json_ld, _microdata, _meta, _byline, _links, _json_ld_page,
+    _json_ld, _introduced, _microdata, _meta, _bare, _links, _json_ld_page,
 )  # fmt: skip
 """Best first. The first that names a person is taken; addresses are taken from the others."""
 
@@ -113,9 +124,20 @@ def _with_more(chosen: list[Author], others: list[list[Author]]) -> list[Author]
     known = {same(author.name) for author in chosen}
     for group in others:
         keys = {same(author.name) for author in group}
-        if known < keys and len(keys) <= 2 * len(known) + 2:
+        if known < keys and len(keys) <= 2 * len(known) + 1:
             return group
     return chosen
+
+
+def _named_as_site(facts: Facts, language: str | None) -> list[Author]:
+    """The writer of a site that has the writer's name: only where a visible line and the author tag both say so."""
+    said = {
+        same(value) for name in ("author", "article:author", "twitter:data1") for value in facts.metas.get(name, ())
+    }
+    said |= {same(text) for thing in facts.articles[:1] for part in json_ld.things_of(thing, "author", facts.index)
+             if "person" in json_ld.types(part) for text in json_ld.texts_of(part, "name")}  # fmt: skip
+    shown = lines.shown_names(facts, language) if said else []
+    return [Author(name) for name in shown if same(name) in said and not names.is_organisation(name)][:1]
 
 
 def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Found]]:
@@ -125,7 +147,9 @@ def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Foun
     persons = [[author for _, author in group if not names.is_organisation(author.name)] for group in said]
     chosen = next((group for group in persons if group), None)
     if chosen:
-        chosen = _with_more(chosen, persons)
+        chosen = _with_more(chosen, persons[:5])
+    if chosen is None and (own := _named_as_site(facts, language)):
+        chosen = own
     if chosen is None:
         agencies = [[author for _, author in group if names.is_agency(author.name)] for group in said]
         organisations = [[author for _, author in group] for group in said]

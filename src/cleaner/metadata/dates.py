@@ -6,14 +6,14 @@ Two ways in: `stated` reads a value that claims to be a date (JSON-LD, meta, dat
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from cleaner.metadata.months import every_form, months
+from cleaner.metadata.months import months
 from cleaner.model import Precision
 
 EARLIEST: Final = 1700
@@ -39,6 +39,7 @@ class Moment(Struct, frozen=True):
 
     @property
     def precision(self) -> Precision:
+        """How much is stated."""
         if self.day is None:
             return "month"
         if self.hour is None:
@@ -63,6 +64,7 @@ class Moment(Struct, frozen=True):
 
     @property
     def timed(self) -> bool:
+        """Whether it has a time of day that is one."""
         return self.hour is not None and not self.midnight
 
     def utc(self) -> datetime | None:
@@ -78,20 +80,23 @@ class Moment(Struct, frozen=True):
 
 
 def _moment(
-    year: int, month: int, day: int | None = None, hour: int | None = None, minute: int | None = None,
-    second: int | None = None, fraction: str = "", offset: str = "",
-) -> Moment | None:  # fmt: skip
+    day: tuple[int, int, int | None],
+    time: tuple[int | None, int | None, int | None] = (None, None, None),
+    fraction: str = "",
+    offset: str = "",
+) -> Moment | None:
     """The moment, if there is such a day; a time there is not (25:00) is left out."""
-    if not EARLIEST <= year <= LATEST or not 1 <= month <= 12:
+    hour, minute, second = time
+    if not EARLIEST <= day[0] <= LATEST:
         return None
     try:
-        datetime(year, month, day or 1)
+        date(day[0], day[1], day[2] or 1)
     except ValueError:
         return None
-    if day is None or hour is None or not (0 <= hour <= 23 and 0 <= (minute or 0) <= 59 and 0 <= (second or 0) <= 59):
-        return Moment(year, month, day)
+    if day[2] is None or hour is None or hour > 23 or (minute or 0) > 59 or (second or 0) > 59:
+        return Moment(*day)
     fraction = fraction.rstrip("0")[:6]
-    return Moment(year, month, day, hour, minute or 0, second, fraction, offset)
+    return Moment(*day, hour, minute or 0, second, fraction, offset)
 
 
 # ---- zones ----------------------------------------------------------------------------------
@@ -164,19 +169,19 @@ def stated(value: object, language: str | None = None, country: str | None = Non
         return None
     if found := _ISO.fullmatch(text):
         year, month, day, hour, minute, second = (int(part) if part else None for part in found.groups()[:6])
-        return _real(_moment(year or 0, month or 0, day, hour, minute, second, found[7] or "", _zone(found[8] or "")))
+        zone = _zone(found[8] or "")
+        return _real(_moment((year or 0, month or 0, day), (hour, minute, second), found[7] or "", zone))
     if _EPOCH.fullmatch(text):
         return _epoch(int(text))
     if found := _COMPACT.fullmatch(text):
         year, month, day, hour, minute, second = (int(part) if part else None for part in found.groups()[:6])
-        return _real(_moment(year or 0, month or 0, day, hour, minute, second, "", _zone(found[7] or "")))
-    if found := _MAIL.fullmatch(text):
-        number = months("en").get((found[2] or found[4]).lower())
-        if number:
-            hour = _half(int(found[7]), found[10])
-            second = int(found[9]) if found[9] else None
-            return _real(_moment(int(found[3] or found[6]), number, int(found[1] or found[5]), hour, int(found[8]),
-                                 second, "", _zone(found[11] or "")))  # fmt: skip
+        return _real(_moment((year or 0, month or 0, day), (hour, minute, second), "", _zone(found[7] or "")))
+    if (found := _MAIL.fullmatch(text)) and (number := months("en").get((found[2] or found[4]).lower())):
+        second = int(found[9]) if found[9] else None
+        time = (_half(int(found[7]), found[10]), int(found[8]), second)
+        return _real(
+            _moment((int(found[3] or found[6]), number, int(found[1] or found[5])), time, "", _zone(found[11] or ""))
+        )
     return next((_real(moment) for _, _, moment in written(text, language, country)), None)
 
 
@@ -189,8 +194,8 @@ def _epoch(value: int) -> Moment | None:
     seconds = value // 1000 if value > 99_999_999_999 else value
     if not 100_000_000 <= seconds <= 7_000_000_000:
         return None
-    when = datetime(1970, 1, 1) + timedelta(seconds=seconds)
-    return _moment(when.year, when.month, when.day, when.hour, when.minute, when.second, "", "+00:00")
+    when = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+    return _moment((when.year, when.month, when.day), (when.hour, when.minute, when.second), "", "+00:00")
 
 
 def _half(hour: int, half: str | None) -> int:
@@ -206,7 +211,7 @@ def _half(hour: int, half: str | None) -> int:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    month = "(?P<name>" + "|".join(re.escape(form) for form in every_form()) + ")"
+    month = r"(?P<name>[^\s\d.,;:/|()\[\]'’\"–—-]{2,16})"  # looked up afterwards: faster than naming 700 forms
     edge = r"(?<![\w/.-])"
     day = r"(?P<day>\d{1,2})"
     year = r"(?P<year>(?:1[89]|20)\d{2})"
@@ -214,7 +219,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(edge + year + r"-(?P<month>\d{1,2})-" + day + r"(?!\d)"),
         re.compile(r"(?<!\d)" + year + r"\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?:" + day + r"\s?[日일号])?"),
         re.compile(
-            edge + r"(?<!\d[ ,])" + day + r"(?:st|nd|rd|th|er|º|ª|ème|e|\.)?,?\s?(?:de\s|of\s|d['’]|days?\sof\s|ביום\s)?"
+            edge + r"(?<!\d[ ,])" + day + r"(?:st|nd|rd|th|er|º|ª|ème|e|\.)?,?\s?(?:de\s|of\s|d['’]|days?\sof\s)?"
             + month + r"(?!\w)\.?,?[\s'’]?\s?(?:de\s|del\s|of\s)?" + year + r"(?!\d)", re.I,
         ),
         re.compile(r"(?<![^\W\d_])" + month + r"\.?\s" + day + r"(?:st|nd|rd|th)?\s?,?\s?" + year + r"(?!\d)", re.I),
@@ -303,12 +308,14 @@ def written(text: str, language: str | None = None, country: str | None = None) 
 
     >>> [m.text for _, _, m in written("Veröffentlicht am 24. Februar 2025 um 12:13 Uhr", "de")]
     ['2025-02-24T12:13:00']
-    >>> [m.text for _, _, m in written("05/03/2024", "en-GB", "GB")], [m.text for _, _, m in written("05/03/2024", "en")]
-    (['2024-03-05'], ['2024-05'])
+    >>> [m.text for _, _, m in written("05/03/2024", "en-GB", "GB")]
+    ['2024-03-05']
+    >>> [m.text for _, _, m in written("05/03/2024", "en")]
+    ['2024-05']
     """
-    if not any(char.isdigit() for char in text):
-        return
     text = text[:2_000]
+    if not _YEARLIKE.search(text):
+        return
     low = text.lower() if len(text.lower()) == len(text) else text
     names = months(language)
     taken: list[tuple[int, int, Moment]] = []
@@ -333,14 +340,15 @@ def _read(
         numbers = _numbers(found, language, country)
         if not numbers:
             return None
-        moment = _moment(*numbers[:3])
+        moment = _moment(numbers[:3])
         return replace(moment, exact=False) if moment and not numbers[3] else moment
-    if "name" in groups:
-        month = names.get(low[slice(*found.span("name"))])
-    else:
-        month = int(groups["month"])
+    month = names.get(low[slice(*found.span("name"))]) if "name" in groups else int(groups["month"])
     day = groups.get("day")
-    return _moment(int(groups["year"]), month, int(day) if day else None) if month else None
+    return _moment((int(groups["year"]), month, int(day) if day else None)) if month else None
+
+
+_YEARLIKE = re.compile(r"\d{4}|\d\s?[./-]\s?\d")
+"""Without one of these a line holds no date; most lines are told by it."""
 
 
 def unglued(text: str) -> str:
@@ -385,7 +393,7 @@ def ago(text: str, fetched_at: str | None) -> Moment | None:
     else:
         step = timedelta(days=number)
     try:
-        when = datetime(then.year, then.month, then.day, then.hour, then.minute or 0) - step
+        when = datetime(then.year, then.month, then.day, then.hour, then.minute or 0, tzinfo=UTC) - step
     except (ValueError, OverflowError):
         return None
     return Moment(when.year, when.month, when.day)

@@ -29,6 +29,7 @@ class Facts(Struct, frozen=True):
     base: str | None
 
     def said(self, role: str) -> tuple[Block, ...]:
+        """The blocks that the judge gave this role, in page order."""
         return self.lines.get(role, ())
 
 

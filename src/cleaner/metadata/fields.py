@@ -115,7 +115,7 @@ def fields(
         url=url,
         canonical_url=canonical,
         domain=urls.host(canonical or url),
-        site_name=subjects.site_name(known, named),
+        site_name=subjects.site_name(named),
         title=titles[0][1] if titles else None,
         description=described[0][1] if described else None,
         authors=people,

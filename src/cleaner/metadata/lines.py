@@ -7,29 +7,99 @@ from cleaner.metadata import dates, names
 from cleaner.metadata.dates import Moment
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.text import tidy
-from cleaner.model import Author, Block
+from cleaner.model import Block
 
 AWAY = (
-    marks.NAV | marks.FOOTER | marks.COMMENTS | marks.RELATED | marks.ADVERT | marks.NEWSLETTER | marks.SIDEBAR | marks.ASIDE
-    | marks.HIDDEN | marks.POPUP | marks.CONSENT | marks.EMBED | marks.SHARE | marks.PROMO
+    marks.NAV | marks.FOOTER | marks.COMMENTS | marks.RELATED | marks.ADVERT | marks.NEWSLETTER | marks.SIDEBAR
+    | marks.ASIDE | marks.HIDDEN | marks.POPUP | marks.CONSENT | marks.EMBED | marks.SHARE | marks.PROMO
 )  # fmt: skip
 """Places whose dates and names are not the article's."""
 
 
-def byline_authors(facts: Facts, language: str | None) -> Iterator[tuple[str, Author]]:
-    """The names in lifted byline lines. Where a line introduces its names ("By ..."), those that do not are not heard."""
-    introduced: list[str] = []
-    bare: list[str] = []
+def introduced_authors(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]]]:
+    """The names that lines introduce ("By ..."), line by line: lifted lines, then those near the headline (HTML)."""
+    yield from _lifted(facts, language)
+    for block in _near(facts, 4, 12):
+        if found := names.introduced_names(block.text, sites=facts.sites, language=language):
+            yield "line near headline", list(found)
+    for block in _near(facts, 2, 5):
+        if found := names.dated_name(block.text, sites=facts.sites, language=language):
+            yield "line near headline", list(found)
+    yield from _signed(facts, language)
+
+
+def _lifted(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]]]:
     waiting = False
     for block in facts.said("byline"):
         if names.only_introduces(block.text):
             waiting = True
             continue
-        found = names.byline(block.text, sites=facts.sites, language=language, introduced=waiting)
-        (introduced if waiting or names.introduces(block.text) else bare).extend(found)
+        if waiting:
+            found = names.byline(block.text, sites=facts.sites, language=language, introduced=True)
+        else:
+            found = names.introduced_names(block.text, sites=facts.sites, language=language)
         waiting = False
-    for name in introduced or bare:
-        yield "byline line", Author(name)
+        if found:
+            yield "byline line", list(found)
+
+
+def _signed(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]]]:
+    if facts.document.format == "text":
+        return
+    for block in facts.document.blocks:
+        if len(block.text) > 100 or block.marks & AWAY or not block.text[:12].lower().startswith(_SIGNED):
+            continue
+        if found := names.introduced_names(block.text, sites=facts.sites, language=language):
+            yield "signature line", list(found)
+
+
+_SIGNED = (
+    "written by",
+    "posted by",
+    "author:",
+    "words by",
+    "story by",
+    "autor:",
+    "autorin:",
+    "geschrieben ",
+    "verfasst von",
+    "escrito por",
+    "écrit par",
+    "scritto da",
+    "автор:",
+    "автор ",
+)
+"""How a line begins that names the author wherever it stands, as under the text."""
+
+
+def bare_authors(facts: Facts, language: str | None) -> list[str]:
+    """The names in lifted lines that consist of names: the first such line and those that follow it directly."""
+    collected: list[str] = []
+    last = -1
+    for block in facts.said("byline"):
+        if collected and block.index - last > 2:
+            break
+        if found := names.byline(block.text, sites=facts.sites, language=language):
+            collected.extend(found)
+            last = block.index
+    return collected
+
+
+def shown_names(facts: Facts, language: str | None) -> list[str]:
+    """Names in lifted bylines and in the lines right under the headline, the site's own name among them."""
+    blocks = [*facts.said("byline"), *_near(facts, 2, 5)]
+    return [name for block in blocks for name in names.byline(block.text, language=language)]
+
+
+def _near(facts: Facts, before: int, after: int) -> Iterator[Block]:
+    """Short blocks around the headline that stand in no menu or box; only in HTML, where places say something."""
+    titles = facts.said("title")
+    if facts.document.format == "text" or not titles:
+        return
+    first = titles[0].index
+    for block in facts.document.blocks[max(0, first - before) : first + after]:
+        if len(block.text) <= 160 and not block.marks & (AWAY & ~marks.SHARE) and block.shape != "heading":
+            yield block
 
 
 def _later(text: str) -> bool:
@@ -39,8 +109,10 @@ def _later(text: str) -> bool:
 
 
 _CHANGED = (
-    "updat", "modif", "aktualis", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz", "aggiornat", "modificat", "bijgewerkt",
-    "gewijzigd", "aktualiz", "обновл", "оновл", "güncel", "uppdater", "opdater", "oppdater", "päivitet", "ενημ", "frissít", "更新", "수정", "تحديث",
+    "updat", "modif", "aktualis", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz", "aggiornat",
+    "modificat", "bijgewerkt",
+    "gewijzigd", "aktualiz", "обновл", "оновл", "güncel", "uppdater", "opdater", "oppdater", "päivitet", "ενημ",
+    "frissít", "更新", "수정", "تحديث",
     "last edited", "revised", "ultima modific", "última modific", "изменен", "редакт", "diperbarui", "cập nhật",
 )  # fmt: skip
 _FIRST = (
@@ -90,12 +162,13 @@ def line_dates(
             for later, moment in dated(text, language, country):
                 found = True
                 yield f"{role} line", later, moment
-            if not found and role != "reading_time" and (moment := dates.ago(text, fetched_at)):
-                yield f"{role} line", _later(text), moment
+            if not found and role != "reading_time" and (age := dates.ago(text, fetched_at)):
+                yield f"{role} line", _later(text), age
 
 
 _LABELS = (
-    "publi", "veröffentl", "erstellt", "datum", "date", "fecha", "data", "gepubl", "opublik", "опубл", "дата", "posted", "yayın", "tarih", "dato", "päivä", "stand",
+    "publi", "veröffentl", "erstellt", "datum", "date", "fecha", "data", "gepubl", "opublik", "опубл", "дата",
+    "posted", "yayın", "tarih", "dato", "päivä", "stand",
 )  # fmt: skip
 _MOST_BESIDE = 48
 """Characters that a date line may hold beside its date: "Updated", a weekday, a name, reading time."""
@@ -110,7 +183,8 @@ def lines_near(facts: Facts, language: str | None, country: str | None) -> Itera
     if facts.document.format == "text" or not titles:
         return
     first = titles[0].index
-    near, labelled = [], []
+    near: list[Block] = []
+    labelled: list[Block] = []
     for block in facts.document.blocks[max(0, first - 4) : first + 400]:
         if len(block.text) > 110 or block.marks & AWAY or block.shape == "heading":
             continue

@@ -1,11 +1,13 @@
 """When it was published and changed: the tables of sources and the choice."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from msgspec import Struct
 
-from cleaner.metadata import dates, json_ld, lines, meta_tags
+from cleaner.metadata import dates, lines, meta_tags
 from cleaner.metadata.dates import Moment
 from cleaner.metadata.facts import Facts
 
@@ -19,29 +21,49 @@ class Stated(Struct, frozen=True):
 
 
 _PUBLISHED: Final = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "publication_date", "publish_date", "publish-date", "pubdate",
-    "published_time", "article.published", "article_date_original", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created",
-    "dc.date.created", "dcterms.date", "dc.date", "citation_publication_date", "citation_online_date", "citation_date", "prism.publicationdate", "bt:pubdate", "og:pubdate", "datecreated",
-    "originalpublicationdate", "ptime", "mediator_published_time", "pdate", "date", "created", "creation_date", "article:published", "rbpubdate", "vr:published_time", "last-publish-date",
-    "shareaholic:article_published_time", "release_date", "og:release_date", "displaydate", "probe-published", "gwa_publish_date",
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
+    "sailthru.date", "publication_date", "publish_date", "publish-date", "pubdate",
+    "published_time", "article.published", "article_date_original", "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created",
+    "dc.date.created", "dcterms.date", "dc.date", "citation_publication_date", "citation_online_date",
+    "citation_date", "prism.publicationdate", "bt:pubdate", "og:pubdate", "datecreated",
+    "originalpublicationdate", "ptime", "mediator_published_time", "pdate", "date", "created", "creation_date",
+    "article:published", "rbpubdate", "vr:published_time", "last-publish-date",
+    "shareaholic:article_published_time", "release_date", "og:release_date", "displaydate", "probe-published",
+    "gwa_publish_date",
 )  # fmt: skip
 _MODIFIED: Final = (
-    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "modified_time", "article:modified",
+    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "dcterms.modified",
+    "dc.date.modified", "last-modified", "lastmod", "modified_time", "article:modified",
     "updated_time", "last_updated_date", "revised", "shareaholic:article_modified_time",
 )  # fmt: skip
 
 
 def _squeezed(name: str) -> str:
-    return "".join(char for char in name if char.isalnum())
+    return "".join(part for part in _WORDS.findall(name))
 
 
-def _dated_metas(facts: Facts, tags: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+_WORDS = re.compile(r"[^\W_]+")
+_DATED = re.compile(r"dat|time|pub|modif|creat|issued|revis|display")
+"""What a name that can be in the tables holds."""
+
+
+@cache
+def _tables() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of both tables, squeezed."""
+    first, second = (tuple(dict.fromkeys(map(_squeezed, tags))) for tags in (_PUBLISHED, _MODIFIED))
+    return first, second
+
+
+def _dated_metas(facts: Facts, *, changed: bool) -> Iterator[tuple[str, str]]:
     """(source, content) of the date tags, however their names are put together: article:published:time, PublishDate."""
     known: dict[str, list[str]] = {}
     for name in facts.metas:
-        known.setdefault(_squeezed(name), []).append(name)
-    for tag in dict.fromkeys(map(_squeezed, tags)):
-        yield from meta_tags.named(facts.metas, *known.get(tag, ()))
+        if _DATED.search(name):
+            known.setdefault(_squeezed(name), []).append(name)
+    for tag in _tables()[changed]:
+        if tag in known:
+            yield from meta_tags.named(facts.metas, *known[tag])
 
 
 def _json_ld(facts: Facts, *, changed: bool) -> Iterator[Stated]:
@@ -57,9 +79,9 @@ def _json_ld(facts: Facts, *, changed: bool) -> Iterator[Stated]:
 
 def _head(facts: Facts, language: str | None, country: str | None) -> Iterator[Stated]:
     """JSON-LD, meta tags and microdata."""
-    for changed, tags, prop in ((False, _PUBLISHED, "datepublished"), (True, _MODIFIED, "datemodified")):
+    for changed, prop in ((False, "datepublished"), (True, "datemodified")):
         yield from _json_ld(facts, changed=changed)
-        for source, value in _dated_metas(facts, tags):
+        for source, value in _dated_metas(facts, changed=changed):
             if moment := dates.stated(value, language, country):
                 yield Stated(source, moment, changed)
         low, high = lines.near_headline(facts)
@@ -83,7 +105,7 @@ def stated(facts: Facts, language: str | None, country: str | None, fetched_at: 
 
 
 def _better(first: Moment, other: Moment) -> Moment:
-    """Of two sources for one date the one that says more: a time over a day or a template's midnight, a zone over none."""
+    """Of two sources for one date the one that says more: a time over a day or a midnight, a zone over none."""
     if not _agree(first, other):
         return first
     if first.day is None or (first.hour is None and other.hour is not None and not other.midnight):

@@ -1,5 +1,7 @@
 """Section, tags, description, site name, canonical address, and whether it is free to read."""
 
+# ruff: noqa: E501 - tables of words: reads better wide
+
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -24,6 +26,7 @@ _TAG_SPLIT = re.compile(r"\s*[,;|•·、，#\n]\s*")
 
 
 def descriptions(facts: Facts) -> Iterator[Found]:
+    """What the page says it is about, best source first."""
     yield from meta_tags.named(facts.metas, "description", "og:description")
     for thing in (*facts.articles[:1], *facts.pages):
         for text in json_ld.texts_of(thing, "description"):
@@ -38,6 +41,7 @@ def descriptions(facts: Facts) -> Iterator[Found]:
 
 
 def site_names(facts: Facts) -> Iterator[Found]:
+    """What the site calls itself, best source first."""
     yield from meta_tags.named(facts.metas, "og:site_name")
     for thing in facts.articles[:1]:
         for key in ("publisher", "isPartOf"):
@@ -56,7 +60,7 @@ def site_names(facts: Facts) -> Iterator[Found]:
     )
 
 
-def site_name(facts: Facts, found: list[Found]) -> str | None:
+def site_name(found: list[Found]) -> str | None:
     """The first that is a name, not an address or a handle."""
     for _, text in found:
         clean = text.lstrip("@").strip()
@@ -66,6 +70,7 @@ def site_name(facts: Facts, found: list[Found]) -> str | None:
 
 
 def sections(facts: Facts) -> Iterator[Found]:
+    """The sections it is filed under, best source first."""
     for thing in facts.articles[:1]:
         for text in json_ld.texts_of(thing, "articleSection"):
             if clean := tidy(text):
@@ -103,6 +108,7 @@ def _crumbs(thing: json_ld.Thing, facts: Facts) -> list[str]:
 
 
 def section(facts: Facts, found: list[Found]) -> str | None:
+    """The first that is a section: no front page, no name of the site."""
     return next(
         (
             text
@@ -169,6 +175,7 @@ def tags(facts: Facts, found: list[tuple[str, list[str]]]) -> list[str]:
 
 
 def canonicals(facts: Facts) -> Iterator[Found]:
+    """The addresses that the page gives as its own, resolved, best source first."""
     raw: list[Found] = [
         ("link canonical", href) for rel, href in facts.document.head.links if "canonical" in rel.split()
     ]

@@ -10,7 +10,8 @@
     │   └── NotText              binary: an image, an archive, random bytes
     ├── OutputError              the results could not be written: the disk is full, a folder is in the way
     ├── OptionError              an option that makes no sense; nothing was read
-    └── DependencyMissing        a feature needs an extra that is not installed
+    ├── DependencyMissing        a feature needs an extra that is not installed
+    └── ModelError               the tagger's weights are missing or damaged
 """
 
 from typing import ClassVar
@@ -89,3 +90,9 @@ class DependencyMissing(CleanerError, ImportError):
     """A feature needs an extra that is not installed; the message says which."""
 
     code = "dependency"
+
+
+class ModelError(CleanerError):
+    """The tagger's weights are missing or damaged: the installation is broken."""
+
+    code = "model"

@@ -1,1 +1,59 @@
-"""The learned part: for each block the probability that it is main content."""
+"""The learned part: for each block the probability that it is main content.
+
+    features    numbers and hashed words of every block, no language known
+    model       the net, run by numpy, and its weights
+
+One code for HTML and dumps: without markup the numbers that stand for it are zero.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from msgspec.structs import replace
+
+from cleaner.model import Document
+from cleaner.tagging.features import MOST_BLOCKS, Hint, features
+from cleaner.tagging.model import load
+
+__all__ = ["Hint", "Tags", "digest", "tag"]
+
+KINDS = ("article", "service", "product", "collection", "forum", "listing", "documentation", "none")
+
+
+class Tags(NamedTuple):
+    """What the tagger says of a page."""
+
+    main: list[float]
+    """For each block the probability that it is main content."""
+    title: list[float]
+    """For each block how much it looks like the headline (logits)."""
+    article: float
+    """Probability that the page is an article."""
+
+
+def tag(document: Document, hints: Sequence[Sequence[Hint]]) -> Tags:
+    """Tag the blocks of a document. `hints` are the rules that each block meets.
+
+    Raises:
+        ModelError: the weights are missing or damaged.
+    """
+    nets, _ = load()
+    main: list[float] = []
+    title: list[float] = []
+    article = 0.0
+    n = len(document.blocks)
+    for start in range(0, n, MOST_BLOCKS):
+        stretch = slice(start, start + MOST_BLOCKS)
+        seen = features(replace(document, blocks=document.blocks[stretch]), hints[stretch])
+        answers = [net(seen) for net in nets]
+        main += np.mean([answer.main for answer in answers], axis=0).tolist()
+        title += np.mean([answer.title for answer in answers], axis=0).tolist()
+        share = min(MOST_BLOCKS, n - start) / n
+        article += share * float(np.mean([answer.kinds[0] for answer in answers]))
+    return Tags(main, title, article)
+
+
+def digest() -> str:
+    """Hash of the weights in force."""
+    return load()[1]

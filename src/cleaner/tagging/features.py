@@ -243,8 +243,7 @@ def _ancestors(nodes: Sequence[Node], at: Ints, sizes: Floats, share: Floats) ->
     totals = np.zeros((len(nodes), 4), dtype=np.float64)
     own = np.stack([sizes, sizes * share, np.ones_like(sizes), np.where(plain > 80, plain, 0)], axis=1)
     np.add.at(totals, at, own)
-    for i in range(len(nodes) - 1, 0, -1):
-        totals[parents[i]] += totals[i]
+    _sum_upwards(totals, parents, np.fromiter((node.depth for node in nodes), dtype=np.int64, count=len(nodes)))
     page = np.maximum(totals[0], 1)
     columns = []
     current = at
@@ -256,6 +255,15 @@ def _ancestors(nodes: Sequence[Node], at: Ints, sizes: Floats, share: Floats) ->
         ]  # fmt: skip
         current = parents[current]
     return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _sum_upwards(totals: npt.NDArray[np.float64], parents: Ints, depths: Ints) -> None:
+    """Add each node's numbers to its parent's, the deepest first, one depth at a time."""
+    order = np.argsort(-depths, kind="stable")
+    bounds = np.flatnonzero(np.diff(depths[order])) + 1
+    for level in np.split(order, bounds):
+        inner = level[level > 0]
+        np.add.at(totals, parents[inner], totals[inner])
 
 
 # ---- words ------------------------------------------------------------------------------------------------

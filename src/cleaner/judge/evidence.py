@@ -1,0 +1,33 @@
+"""What is known of the blocks of a page before anything is decided."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from cleaner.rules import Rule
+
+
+class Evidence(Struct, frozen=True):
+    """One entry a block in each sequence."""
+
+    hits: Sequence[Sequence[Rule]]
+    """The rules that a block meets, surest first."""
+    main: Sequence[float]
+    """The tagger's probability that it is main content."""
+    title: Sequence[float]
+    """How much it looks like the headline (logits)."""
+    headlines: Sequence[str]
+    """Headlines that the page's head states, best first."""
+    votes: Sequence[bool] | None = None
+    """Whether the second opinion keeps it; None when it was not asked."""
+
+    def with_votes(self, votes: Sequence[bool]) -> "Evidence":
+        """The same with a second opinion."""
+        return replace(self, votes=votes)
+
+    def probability(self, i: int) -> float:
+        """The tagger's answer, moved half way to the second opinion where that was asked."""
+        if self.votes is None:
+            return self.main[i]
+        return self.main[i] * 0.5 + (0.5 if self.votes[i] else 0.0)

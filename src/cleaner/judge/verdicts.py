@@ -1,0 +1,102 @@
+"""What a block deserves on its own evidence, whatever stands around it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cleaner import marks as m
+from cleaner.judge.evidence import Evidence
+from cleaner.measure import is_prose, size
+from cleaner.model import Action, Block, Decision, Document, Role
+from cleaner.options import Options
+from cleaner.rules import Rule
+
+KEEP: Final = 0.5
+"""Probability from which a block is kept. Folds of wcxb-dev: F1 is flat from 0.4 to 0.55."""
+WEAK_RULE_YIELDS: Final = 0.75
+"""A hint drops a block only below this."""
+SURE_RULE_YIELDS: Final = 0.9
+"""A sure rule drops what looks like prose only below this."""
+CAPTION_YIELDS: Final = 0.8
+"""A caption by its markup is lifted below this; captions that the tagger is that sure of are text in a figure."""
+
+ROLE_OF_MARK: Final[tuple[tuple[int, Role], ...]] = (
+    (m.CONSENT, "consent"), (m.NEWSLETTER, "newsletter"), (m.PAYWALL, "paywall"), (m.DONATION, "donation"),
+    (m.COMMENTS, "comment"), (m.BREADCRUMB, "breadcrumb"), (m.SHARE, "share"), (m.ADVERT, "advert"), (m.BIO, "author_bio"),
+    (m.TAGS, "tags"), (m.EMBED, "embed"), (m.RELATED, "related"), (m.LIVE, "feed"), (m.PROMO, "promo"), (m.PLAYER, "player"),
+    (m.NAV | m.SKIP | m.PAGINATION, "navigation"), (m.FOOTER, "legal"), (m.FORM | m.BUTTON, "form"), (m.HEADER | m.SIDEBAR, "navigation"),
+)  # fmt: skip
+
+
+def verdicts(document: Document, evidence: Evidence, options: Options) -> list[Decision]:
+    """One decision a block, each on its own."""
+    shown = _hidden_means_hidden(document)
+    return [_verdict(block, document, evidence, options, shown) for block in document.blocks]
+
+
+def _hidden_means_hidden(document: Document) -> bool:
+    """Pages that show themselves by script hide everything first: then the mark says nothing."""
+    hidden = sum(size(block.text) for block in document.blocks if block.marks & m.HIDDEN and is_prose(block.text))
+    total = sum(size(block.text) for block in document.blocks if is_prose(block.text))
+    return hidden <= 0.5 * total
+
+
+def _verdict(block: Block, document: Document, evidence: Evidence, options: Options, hidden: bool) -> Decision:
+    i = block.index
+    p = evidence.probability(i)
+    if hidden and block.marks & m.HIDDEN:
+        return Decision(i, "hidden", "drop", "structure:hidden")
+    if options.comments and block.marks & m.COMMENTS and is_prose(block.text):
+        return Decision(i, role_of_shape(block), "keep", "option:comments")
+    for rule in evidence.hits[i]:
+        if _holds(rule, block, p):
+            return Decision(i, rule.role, rule.action, f"rule:{rule.name}")
+    if block.marks & (m.CAPTION | m.CREDIT) and block.marks & m.FIGURE and p < CAPTION_YIELDS:
+        credit = block.marks & m.CREDIT and not block.marks & m.CAPTION
+        return Decision(i, "credit" if credit else "caption", "lift", "structure:figure")
+    if p >= KEEP:
+        return Decision(i, role_of_shape(block), "keep", _reason(block, document, evidence, p))
+    return Decision(i, role_of_place(block), "drop", _reason(block, document, evidence, p))
+
+
+def _holds(rule: Rule, block: Block, p: float) -> bool:
+    if rule.certain:
+        return p < SURE_RULE_YIELDS or not is_prose(block.text)
+    if rule.action == "lift" and not rule.place:
+        return p < KEEP or (p < WEAK_RULE_YIELDS and not is_prose(block.text))
+    return p < WEAK_RULE_YIELDS if not rule.place else p < KEEP
+
+
+def role_of_shape(block: Block) -> Role:
+    """The content role of a kept block."""
+    if block.shape in ("heading", "list_item", "quote", "code", "table"):
+        return block.shape
+    return "paragraph"
+
+
+def role_of_place(block: Block) -> Role:
+    """The best name for a dropped block that its markup gives."""
+    for marks, role in ROLE_OF_MARK:
+        if block.marks & marks:
+            return role
+    return "other"
+
+
+def _reason(block: Block, document: Document, evidence: Evidence, p: float) -> str:
+    said = ", ".join(_looks(block, document))
+    asked = f" opinion:{'keep' if evidence.votes[block.index] else 'drop'}" if evidence.votes is not None else ""
+    return f"tagger:{p:.2f}{asked} {said}".strip()
+
+
+def _looks(block: Block, document: Document) -> Iterator[str]:
+    length = size(block.text)
+    yield "short" if length < 40 else "long" if length > 200 else "a line"
+    if block.link_chars > 0.5 * len(block.text):
+        yield "linked"
+    names = m.names_of(block.marks & ~(m.LINK | m.LIST | m.TABLE))
+    if names:
+        yield f"inside {' '.join(names)}"
+
+
+def with_fate(decision: Decision, action: Action, role: Role, reason: str) -> Decision:
+    """The same block with another fate."""
+    return Decision(decision.block, role, action, reason)

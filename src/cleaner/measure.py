@@ -1,0 +1,42 @@
+"""How long a text is to a reader, whatever its script."""
+
+import re
+from typing import Final
+
+_DENSE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff]")
+_WORD: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff]|[^\\W\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff]+")
+_SENTENCE_END: Final = re.compile(r"""[.!?…。！？؟।։۔｡:;]["'”’»«)\]』」›*\d]*$""")
+
+DENSE_WEIGHT: Final = 2.5
+"""Latin letters that say as much as one Chinese, Japanese, Korean or Thai character (parallel texts of the UN: 2.2-3)."""
+
+
+def size(text: str) -> float:
+    """Length in Latin letters: a dense script's characters count for more.
+
+    >>> size("rain"), size("大雨")
+    (4, 5.0)
+    """
+    if text.isascii():
+        return len(text)
+    return len(text) + (DENSE_WEIGHT - 1) * len(_DENSE.findall(text))
+
+
+def word_count(text: str) -> int:
+    """Words; in scripts without spaces each character counts.
+
+    >>> word_count("It rained, again."), word_count("大雨 2024")
+    (3, 3)
+    """
+    return len(_WORD.findall(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as sentences do, closing quotes and brackets aside."""
+    return _SENTENCE_END.search(text[-12:]) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a block looks like running text: long, and ended like a sentence (or very long)."""
+    length = size(text)
+    return length >= 200 or (length >= 80 and ends_sentence(text))

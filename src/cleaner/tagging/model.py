@@ -1,0 +1,141 @@
+"""The net, run by numpy: residual dilated convolutions over the blocks of a page.
+
+A block sees about twenty neighbours on each side and, through two pooled layers, the page as a whole. Trained by
+`scripts/train`; weights.json beside the weights says from what, with which seed and how good they are.
+"""
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from cleaner.errors import ModelError
+from cleaner.tagging.features import Features, Floats
+
+WEIGHTS: Final = Path(__file__).with_name("weights.npz")
+PROVENANCE: Final = Path(__file__).with_name("weights.json")
+
+
+class Answer(NamedTuple):
+    """What a net says of the blocks of a page."""
+
+    main: Floats
+    """Probability that a block is main content."""
+    title: Floats
+    """How much a block looks like the headline; the largest of a page is the likeliest."""
+    kinds: Floats
+    """Probability of each kind of page, in the order of `Net.kinds`."""
+
+
+class Net:
+    """One set of weights, ready to run."""
+
+    def __init__(self, arrays: dict[str, Floats]) -> None:
+        self._words = arrays["words"].astype(np.float32)
+        scale = arrays["scale"].astype(np.float32)
+        enter = arrays["enter.weight"].astype(np.float32) * scale
+        self._enter = enter.T
+        self._bias = arrays["enter.bias"].astype(np.float32) - enter @ arrays["mean"].astype(np.float32)
+        self._enter_words = arrays["enter_words.weight"].astype(np.float32).T
+        self._page_in = _linear(arrays, "page_in")
+        self._page_mid = _linear(arrays, "page_mid")
+        self._norms = [_norm(arrays, f"norms.{i}") for i in range(int(arrays["layers"]))]
+        self._convs = [_conv(arrays, i) for i in range(int(arrays["layers"]))]
+        self._dilations = [int(d) for d in arrays["dilations"]]
+        self._last = _norm(arrays, "last")
+        self._out = _linear(arrays, "out")
+        self._kind = _linear(arrays, "kind")
+
+    def __call__(self, features: Features) -> Answer:
+        """Answers for one page of at least one block."""
+        weights = np.log1p(features.sizes)[:, None]
+        h = _relu(features.numbers @ self._enter + self._word_means(features) @ self._enter_words + self._bias)
+        h = h + _relu(_apply(self._page_in, _pool(h, weights)))
+        for i, (norm, conv, dilation) in enumerate(zip(self._norms, self._convs, self._dilations, strict=True)):
+            h = h + _relu(_convolved(_normed(h, norm), conv, dilation))
+            if i == len(self._convs) // 2 - 1:
+                h = h + _relu(_apply(self._page_mid, _pool(h, weights)))
+        h = _normed(h, self._last)
+        out = _apply(self._out, h)
+        kinds = np.exp(_apply(self._kind, _pool(h, weights)))
+        return Answer(1 / (1 + np.exp(-np.clip(out[:, 0], -30, 30))), out[:, 1], kinds / kinds.sum())
+
+    def _word_means(self, features: Features) -> Floats:
+        n = len(features.numbers)
+        means = np.zeros((n, self._words.shape[1]), dtype=np.float32)
+        if len(features.owners):
+            starts = np.flatnonzero(np.diff(features.owners, prepend=-1))
+            counts = np.diff(starts, append=len(features.owners))
+            sums = np.add.reduceat(self._words[features.words], starts, axis=0)
+            means[features.owners[starts]] = sums / counts[:, None]
+        return means
+
+
+Linear = tuple[Floats, Floats]
+
+
+def _linear(arrays: dict[str, Floats], name: str) -> Linear:
+    return arrays[f"{name}.weight"].astype(np.float32).T, arrays[f"{name}.bias"].astype(np.float32)
+
+
+def _norm(arrays: dict[str, Floats], name: str) -> Linear:
+    return arrays[f"{name}.weight"].astype(np.float32), arrays[f"{name}.bias"].astype(np.float32)
+
+
+def _conv(arrays: dict[str, Floats], i: int) -> Linear:
+    kernel = arrays[f"convs.{i}.weight"].astype(np.float32)
+    return kernel.transpose(2, 1, 0).reshape(-1, kernel.shape[0]), arrays[f"convs.{i}.bias"].astype(np.float32)
+
+
+def _apply(linear: Linear, x: Floats) -> Floats:
+    return x @ linear[0] + linear[1]
+
+
+def _relu(x: Floats) -> Floats:
+    return np.maximum(x, 0, out=x)
+
+
+def _normed(x: Floats, norm: Linear) -> Floats:
+    centred = x - x.mean(1, keepdims=True)
+    spread = np.sqrt((centred * centred).mean(1, keepdims=True) + 1e-5)
+    return centred / spread * norm[0] + norm[1]
+
+
+def _convolved(x: Floats, conv: Linear, dilation: int) -> Floats:
+    padded = np.pad(x, ((dilation, dilation), (0, 0)))
+    n = len(x)
+    stacked = np.hstack([padded[:n], padded[dilation : dilation + n], padded[2 * dilation : 2 * dilation + n]])
+    return stacked @ conv[0] + conv[1]
+
+
+def _pool(x: Floats, weights: Floats) -> Floats:
+    mean = (x * weights).sum(0) / max(float(weights.sum()), 1e-6)
+    return np.concatenate([mean, x.max(0)])
+
+
+@cache
+def load() -> tuple[tuple[Net, ...], str]:
+    """The nets of the package and the hash of their weights; read on first use.
+
+    Raises:
+        ModelError: the weights are missing or damaged.
+    """
+    try:
+        raw = WEIGHTS.read_bytes()
+        stated = json.loads(PROVENANCE.read_text(encoding="utf-8"))["sha256"]
+    except (OSError, ValueError, KeyError) as error:
+        raise ModelError("tagger weights", f"cannot be read ({error}); install the package again") from error
+    digest = hashlib.sha256(raw).hexdigest()
+    if digest != stated:
+        raise ModelError("tagger weights", "damaged: their hash is not the one in weights.json; install the package again")
+    with np.load(WEIGHTS) as arrays:
+        nets = int(arrays["nets"])
+        return tuple(Net(_of_net(dict(arrays), i)) for i in range(nets)), digest
+
+
+def _of_net(arrays: dict[str, Floats], i: int) -> dict[str, Floats]:
+    prefix = f"{i}/"
+    return {name.removeprefix(prefix): array for name, array in arrays.items() if name.startswith(prefix)}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from msgspec import Struct
 
+from cleaner.errors import DependencyMissing, ModelError, OptionError
 from cleaner.jobs.pool import Lost, in_order
 from cleaner.jobs.work import SECONDS, reason_of
 from cleaner.model import FLAGS, Article, Flag, Page
@@ -68,6 +69,8 @@ def _cleaned(job: _Job) -> Article:
 
     try:
         return clean(job.page, options=job.options)
+    except (OptionError, DependencyMissing, ModelError):
+        raise
     except Exception as error:
         return _failed(job, reason_of(error)[0])
 

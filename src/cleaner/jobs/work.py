@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
-from cleaner.errors import CleanerError
+from cleaner.errors import CleanerError, DependencyMissing, ModelError, OptionError
 from cleaner.model import Format, Page, Result, Status
 from cleaner.options import Options
 from cleaner.sources.files import Found, Passed, load
@@ -43,7 +43,7 @@ class Outcome(Struct, frozen=True):
 
 
 def outcome(task: Task) -> Outcome:
-    """Do a task. Raises nothing that a page can cause."""
+    """Do a task. Raises nothing that a page can cause; a broken installation or option is no page's fault."""
     thing = task.thing
     if isinstance(thing, Passed):
         return Outcome("error" if thing.failed else "skipped", thing.code, thing.detail)
@@ -51,6 +51,8 @@ def outcome(task: Task) -> Outcome:
     try:
         page = page or load(thing, task.options.max_bytes)
         return _cleaned(task, page)
+    except (OptionError, DependencyMissing, ModelError):
+        raise
     except Exception as error:
         code, detail = reason_of(error)
         return Outcome("error", code, detail, sha256_of(page.content) if page else None)

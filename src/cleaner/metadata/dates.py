@@ -149,6 +149,11 @@ _MAIL = re.compile(
 )
 
 
+_JAVA = re.compile(
+    r"[A-Za-z]{3}\s([A-Za-z]{3})\s(\d{1,2})\s(\d{1,2}):(\d{2}):(\d{2})\s([A-Za-z]{3,5})\s(\d{4})", re.ASCII
+)
+
+
 def stated(value: object, language: str | None = None, country: str | None = None) -> Moment | None:
     """The moment that a value states which claims to be a date.
 
@@ -182,6 +187,9 @@ def stated(value: object, language: str | None = None, country: str | None = Non
         return _real(
             _moment((int(found[3] or found[6]), number, int(found[1] or found[5])), time, "", _zone(found[11] or ""))
         )
+    if (found := _JAVA.fullmatch(text)) and (number := months("en").get(found[1].lower())):
+        time = (int(found[3]), int(found[4]), int(found[5]))
+        return _real(_moment((int(found[7]), number, int(found[2])), time, "", _zone(found[6])))
     return next((_real(moment) for _, _, moment in written(text, language, country)), None)
 
 
@@ -227,7 +235,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(edge + day + r"\s?tháng\s?(?P<month>\d{1,2}),?\s(?:năm\s)?" + year + r"(?!\d)", re.I),
         re.compile(edge + year + r"(?P<sep>\.\s?|/)(?P<month>\d{1,2})(?P=sep)" + day + r"(?!\d)"),
         re.compile(edge + r"(?P<a>\d{1,2})(?P<sep>\.\s?|/|-)(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/-])"),
-        re.compile(r"(?<!\w)" + month + r"\.?,?\s(?:de\s)?" + year + r"(?!\d)", re.I),
+        re.compile(r"(?<!\w)(?<!\d\s)(?<!\d\.\s)" + month + r"\.?,?\s(?:de\s)?" + year + r"(?!\d)", re.I),
     )  # fmt: skip
 
 

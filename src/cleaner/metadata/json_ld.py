@@ -29,7 +29,7 @@ PAGES: Final = frozenset(
 SITES: Final = frozenset({"website", "organization", "newsmediaorganization", "corporation", "onlinebusiness"})
 
 _DOWN: Final = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf")
-"""Where one thing holds another that can be the article. Lists of others (itemListElement, hasPart) are not followed."""
+"""Where one thing holds another that can be the article. Lists (itemListElement, hasPart) are not followed."""
 
 _WRAPPER = re.compile(
     r"^\s*(?:<!--|(?://\s*)?<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://\s*)?\]\]>|/\*\s*\]\]>\s*\*/)\s*$"

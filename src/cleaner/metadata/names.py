@@ -269,7 +269,7 @@ def _trimmed(piece: str, sites: frozenset[str]) -> str:
 
 def _role_start(words: list[str]) -> int:
     """Where a role begins that follows a name without a comma: "Ann Lee Senior Reporter"."""
-    for at in range(2, len(words)):
+    for at in (0, *range(2, len(words))):
         if _is_role(" ".join(words[at:])):
             return at
     return len(words)

@@ -208,7 +208,7 @@ def is_free(facts: Facts) -> tuple[bool | None, list[Found]]:
         value = thing.get("isAccessibleForFree")
         for part in value if isinstance(value, list) else (value,):
             text = part.strip().rpartition("/")[2].lower() if isinstance(part, str) else part
-            if isinstance(text, bool) or text in {"true", "false"}:
+            if isinstance(text, bool) or (isinstance(text, str) and text in {"true", "false"}):
                 said.append(("json-ld", str(text).lower()))
     for source, value in meta_tags.named(facts.metas, "article:content_tier"):
         if value.lower() in {"free", "locked"}:

@@ -1,0 +1,330 @@
+# ruff: noqa: E501 - tables of examples: a case a line
+
+import pytest
+from metadata_pages import article, dump, fields, ld, page
+
+from cleaner import metadata
+from cleaner.model import Author, Document, Image
+
+H1 = "<h1>Rain falls on the islands</h1>"
+
+
+# ---- json-ld -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "scripts",
+    [
+        ld(article(headline="Rain falls on the islands")),
+        ld([{"@type": "BreadcrumbList"}, article(headline="Rain falls on the islands"), {"@type": "Organization"}]),
+        ld({"@graph": [{"@type": "WebSite", "name": "x"}, article(headline="Rain falls on the islands")]}),
+        ld({"@type": "WebPage", "mainEntity": article(headline="Rain falls on the islands")}),
+        ld({"@type": "BreadcrumbList"}, article(headline="Rain falls on the islands")),
+        ld({"@type": ["NewsArticle", "Thing"], "headline": "Rain falls on the islands"}),
+        ld({"@type": "https://schema.org/NewsArticle", "headline": "Rain falls on the islands"}),
+        ld(article(headline="Rain &lt;b&gt;falls&lt;/b&gt; on the&nbsp;islands")),
+        '<script type="application/ld+json"><!-- {"@type":"NewsArticle","headline":"Rain falls on the islands"} --></script>',
+        '<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","headline":"Rain falls on the islands"}\n//]]></script>',
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rain falls\n on the islands",}</script>',
+        '<script type="application/ld+json">{"@type":"NewsArticle","keywords":["a",],"headline":"Rain falls on the islands"};</script>',
+    ],
+)
+def test_json_ld_is_read_in_every_shape(scripts):
+    assert metadata.headlines(page(scripts)) == ("Rain falls on the islands",)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type":"NewsArticle"',
+        "[" * 100_000,
+        '{"a":' * 50_000,
+        '{"datePublished":' + "9" * 5_000 + "}",
+        "null",
+        "7",
+        '"x"',
+        "",
+    ],
+    ids=["cut", "deep list", "deep object", "huge number", "null", "number", "text", "empty"],
+)
+def test_json_ld_that_is_none_costs_only_itself(script):
+    document = page(f'<script type="application/ld+json">{script}</script><title>Rain falls</title>', H1)
+    assert fields(document).title == "Rain falls on the islands"
+
+
+@pytest.mark.parametrize(
+    "value", [None, 7, 10**30, True, [], {}, [[]], [{"name": {}}], {"name": []}, {"@id": 3}, {"@id": {}}]
+)
+def test_values_of_the_wrong_type_are_not_there(value):
+    keys = (
+        "headline",
+        "author",
+        "datePublished",
+        "keywords",
+        "articleSection",
+        "image",
+        "publisher",
+        "url",
+        "inLanguage",
+    )
+    document = page(ld({"@type": "NewsArticle", **dict.fromkeys(keys, value)}), H1)
+    found = fields(document)
+    assert (found.title, found.authors, found.published_at, found.section, found.images) == (
+        "Rain falls on the islands", [], None, None, [],
+    )  # fmt: skip
+
+
+def test_the_article_is_told_from_its_neighbours_by_its_address():
+    other = article(headline="Another story", url="https://news.example/a/2", datePublished="2020-01-01")
+    own = article(headline="Rain falls", mainEntityOfPage="https://news.example/a/1/", datePublished="2025-02-24")
+    assert fields(page(ld(other, own), H1)).published_at == "2025-02-24"
+
+
+def test_references_are_followed():
+    graph = {"@graph": [article(author={"@id": "#ann"}), {"@type": "Person", "@id": "#ann", "name": "Ann Lee"}]}
+    assert fields(page(ld(graph))).authors == [Author("Ann Lee", None)]
+
+
+# ---- title ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("<title>Rain falls on the islands | Example News</title>", "Rain falls on the islands"),
+        ("<title>Rain falls on the islands - Weather - Example News</title>", "Rain falls on the islands"),
+        ("<title>Example News: Rain falls on the islands</title>", "Rain falls on the islands"),
+        ('<meta property="og:title" content="Rain falls on the islands – Example News">', "Rain falls on the islands"),
+        ('<meta property="og:title" content="Rain &amp;amp; wind">', "Rain & wind"),
+        ("<title>Example News</title>", None),
+    ],
+)
+def test_the_head_gives_a_headline_without_the_sites_name(head, title):
+    site = '<meta property="og:site_name" content="Example News">'
+    others = '<meta name="twitter:title" content="Rain falls on the islands">' if "Weather" in head else ""
+    assert next(iter(metadata.headlines(page(site + head + others))), None) == title
+
+
+def test_the_visible_headline_wins_over_the_search_title():
+    assert fields(page("<title>Island rain: all you need to know | X</title>", H1)).title == "Rain falls on the islands"
+
+
+def test_a_news_articles_own_headline_goes_before_a_kicker():
+    document = page(ld(article(headline="Rain falls on the islands")), "<h1>Weather Rain falls on the islands</h1>")
+    assert fields(document).title == "Rain falls on the islands"
+
+
+def test_a_headline_that_the_head_cuts_short_is_taken_whole():
+    document = page(ld(article(headline="Rain falls on...")), H1)
+    assert fields(document).title == "Rain falls on the islands"
+
+
+def test_without_a_visible_headline_the_head_speaks():
+    assert fields(page('<meta property="og:title" content="Rain falls">')).title == "Rain falls"
+
+
+# ---- authors ----------------------------------------------------------------------------------------
+
+
+def test_authors_come_in_page_order_with_their_addresses():
+    people = [
+        {"@type": "Person", "name": "Bob Ray", "url": "/people/bob?utm_source=x"},
+        {"@type": "Person", "name": "Ann Lee"},
+    ]
+    assert fields(page(ld(article(author=people)))).authors == [
+        Author("Bob Ray", "https://news.example/people/bob"), Author("Ann Lee", None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        ('<meta name="author" content="Ann Lee">', "", ["Ann Lee"]),
+        ('<meta name="author" content="Example News"><meta property="og:site_name" content="Example News">', "", []),
+        ('<meta name="author" content="admin">', "", []),
+        (
+            '<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Ray, Bob">',
+            "",
+            ["Ann Lee", "Bob Ray"],
+        ),
+        ('<meta property="article:author" content="https://social.example/annlee">', "", []),
+        (ld(article(author="Reuters")), "", ["Reuters"]),
+        (ld(article(author=[{"name": "Reuters"}, {"name": "Ann Lee"}])), "", ["Ann Lee"]),
+        (
+            ld(article(author="Example News", publisher={"@type": "Organization", "name": "Example News"})),
+            "<p>By Ann Lee</p>",
+            ["Ann Lee"],
+        ),
+        ("", "<p>By Ann Lee and Bob Ray</p>", ["Ann Lee", "Bob Ray"]),
+        ("", "<p>The rain is by no means over.</p>", []),
+    ],
+)
+def test_who_wrote_it(head, body, expected):
+    document = page(head, H1 + body)
+    assert [author.name for author in fields(document, {"By ": "byline"}).authors] == expected
+
+
+# ---- dates --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        (ld(article(datePublished="2025-02-24T12:13:07+02:00")), "", ("2025-02-24T12:13:07+02:00", "second")),
+        ('<meta property="article:published_time" content="2025-02-24">', "", ("2025-02-24", "day")),
+        ('<meta name="article:published:time" content="2025-02-24T12:13Z">', "", ("2025-02-24T12:13:00+00:00", "minute")),
+        # a template's midnight gives way to the time that another source states for the same day
+        (ld(article(datePublished="2025-02-24T00:00:00")), "<p>24 February 2025, 12:13</p>", ("2025-02-24T12:13:00", "minute")),
+        (ld(article(datePublished="2025-02-24T00:00:00")), "<p>25 February 2025, 12:13</p>", ("2025-02-24T00:00:00", "second")),
+        (ld(article(datePublished="2025-02-24T00:00:00")), "", ("2025-02-24T00:00:00", "second")),
+        (ld(article(datePublished="2025-02-24T12:13:07+99:99")), "", ("2025-02-24T12:13:07", "second")),
+        ("", '<time datetime="2025-02-24T12:13:00+01:00">today</time>', ("2025-02-24T12:13:00+01:00", "second")),
+        ("", "<p>24 February 2025</p>", ("2025-02-24", "day")),
+        ("", "", (None, None)),
+        ("", "<p>The bridge was opened on 3 May 1998 by the mayor, who had promised it in his campaign of 1994, and has carried the island road since.</p>", (None, None)),
+        (ld(article(dateModified="2025-02-24T12:13:07Z")), "", (None, None)),
+        ('<meta name="date" content="not a date">', "", (None, None)),
+    ],
+)  # fmt: skip
+def test_when_it_was_published(head, body, expected):
+    found = fields(page(head, H1 + body), {"24 ": "dateline", "25 ": "dateline"})
+    assert (found.published_at, found.published_precision) == expected
+
+
+def test_a_change_is_never_the_publication():
+    found = fields(page("", H1 + "<p>Updated 25 February 2025</p>"), {"Updated": "dateline"})
+    assert (found.published_at, found.modified_at) == (None, "2025-02-25")
+
+
+def test_both_dates_of_one_line_are_told_apart():
+    found = fields(
+        page("", H1 + "<p>Published 24 February 2025, updated 25 February 2025</p>"), {"Published": "dateline"}
+    )
+    assert (found.published_at, found.modified_at) == ("2025-02-24", "2025-02-25")
+
+
+def test_the_pages_country_settles_the_order():
+    document = page("", H1 + "<p>05/03/2024</p>", attrs='lang="en-GB"')
+    assert fields(document, {"05/": "dateline"}).published_at == "2024-03-05"
+
+
+def test_comments_and_related_stories_date_nothing():
+    body = H1 + '<section id="comments"><time datetime="2025-03-01T10:00:00Z">1 March 2025</time></section>'
+    assert fields(page("", body)).published_at is None
+
+
+def test_an_age_needs_the_time_of_fetching():
+    document = page("", H1 + "<p>2 hours ago</p>")
+    assert fields(document, {"2 hours": "dateline"}).published_at is None
+    assert fields(document, {"2 hours": "dateline"}, "2025-02-24T12:00:00+00:00").published_at == "2025-02-24"
+
+
+# ---- the rest ---------------------------------------------------------------------------------------------
+
+
+def test_the_canonical_address_is_resolved_and_without_tracking_and_credentials():
+    document = page('<link rel="canonical" href="//me:pw@www.news.example/a/1?id=3&utm_source=x&fbclid=y#top">')
+    found = fields(document)
+    assert (found.canonical_url, found.domain) == ("https://www.news.example/a/1?id=3", "www.news.example")
+
+
+@pytest.mark.parametrize(
+    "href", ["http://[::1", "javascript:alert(1)", "", "http://", "\x00", "/", "mailto:a@b.example"]
+)
+def test_an_address_that_is_none_is_null(href):
+    assert fields(page(f'<link rel="canonical" href="{href}">')).canonical_url is None
+
+
+def test_a_password_in_the_given_address_does_not_travel():
+    assert fields(page(url="https://me:pw@news.example/a?utm_source=x")).url == "https://news.example/a?utm_source=x"
+
+
+def test_section_tags_description_and_site():
+    head = (
+        ld(article(articleSection=["Weather", "Isles"], keywords=["rain", "Rain", "type:story", "sea"]))
+        + '<meta name="description" content="  Heavy &amp;quot;rain&amp;quot;  "><meta property="og:site_name" content="Example News">'
+    )
+    found = fields(page(head))
+    assert (found.section, found.tags, found.description, found.site_name) == (
+        "Weather", ["rain", "sea"], 'Heavy "rain"', "Example News",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("head", "free"),
+    [
+        (ld(article(isAccessibleForFree=True)), True),
+        (ld(article(isAccessibleForFree="False")), False),
+        (ld(article(isAccessibleForFree="http://schema.org/True")), True),
+        (ld(article(isAccessibleForFree="maybe")), None),
+        ('<meta property="article:content_tier" content="locked">', False),
+        ('<meta property="article:content_tier" content="free">', True),
+        ('<meta property="article:content_tier" content="metered">', None),
+        ("", None),
+    ],
+)
+def test_free_only_on_an_explicit_signal(head, free):
+    assert fields(page(head)).is_free is free
+
+
+def test_nothing_stated_is_null_and_never_empty():
+    head = '<meta name="description" content=" "><meta name="author" content=""><meta property="og:title" content="">'
+    found = fields(page(head, url=None, attrs=""))
+    assert (found.title, found.description, found.authors, found.url, found.domain, found.section) == (
+        None,
+        None,
+        [],
+        None,
+        None,
+        None,
+    )
+
+
+def test_control_characters_do_not_reach_a_field():
+    found = fields(page(ld(article(headline="Rain\x00 fa\u200blls\x1b[31m", description="a\u0007b"))))
+    assert (found.title, found.description) == ("Rain falls[31m", "ab")
+
+
+def test_every_source_is_kept_as_a_candidate():
+    head = ld(article(datePublished="2025-02-24")) + '<meta property="article:published_time" content="2025-02-25">'
+    _, said = metadata.fields(page(head), ())
+    assert [(one.source, one.value) for one in said if one.field == "published_at"] == [
+        ("json-ld", "2025-02-24"), ("meta article:published_time", "2025-02-25"),
+    ]  # fmt: skip
+
+
+def test_the_host_is_the_addresss_or_the_canonical_one():
+    assert metadata.host_of(page(url="https://WWW.News.example/a")) == "www.news.example"
+    assert metadata.host_of(page('<link rel="canonical" href="https://isles.example/b">', url=None)) == "isles.example"
+    assert metadata.host_of(page(url=None)) is None
+
+
+# ---- dumps ----------------------------------------------------------------------------------------------------
+
+
+def test_a_dump_gives_what_its_lines_say():
+    document, decisions = dump([
+        ("Harbour reopens after the storm", "title"),
+        ("by Martin Hale February 24, 2025 12:13 PM 1 min read", "byline"),
+        ("Boats wait in the harbour. (Ann Lee/Example Agency via Getty Images)", "caption"),
+        ("The harbour reopened on Monday, and the ferries to the islands ran again after two days of storm.", "paragraph"),
+    ])  # fmt: skip
+    found, _ = metadata.fields(document, decisions)
+    assert (found.title, found.authors, found.published_at, found.published_precision, found.language) == (
+        "Harbour reopens after the storm", [Author("Martin Hale")], "2025-02-24T12:13:00", "minute", "en",
+    )  # fmt: skip
+    assert found.images == [Image(None, "Boats wait in the harbour.", "Ann Lee/Example Agency via Getty Images")]
+
+
+def test_a_dump_without_lifted_lines_gives_no_title_author_or_date():
+    document, decisions = dump([
+        ("The council met on 3 May 2024.", "paragraph"),
+        ("By Friday it had agreed on a plan by Ann Lee.", "paragraph"),
+    ])  # fmt: skip
+    found, _ = metadata.fields(document, decisions)
+    assert (found.title, found.authors, found.published_at) == (None, [], None)
+    assert metadata.headlines(document) == ()
+
+
+def test_an_empty_page_has_empty_fields():
+    assert metadata.fields(Document((), "text"), ()) == (metadata.Fields(), ())

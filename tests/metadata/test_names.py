@@ -1,0 +1,76 @@
+import pytest
+
+from cleaner.metadata import names
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        ("by Martin Fornusek February 24, 2025 12:13 PM 1 min read", "en", ["Martin Fornusek"]),
+        ("by Iryna KovalenkoFebruary 24, 2025", "en", ["Iryna Kovalenko"]),
+        ("By Ann Lee, Bob Ray and Cy Doe", "en", ["Ann Lee", "Bob Ray", "Cy Doe"]),
+        ("By Ann Lee, Staff Writer", "en", ["Ann Lee"]),
+        ("By Ann Lee | Senior Political Correspondent | 3 May 2024", "en", ["Ann Lee"]),
+        ("By Ann Lee for Example News", "en", ["Ann Lee"]),
+        ("By ANN LEE", "en", ["ANN LEE"]),
+        ("Ann Lee · Bob Ray", "en", ["Ann Lee", "Bob Ray"]),
+        ("Posted on May 3, 2024 by Ann Lee in Travel, Food", "en", ["Ann Lee"]),
+        ("By Ann Lee ann.lee@news.example @annlee", "en", ["Ann Lee"]),
+        ("By Ann Lee (Reuters)", "en", ["Ann Lee"]),
+        ("By Ann Lee, PhD, and Bob King, Jr.", "en", ["Ann Lee", "Bob King, Jr."]),
+        ("By Ann Lee Reviewed by Bob Ray", "en", ["Ann Lee"]),
+        ("Von Jörg Müller und Anna Schmidt", "de", ["Jörg Müller", "Anna Schmidt"]),
+        ("Von Anna von der Leyen, Berlin", "de", ["Anna von der Leyen"]),
+        ("Par Léa Dupont et Marc Petit", "fr", ["Léa Dupont", "Marc Petit"]),
+        ("Por María del Carmen Ruiz y Luis Gómez", "es", ["María del Carmen Ruiz", "Luis Gómez"]),
+        ("Por José Ortega y Gasset", "es", ["José Ortega y Gasset"]),
+        ("Di Carlo Rossi", "it", ["Carlo Rossi"]),
+        ("De Sophie de Vries", "nl", ["Sophie de Vries"]),
+        ("Автор: Иван Петров", "ru", ["Иван Петров"]),
+        ("作者：王小明", "zh", ["王小明"]),
+        ("Ann Lee", "en", ["Ann Lee"]),
+        ("Jean-Luc O'Neill", "en", ["Jean-Luc O'Neill"]),
+        ("By Reuters", "en", ["Reuters"]),
+        ("Share this story", "en", []),
+        ("Read More", "en", []),
+        ("Staff Writer", "en", []),
+        ("By admin", "en", []),
+        ("By Staff", "en", []),
+        ("February 24, 2025", "en", []),
+        ("Photo: Ann Lee", "en", []),
+        ("3 min read", "en", []),
+        ("Technology", "en", []),
+        ("By signing up you agree to our terms", "en", []),
+    ],
+)
+def test_a_byline_gives_its_names_and_nothing_else(line, language, expected):
+    assert list(names.byline(line, language=language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("Ann Lee", ["Ann Lee"]),
+        ("By Ann Lee &amp; Bob Ray", ["Ann Lee", "Bob Ray"]),
+        ("Ann Lee;Bob Ray", ["Ann Lee", "Bob Ray"]),
+        ("<a href='/ann'>Ann Lee</a>", ["Ann Lee"]),
+        ("Example News", []),
+        ("Ann Lee, Example News", ["Ann Lee"]),
+        ("example.com, Oslo, Norway", []),
+        ("admin", []),
+        ("https://news.example/ann-lee", []),
+        ("ann-lee", []),
+        ("@annlee", []),
+        ("ann@news.example", []),
+        ("", []),
+        (None, []),
+        (["Ann Lee"], []),
+        (12345678901234567890, []),
+    ],
+)
+def test_an_author_value_gives_persons_without_the_site(value, expected):
+    assert list(names.people(value, sites=frozenset({"examplenews"}))) == expected
+
+
+def test_a_site_may_be_called_what_its_writer_is_called():
+    assert names.byline("By Ann Lee", sites=frozenset({"annlee"})) == ("Ann Lee",)

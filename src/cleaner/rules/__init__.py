@@ -7,17 +7,33 @@ from functools import cache
 
 from cleaner.rules import (
     adverts,
+    agency,
+    apps,
+    authors,
+    bylines,
+    captions,
     comments,
     consent,
+    corrections,
+    dates,
     donation,
+    edit_links,
+    embeds,
     feed,
     follow,
     forms,
+    legal,
+    navigation,
     newsletter,
     paywall,
     places,
+    players,
+    promo,
     related,
     share,
+    tags,
+    translation,
+    web_archives,
 )
 from cleaner.rules.base import Pattern, Rule
 from cleaner.rules.catalogue import Catalogue
@@ -25,8 +41,11 @@ from cleaner.rules.catalogue import Catalogue
 __all__ = ["ALL", "Catalogue", "Pattern", "Rule", "catalogue"]
 
 ALL: tuple[Rule, ...] = (
-    *adverts.RULES, *comments.RULES, *consent.RULES, *donation.RULES, *feed.RULES, *follow.RULES, *forms.RULES,
-    *newsletter.RULES, *paywall.RULES, *places.RULES, *related.RULES, *share.RULES,
+    *adverts.RULES, *agency.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *comments.RULES,
+    *consent.RULES, *corrections.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
+    *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *navigation.RULES, *newsletter.RULES, *paywall.RULES,
+    *places.RULES, *players.RULES, *promo.RULES, *related.RULES, *share.RULES, *tags.RULES, *translation.RULES,
+    *web_archives.RULES,
 )  # fmt: skip
 """Every rule there is."""
 

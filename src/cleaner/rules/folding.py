@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS: Final = re.compile(r"\d+(?:,\d{3})*")
 _ACCENTS: Final = re.compile("[\u0300-\u036f\u064b-\u0652]+")
 _BLANKS: Final = re.compile(r"\s+")
 _OUTER: Final = " \t\n.,:;!*#-_+=~|/\\<>()[]{}·•●■▪▶►▼▲◆★☆«»‹›←→↑↓↗⇒➔➜➡…–—−©®™✓✔×^°\ufeff\u200b\u200e\u200f\u00ad。、・「」『』【】〈〉《》؛،।"

@@ -1,0 +1,94 @@
+"""Lines that hold nothing but a date, and reading times."""
+
+from cleaner.rules.base import Pattern, Rule
+
+_MONTH = (r"(?:jan(?:uary|uar|vier|eiro|uari|uary)?|feb(?:ruary|ruar|ruari)?|fevr(?:ier)?|fev(?:ereiro)?|mar(?:ch|s|zo|co)?|maerz|marz|mrt|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mei|maj|"
+          r"june?|juni|juin|junio|junho|giugno|july?|juli|juil(?:let)?|julio|julho|luglio|aug(?:ust|ustus)?|aout|ago(?:sto)?|agosto|sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ottobre|"
+          r"nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|des(?:ember)?|gen(?:naio)?|enero|ene|febbraio|febrero|"
+          r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|"
+          r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|"
+          r"ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|zari|rijna|prosince|"
+          r"يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)\.?")
+_DAY = (r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|"
+        r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|"
+        r"segunda|terca|quarta|quinta|sexta|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+        r"poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|"
+        r"pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag|pondeli|utery|streda|ctvrtek|patek|nedele)\.?")
+_TIME = r"(?:0[:h.]0(?:[:]0)?h?|0 ?(?:h|uhr|a\.?m\.?|p\.?m\.?))(?: ?(?:a\.?m\.?|p\.?m\.?|uhr|h|hs|hrs|et|est|edt|gmt|utc|bst|pt|pst|pdt|ct|cst|cdt|mt|cet|cest|msk|ist|jst|kst|edt|z)){0,3}(?: ?\(?(?:gmt|utc)? ?[+-]? ?0(?:[:]0)?\)?)?(?: ?\(?(?:gmt|utc|et|est|edt)\)?)?"
+_DATE = (rf"(?:(?:{_DAY},? )?(?:{_MONTH} 0(?:st|nd|rd|th)?,? 0|0(?:st|nd|rd|th|\.|er|e|o)? ?-?(?:de |of )?{_MONTH},?(?: de| del)? ?-?0(?: г| р| года| року| roku)?\.?)"
+         rf"|(?:{_DAY},? )?0[/.-] ?0[/.-] ?0\.?|0-0-0t?|0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\S{{1,5}})?)")
+_SHORT_DATE = rf"(?:(?:{_DAY},? )?(?:{_MONTH} 0(?:st|nd|rd|th)?|0(?:st|nd|rd|th|\.|er|e|o)? ?(?:de |of )?{_MONTH})|{_DAY}|0[./]0\.?|0 ?[月월] ?0 ?[日일])"
+_SAID = (r"(?:first published|originally published|published|last updated|last modified|last changed|updated|posted|created|modified|revised|added|date|filed|released|issued|publication date|published on|posted on|updated on|published at|"
+         r"veroffentlicht|aktualisiert|zuletzt aktualisiert|stand|erschienen|erstellt|update|publie|publie le|mis a jour|mis a jour le|modifie le|publicado|publicado el|actualizado|actualizado el|actualizada|publicada|actualizado a las|"
+         r"pubblicato|pubblicato il|aggiornato|aggiornato il|publicado em|atualizado em|atualizado|atualizada em|publicado a|publicada em|gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|laatste update|geupdatet|geplaatst|"
+         r"opublikowano|aktualizacja|publikacja|data publikacji|utworzono|dodano|опубликовано|обновлено|дата публикации|создано|опубліковано|оновлено|дата публікації|giris|guncelleme|guncellendi|yayinlanma|yayinlanma tarihi|son guncelleme|guncelleme tarihi|olusturulma tarihi|eklenme|"
+         r"نشر|نشر في|تم النشر|اخر تحديث|تاريخ النشر|تحديث|发布时间|发布|更新时间|更新|日期|發布時間|發佈|公開|公開日|更新日|配信|掲載|입력|수정|등록|승인|최종수정|업데이트|기사입력|"
+         r"publikovano|aktualizovano|vydano|zverejneno|publicerad|uppdaterad|publicerat|uppdaterat|senast uppdaterad|offentliggjort|opdateret|udgivet|senest opdateret|publisert|oppdatert|sist oppdatert)")
+
+DATE = Rule(
+    name="date-line",
+    role="dateline",
+    action="lift",
+    why="The date stands between headline and text as a line of its own.",
+    patterns=(
+        Pattern(
+            regex=rf"^(?:{_SAID} ?[:|.,•·-]? ?(?:(?:on|the|le|el|il|em|am|op|den|d\.|a las|at|в|о|w dniu|dnia|at) )?)?{_DATE}(?: ?[,|•·@:–-]? ?(?:(?:at|um|a|as|alle|alle ore|ore|om|o|o godz\.?|в|о|об|kl\.?|klo|as|a las|в|saat|godz\.?) ?)?{_TIME})?"
+            rf"(?: ?[|,•·/-]? ?{_SAID} ?[:|.,-]? ?(?:(?:on|the|le|el|il|em|am|op|at) )?(?:{_DATE}|{_SHORT_DATE})?,?(?: ?[,|•·@:–-]? ?(?:(?:at|um|a|as|alle|om|o|в|о|kl\.?) ?)?{_TIME})?)?$".replace("–", ""),
+            cues="0 0st 0nd 0rd 0th 0h 0t 0er 0年0月0日 0年 年0月 년", at_most=16, language="mul",
+        ),
+        Pattern(regex=rf"^{_SAID} ?[:|•·-]? ?(?:(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|wczoraj|сегодня|вчера|сьогодні|вчора|i dag|idag|igar),? ?)?(?:at |um |a |a las |alle |om |o |в |о |kl\.? ?)?(?:{_TIME}|0 ?(?:minutes?|mins?|hours?|days?|weeks?|months?) ago)?h?\.?(?:, ?mis a jour.{{0,40}})?$",
+                cues="updated published posted veroffentlicht aktualisiert stand publie actualizado publicado pubblicato aggiornato atualizado gepubliceerd bijgewerkt opublikowano aktualizacja опубликовано обновлено опубліковано оновлено giris guncelleme publicerad uppdaterad opdateret oppdatert publisert aktualizovano 입력 수정 等",
+                at_most=9, language="mul"),
+        Pattern(regex=rf"^publie il y a .{{1,40}}$|^(?:{_DATE}|{_SAID}).{{0,12}}(?:{_DATE}|{_TIME}).{{0,6}}{_SAID}.{{0,12}}(?:{_DATE}|{_TIME}).{{0,14}}$", cues="0 0h publie", at_most=14, language="mul"),
+        Pattern(regex=rf"^{_TIME},? ?[|•·-]? ?{_DATE}$", cues="0 0h 0am 0pm", at_most=9, language="mul"),
+    ),
+    drops=(
+        "February 24, 2025", "Published February 02, 2013", "Updated 6 Hours Ago", "05.03.2024", "5/22/2025", "28 November 2025", "2025-06-01 11:19:58", "Publié le 30/04/2024 - 16:00", "Monday, 3 June 2013",
+        "Actualizado a las 20:56h.", "입력 : 2025.01.02 10:00", "Publisert 06.01.2026 - 16:25", "14.05.2025, 20:28", "2024年5月3日", "Stand: 12.03.2024, 14:05 Uhr", "12:30 PM, March 3, 2014",
+    ),
+    keeps=("May 1968", "1984", "12.5", "March of the farmers", "In May 2012 the bridge fell.", "Friday, Jan. 24", "Updated rules for the harbour"),
+)  # fmt: skip
+
+SHORT = Rule(
+    name="date-short",
+    role="dateline",
+    action="lift",
+    why="Cards and live blogs give the day without its year, and so do sub-headings of programmes.",
+    patterns=(
+        Pattern(regex=rf"^(?:{_SAID} ?[:|.,-]? ?)?{_SHORT_DATE}(?: ?[,|•·@-]? ?(?:(?:at|um|a|as|alle|om|o|в|о|kl\.?) ?)?{_TIME})?$", cues="0 0st 0nd 0rd 0th 0h monday tuesday wednesday thursday friday saturday sunday", at_most=9, language="mul"),
+        Pattern(regex=rf"^{_MONTH},? 0$|^{_DATE} ?[-–] ?{_DATE}$".replace("–", ""), cues="0", at_most=9, language="mul"),
+    ),
+    weak=True,
+    drops=("Friday, Jan. 24", "24 February", "May 2012", "17 Apr 2003 - 02 Sep 2013"),
+    keeps=("May came.",),
+)  # fmt: skip
+
+READING = Rule(
+    name="reading-time",
+    role="reading_time",
+    action="lift",
+    why="The reading time stands beside the date.",
+    patterns=(
+        Pattern(regex=r"^(?:\S+ ){0,5}(?:reading time |read time |est\.? read |estimated reading time )?:? ?(?:about |less than (?:a|an)? ?)?0 ?-? ?(?:min|mins|minutes?|minute)\.?(?:[ -](?:to )?read(?:ing)?(?: time)?)$", cues="read reading", at_most=9),
+        Pattern(regex=r"^(?:reading time|read time|estimated reading time|time to read) ?:? ?.{0,4}0 ?(?:min|mins|minutes?)?$", cues="reading read", at_most=8),
+        Pattern(regex=r"^0 ?(?:min|min\.|mins|minuten?|minutes?|dk|мин|хв)$", cues="min mins minute minuten minutes dk мин хв 0min", at_most=3, language="mul"),
+        Pattern(regex=r"^(?:lesezeit|lesedauer) ?:? ?(?:ca\.? )?(?:etwa )?0 ?(?:min|minuten?)\.?$|^0 ?(?:min|minuten)\.? (?:lesezeit|lesedauer)$", cues="lesezeit lesedauer", at_most=6, language="de"),
+        Pattern(regex=r"^(?:temps de lecture|lecture)(?: estime)? ?:? ?0 ?(?:min|minutes?)(?: de lecture)?$|^0 ?(?:min|minutes) de lecture$", cues="lecture", at_most=8, language="fr"),
+        Pattern(regex=r"^tiempo de lectura ?:? ?0 ?(?:min|minutos?)\.?$|^(?:lectura de )?0 ?(?:min|minutos?) de lectura$", cues="lectura", at_most=7, language="es"),
+        Pattern(regex=r"^tempo di lettura ?:? ?0 ?(?:min|minuti|minuto)\.?$|^0 ?(?:min|minuti) di lettura$", cues="lettura", at_most=7, language="it"),
+        Pattern(regex=r"^tempo de leitura ?:? ?0 ?(?:min|minutos?)\.?$|^0 ?(?:min|minutos) de leitura$|^(?:leitura|tempo de leitura): 0 min$", cues="leitura", at_most=7, language="pt"),
+        Pattern(regex=r"^(?:leestijd|leesduur) ?:? ?0 ?(?:min|minuten)\.?$|^0 (?:min|minuten) (?:leestijd|lezen)$", cues="leestijd leesduur lezen", at_most=5, language="nl"),
+        Pattern(regex=r"^(?:czas czytania|czytanie) ?:? ?0 ?(?:min|minut|minuty)\.?$|^0 min\.? czytania$", cues="czytania czytanie", at_most=5, language="pl"),
+        Pattern(regex=r"^(?:время чтения|время на чтение|читать) ?:? ?0 ?мин\w*\.?$|^0 мин\w*\.? (?:чтения|на чтение)$", cues="чтения чтение читать", at_most=6, language="ru"),
+        Pattern(regex=r"^(?:час читання|читати) ?:? ?0 ?хв\w*\.?$|^0 хв\w*\.? читання$", cues="читання читати", at_most=5, language="uk"),
+        Pattern(regex=r"^(?:okuma suresi) ?:? ?0 ?(?:dk|dakika)\.?$|^0 (?:dk|dakika)(?:lik)? okuma(?: suresi)?$", cues="okuma", at_most=5, language="tr"),
+        Pattern(regex=r"^(?:lastid) ?:? ?0 ?min\w*\.?$|^0 min\w* (?:lastid|lasning)$", cues="lastid lasning", at_most=4, language="sv"),
+        Pattern(regex=r"^(?:læsetid) ?:? ?0 ?min\w*\.?$|^0 min\w*\.? (?:læsetid|læsning)$", cues="læsetid læsning", at_most=4, language="da"),
+        Pattern(regex=r"^(?:doba cteni|cas cteni) ?:? ?0 ?min\w*\.?$|^0 min\w*\.? cteni$", cues="cteni", at_most=5, language="cs"),
+    ),
+    drops=("17 minute read", "Oct 6 4 mins read", "5 min read", "3 Min.", "Lesezeit: 4 Minuten", "4 min de lecture", "Tiempo de lectura: 6 min", "Tempo di lettura: 3 minuti", "Tempo de leitura: 4 min",
+           "Leestijd 5 min", "Czas czytania: 5 min", "Время чтения: 3 мин", "Час читання: 3 хв", "Okuma süresi: 4 dk", "Lästid: 5 min", "Læsetid: 5 min", "Doba čtení: 5 min"),
+    keeps=("The clock after 20 minutes read four to two.", "The 5 minutes that changed the match"),
+)  # fmt: skip
+
+RULES = (DATE, READING, SHORT)

@@ -1,0 +1,25 @@
+"""The toolbar that a web archive sets above a page it kept."""
+
+from cleaner.rules.base import Pattern, Rule
+
+TOOLBAR = Rule(
+    name="web-archive-toolbar",
+    role="other",
+    why="Pages taken from a web archive carry its toolbar: captures, collections, dates.",
+    lines={
+        "en": "0 captures | 0 capture | About this capture | Collected by | Timestamps | The Wayback Machine | Wayback Machine | Internet Archive | Success | Fail | Close | Help | Formed in 0 | Previous capture | Next capture | Loading... | Ask the publishers to restore access to 0 books | success fail | Live web proxy crawls | Web crawl | Crawl data"
+        " | Archive-It partner | Take me to the live web | Capture a web page as it appears now | Save page now | Formed with 0",
+    },
+    leads={"en": "Organization | Collection | Collected by | Crawl | Crawl date | Archived from | Archived"},
+    patterns=(
+        Pattern(regex=r"^0 captures?\b.{0,60}$|^0 (?:\w{3} )?0 - 0 (?:\w{3} )?0$", cues="captures capture 0", at_most=12),
+        Pattern(regex=r"^(?:the wayback machine|web\.archive\.org|wayback machine) ?-? ?(?:http.{1,200})?$", cues="wayback archive", at_most=8),
+        Pattern(regex=r"^(?:alexa crawls|these crawls are part of|data crawled by|crawl data donated|web wide crawl|starting in 0, alexa|content crawled via|the seed for this crawl|survey crawl|wide crawl|these? (?:data|crawls?) (?:is|are) currently not|alexa internet has been)\b.{0,400}", cues="crawl crawls crawled alexa", at_most=90),
+        Pattern(regex=r"^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?$", cues="jan feb mar apr may jun jul aug sep oct nov dec", at_most=3),
+    ),
+    run=True,
+    drops=("17 captures", "About this capture", "COLLECTED BY", "Organization: Alexa Crawls", "30 Dec 2005 - 24 Jul 2008", "Nov DEC Jan", "Collection: Example Crawls"),
+    keeps=("The navy captured 17 boats.", "Organization of the rescue was poor."),
+)  # fmt: skip
+
+RULES = (TOOLBAR,)

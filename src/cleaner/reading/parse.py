@@ -1,29 +1,129 @@
-"""HTML text -> an lxml tree, whatever the text holds."""
+"""HTML text -> an lxml tree, whatever the text holds.
 
-from typing import Any
+libxml2 reads the page, with its size limits lifted. Where it gave up (it only tells its error log), or would take time
+with the square of the length, the careful parser reads it instead.
+"""
+
+import re
+from typing import Final
 
 from lxml import etree
 from msgspec import Struct
 
 from cleaner.model import Flag
+from cleaner.reading.careful import FLAT, from_soup, read_carefully, tokens, writable
+
+__all__ = ["Parsed", "from_soup", "parse"]
 
 
 class Parsed(Struct, frozen=True):
-    """The tree of a page."""
+    """The tree of a page, and what had to be done to get it."""
 
-    tree: Any
-    """The root, an lxml element; None when the text holds no markup and no text."""
+    tree: etree._Element | None
+    """The root; None when the text holds no element and no text."""
     flags: tuple[Flag, ...] = ()
+    """`careful_parser`: libxml2 could not read it. `simplified`: the tree has less structure than the page."""
     cut: str | None = None
     """Why the rest of the page is missing, if it is."""
 
 
+TAGS = 300_000
+"""A page with more of them is read without its nesting; the largest real page looked at has 60,000."""
+
+
 def parse(text: str) -> Parsed:
-    """Parse HTML text."""
+    """Parse HTML. No text of the page is lost; see `Parsed.flags` for what may be."""
+    text = _mend_references(text)
+    if text.count("<") > TAGS:
+        return Parsed(read_carefully(text, FLAT)[0], ("careful_parser", "simplified"))
+    tree, complete = (None, False) if _has_crowded_tag(text) else _by_libxml2(text)
+    if complete:
+        return Parsed(tree)
+    tree, simplified = read_carefully(text)
+    return Parsed(tree, ("careful_parser", "simplified") if simplified else ("careful_parser",))
+
+
+def _by_libxml2(text: str) -> tuple[etree._Element | None, bool]:
+    """The tree, and whether it holds the whole page."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    return Parsed(etree.fromstring(text.encode("utf-8", "replace"), parser))
+    try:
+        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:  # nothing in it
+        tree = None
+    if tree is not None:
+        _join_roots(tree)
+    error = parser.error_log.last_error  # after the fatal one there is none
+    return tree, error is None or error.type != etree.ErrorTypes.ERR_RESOURCE_LIMIT
 
 
-def from_soup(soup: Any) -> Any:
-    """The lxml tree of a BeautifulSoup."""
-    return parse(str(soup)).tree
+def _join_roots(root: etree._Element) -> None:
+    """Move what stands after `</html>` into the body: libxml2 makes a second root of it, which nobody looks at.
+
+    Real pages have advertisements that are pages of their own, with the article after them.
+    """
+    for other in list(root.itersiblings()):
+        body = root.find("body")
+        if body is None:
+            body = etree.SubElement(root, "body")
+        if other.tag == "html":
+            _add_text(body, other.text)
+        for part in other if other.tag == "html" else [other]:
+            if part.tag in ("body", "head"):
+                _add_text(body, part.text)
+                body.extend(part)
+            else:
+                body.append(part)
+
+
+def _add_text(parent: etree._Element, text: str | None) -> None:
+    """Add a text at the end of an element."""
+    if text and len(parent):
+        parent[-1].tail = writable((parent[-1].tail or "") + text)
+    elif text:
+        parent.text = writable((parent.text or "") + text)
+
+
+# ---- tags that take libxml2 the square of their length -------------------------------------------
+
+CROWDED = 2000
+"""Attributes of one tag. libxml2 needs 3 ms for so many, 1.3 s for 40,000, and more than 10 s for 100,000."""
+
+_ATTRIBUTE: Final = re.compile(r"""[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
+_TAG: Final = re.compile("<[a-zA-Z]")
+
+
+def _has_crowded_tag(text: str) -> bool:
+    """Has any tag more than `CROWDED` attributes? They need a long stretch without ">", which is quickly seen."""
+    stretches = (part for part in text.split(">") if len(part) > 2 * CROWDED)
+    return any(map(_may_be_crowded, stretches)) and any(len(token[2]) > CROWDED for token in tokens(text))
+
+
+def _may_be_crowded(stretch: str) -> bool:
+    """Would it be too many attributes, if it is a tag? It may as well be a script."""
+    tag = _TAG.search(stretch)
+    return tag is not None and sum(1 for _ in _ATTRIBUTE.finditer(stretch, tag.start())) > CROWDED
+
+
+# ---- references to characters that no text may hold ----------------------------------------------
+
+_BAD_REFERENCE: Final = re.compile(
+    "&#(?:"
+    "[xX]0*+(?:[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF]|[dD][89a-fA-F][0-9a-fA-F]{2}|[fF]{3}[eEfF]|[0-9a-fA-F]{7,})"
+    "|0*+(?:[0-8]|1[124-9]|2[0-9]|3[01]|127|[0-9]{8,})"
+    ")(?![0-9a-fA-F]);?"
+)
+"""Controls, lone surrogates, noncharacters and numbers far beyond Unicode."""
+
+
+def _mend_references(text: str) -> str:
+    """A space for each of them; a pair of surrogates is the one character that it was meant to be."""
+    if "&#" not in text:
+        return text
+    return _BAD_REFERENCE.sub(" ", _SURROGATES.sub(_paired, text))
+
+
+_SURROGATES: Final = re.compile("&#[xX]([dD][89abAB][0-9a-fA-F]{2});&#[xX]([dD][c-fC-F][0-9a-fA-F]{2});")
+
+
+def _paired(pair: re.Match[str]) -> str:
+    return chr(0x10000 + (int(pair[1], 16) - 0xD800 << 10) + int(pair[2], 16) - 0xDC00)

@@ -99,7 +99,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     evidence = Evidence(hits, tags.main, tags.title, metadata.headlines(document))
     decisions = judge(document, evidence, options)
     flags = set(document.flags)
-    if options.second_opinion and document.format == "html" and _is_weak(document, decisions):
+    if options.second_opinion and page.content and document.format == "html" and _is_weak(document, decisions):
         votes = opinion.kept_by_trafilatura(_text_of(page), [block.text for block in document.blocks], page.url)
         if any(votes):
             decisions = judge(document, evidence.with_votes(votes), options)

@@ -14,13 +14,13 @@ STORY = (
     "<p>The library in the old mill opened its doors again on Thursday after two years of repairs, the town said.</p>"
     "<p>Its roof had been damaged in a storm, and some four thousand books had to be dried page by page by hand.</p>"
     "<p>Readers may borrow six books at a time, and the reading room is open until nine in the evening on weekdays.</p>"
-    "<p>The repairs cost two million euros, half of which came from the region and the rest from a fund for old buildings.</p>"
-    "<p>Some of the books that could not be saved are shown behind glass beside the entrance, still swollen with water.</p>"
+    "<p>The repairs cost two million, half of which came from the region, the rest from a fund for old houses.</p>"
+    "<p>Some of the books that could not be saved are shown behind glass beside the door, still swollen with water.</p>"
 )
 GOOD = f"<html lang=en><body><h1>The library is open</h1>{STORY}</body></html>"
 BAD = {
     "error_empty": b"",
-    "error_not_html": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40,
+    "error_not_html": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 10,
     "error_too_large": "x" * 5000,
 }
 SMALL = Options(max_bytes=4000, second_opinion=False)

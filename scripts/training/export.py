@@ -20,7 +20,7 @@ def export(nets: Sequence[Net], provenance: dict, folder: Path = TAGGING) -> str
     for i, net in enumerate(nets):
         for name, tensor in net.state_dict().items():
             dtype = np.float32 if name in ("mean", "scale") else np.float16
-            arrays[f"{i}/{name.replace('words.weight', 'words')}"] = tensor.numpy().astype(dtype)
+            arrays[f"{i}/{'words' if name == 'words.weight' else name}"] = tensor.numpy().astype(dtype)
         arrays[f"{i}/layers"] = np.asarray(len(DILATIONS))
         arrays[f"{i}/dilations"] = np.asarray(DILATIONS)
     raw = _npz(arrays)

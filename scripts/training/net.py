@@ -14,6 +14,9 @@ from training.pages import Sample
 KINDS = ("article", "service", "product", "collection", "forum", "listing", "documentation", "none")
 WORD_DIM = 32
 WIDTH = 80
+MADE_SHARE = 0.35
+"""How often a made form of a page stands for it in an epoch."""
+DROP = 0.2
 DILATIONS = (1, 2, 4, 8, 1, 3)
 
 
@@ -121,7 +124,7 @@ def page_loss(logits, sizes, kept, known, mask, page_weights):
     return ((ce + 0.6 * (1 - f1) * has_gold) * page_weights).sum() / page_weights.sum()
 
 
-def train(made: Sequence[Sample], epochs: int, seed: int, page_weight, log=None, width: int = WIDTH, word_drop=0.3, page_drop=0.3, lr=2e-3) -> Net:
+def train(made: Sequence[Sample], epochs: int, seed: int, page_weight, log=None, width: int = WIDTH, word_drop=0.3, page_drop=0.4, lr=2e-3) -> Net:
     """Train on samples; `page_weight(sample)` says how much a page counts."""
     torch.manual_seed(seed)
     chance = random.Random(seed)
@@ -135,17 +138,18 @@ def train(made: Sequence[Sample], epochs: int, seed: int, page_weight, log=None,
     for s in made:
         ids.setdefault(s.id, []).append(s)
     steps_per_epoch = None
-    optimiser = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=0.01)
+    optimiser = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=0.05)
     step, total = 0, None
     for epoch in range(epochs):
         net.train()
         chosen = []
         for forms in ids.values():
-            html = [s for s in forms if s.form == "html"]
-            dumps = [s for s in forms if s.form != "html"]
-            chosen += html
-            if dumps:
-                chosen.append(chance.choice(dumps))
+            for pages in ([s for s in forms if s.form.startswith("html")], [s for s in forms if not s.form.startswith("html")]):
+                plain = [s for s in pages if "+" not in s.form]
+                changed = [s for s in pages if "+" in s.form]
+                pool = changed if changed and chance.random() < MADE_SHARE else plain
+                if pool:
+                    chosen.append(chance.choice(pool))
         groups = batches(chosen, chance=chance)
         if total is None:
             steps_per_epoch = len(groups)
@@ -156,7 +160,7 @@ def train(made: Sequence[Sample], epochs: int, seed: int, page_weight, log=None,
             for parameters in optimiser.param_groups:
                 parameters["lr"] = lr * rate + 1e-5
             numbers, words, pool, mask, sizes, kept, known, title = tensors(net, group, generator, word_drop, page_drop)
-            logits, kind = net(numbers, words, pool, mask, drop=0.1)
+            logits, kind = net(numbers, words, pool, mask, drop=DROP)
             pages = torch.tensor([page_weight(s) for s in group])
             loss = page_loss(logits[..., 0], sizes, kept, known, mask, pages)
             headed = (title.sum(1) > 0).float()

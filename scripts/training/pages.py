@@ -4,7 +4,7 @@ import hashlib
 import pickle
 import random
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -13,11 +13,14 @@ from typing import NamedTuple
 import numpy as np
 
 from cleaner.errors import CleanerError
-from cleaner.model import Document, Page
+from msgspec.structs import replace
+
+from cleaner.model import Block, Document, Page
 from cleaner.reading import read
 from cleaner.reading.parse import parse
 from cleaner.rules import catalogue
 from cleaner.tagging.features import features
+from training import made as made_up
 from training.corpora import Example
 from training.flatten import FLATTENERS
 from training.labels import labels, titles, weak_labels
@@ -54,7 +57,7 @@ def samples(examples: Sequence[Example], forms: Sequence[str], workers: int = 2,
         return pickle.loads(path.read_bytes())
     made: list[Sample] = []
     with ProcessPoolExecutor(workers) as pool:
-        for i, found in enumerate(pool.map(partial(_forms, forms=tuple(forms)), examples, chunksize=8)):
+        for i, found in enumerate(pool.map(partial(_forms, forms=tuple(forms), headlines=_headlines(examples)), examples, chunksize=8)):
             made += found
             if i % 100 == 0:
                 print(f"\r{i}/{len(examples)} pages", end="", file=sys.stderr)
@@ -71,47 +74,93 @@ def _code() -> str:
     total = hashlib.sha256()
     for folder in ("src/cleaner/reading", "src/cleaner/rules", "src/cleaner/tagging", "scripts/training"):
         for path in sorted((root / folder).glob("*.py")):
-            if path.name not in ("net.py", "run.py", "model.py"):
+            if path.name not in ("net.py", "run.py", "model.py", "dev.py", "score.py", "export.py"):
                 total.update(path.read_bytes())
     return total.hexdigest()
 
 
-def _forms(example: Example, forms: tuple[str, ...]) -> list[Sample]:
+def _forms(example: Example, forms: tuple[str, ...], headlines: tuple[tuple[str, str], ...]) -> list[Sample]:
     chance = random.Random(example.id)
-    made = []
     try:
         page = read(Page(example.html), "html")
     except CleanerError:
         return []
+    made = []
     for form in forms:
-        if form == "html":
-            document = page
-        else:
-            tree = parse(example.html).tree
-            text = FLATTENERS[form](page, tree, chance)
-            if not text.strip():
-                continue
-            document = read(Page(text), "text")
-        if 0 < len(document.blocks) <= MOST_BLOCKS:
-            made.append(_sample(example, document, form))
+        sample = _form(example, page, form, chance, headlines)
+        if sample is not None:
+            made.append(sample)
     return made
 
 
-def _sample(example: Example, document: Document, form: str) -> Sample:
-    rules = catalogue()
-    hints = [rules.hits(block) for block in document.blocks]
-    seen = features(document, hints)
+def _form(example: Example, page: Document, form: str, chance: random.Random, headlines: tuple[tuple[str, str], ...]) -> Sample | None:
+    """A form is "html" or a flattener, and after a plus what is done to it: boxes, dense, caseless."""
+    base, _, change = form.partition("+")
+    if change and (example.gold is None or not example.gold.strip()):
+        return None
+    document: Document = page
+    if base != "html":
+        text = _clean_text(example, chance) if base == "gold" else FLATTENERS[base](page, parse(example.html).tree, chance)
+        if not text.strip():
+            return None
+        document = read(Page(text), "text")
+    if not 0 < len(document.blocks) <= MOST_BLOCKS:
+        return None
     texts = tuple(block.text for block in document.blocks)
-    if example.gold is None:
-        kept, known = weak_labels(texts, example.must_have, example.must_not_have)
-    else:
-        kept = labels(texts, example.gold)
-        known = np.ones(len(texts), dtype=np.float32)
+    kept, known = _known(example, texts)
     headline = titles(texts, example.title, kept)
+    if change == "boxes":
+        document, origin = made_up.with_boxes(document, kept, chance, headlines)
+        kept = np.asarray([0.0 if i is None else kept[i] for i in origin], dtype=np.float32)
+        headline = np.asarray([0.0 if i is None else headline[i] for i in origin], dtype=np.float32)
+        known = np.ones(len(kept), dtype=np.float32)
+    elif change:
+        turned = {"dense": made_up.dense, "caseless": made_up.caseless}[change]
+        document = replace(document, blocks=tuple(_turned(block, turned) for block in document.blocks))
+        document = replace(document, head=replace(document.head, title=turned(document.head.title or ""), metas=()))
+    return _sample(example, document, form, kept, known, headline)
+
+
+def _clean_text(example: Example, chance: random.Random) -> str:
+    """Text that somebody cleaned already: it must stay as it is."""
+    if example.kind != "article" or not example.gold:
+        return ""
+    lines = [line for line in example.gold.split("\n") if line.strip()]
+    if example.title and chance.random() < 0.3:
+        lines.insert(0, example.title)
+    return chance.choice(("\n", "\n\n")).join(lines)
+
+
+def _turned(block: Block, turned: Callable[[str], str]) -> Block:
+    text = turned(block.text)
+    share = block.link_chars / max(1, len(block.text))
+    return replace(block, text=text, link_chars=round(share * len(text)))
+
+
+def _known(example: Example, texts: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
+    if example.gold is None:
+        return weak_labels(texts, example.must_have, example.must_not_have)
+    return labels(texts, example.gold), np.ones(len(texts), dtype=np.float32)
+
+
+def _sample(example: Example, document: Document, form: str, kept: np.ndarray, known: np.ndarray, headline: np.ndarray) -> Sample:
+    rules = catalogue()
+    seen = features(document, [rules.hits(block) for block in document.blocks])
     return Sample(
         example.id, example.site, example.kind, form, seen.numbers.astype(np.float16), seen.words.astype(np.int16),
-        seen.owners.astype(np.int32), seen.sizes, kept, known, headline, texts, example.gold,
+        seen.owners.astype(np.int32), seen.sizes, kept, known, headline,
+        tuple(block.text for block in document.blocks), example.gold,
     )  # fmt: skip
+
+
+def _headlines(examples: Sequence[Example]) -> tuple[tuple[str, str], ...]:
+    """(title, first sentence) of the articles, for teasers."""
+    found = []
+    for example in examples:
+        if example.title and example.gold and 20 < len(example.title) < 160:
+            first = example.gold.strip().split("\n")[0].split(". ")[0]
+            found.append((example.title, first + "." if 40 < len(first) < 300 else ""))
+    return tuple(found)
 
 
 def by_form(made: Iterable[Sample], form: str) -> list[Sample]:

@@ -1,14 +1,19 @@
 """Decisions -> the text of the article, block by block, and what was removed."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from cleaner.model import Block, Decision, Document, Removed, Role, TextBlock
+from cleaner.measure import ends_sentence
+from cleaner.model import Block, Decision, Document, Format, Removed, Role, TextBlock
 
 LONGEST_VERSE: Final = 100
-"""Lines that stand together without an empty line stay together up to this length (characters): verses, addresses,
-table rows. Longer ones are paragraphs."""
+"""Lines that stand together without an empty line stay together up to this length (characters): verses, addresses.
+Longer ones are paragraphs."""
+
+_BULLET: Final = re.compile(r"^[•*‣◦▪■●○·–]\s+")
+_NUMBER: Final = re.compile(r"^(\d{1,3})[.)]\s+")
 
 
 class _Line(NamedTuple):
@@ -48,35 +53,35 @@ def removed(document: Document, decisions: Sequence[Decision]) -> Removed:
 
 
 def _lines(document: Document, decisions: Sequence[Decision]) -> Iterator[_Line]:
-    previous = -2
-    table = -1
+    previous, table = -2, -1
     for decision in decisions:
         if decision.action != "keep":
             continue
         block = document.blocks[decision.block]
-        adjacent = decision.block == previous + 1
+        apart = decision.block != previous + 1 or block.gap
         previous = decision.block
-        if document.format == "text":
-            yield _Line(decision.role, block.level, block.text, block.gap or not adjacent)
-            continue
-        same_table = decision.role == "table" and block.node == table
-        table = block.node if decision.role == "table" else -1
-        yield from _html_lines(block, decision.role, gap=not same_table)
+        if decision.role == "table":
+            apart = apart and not (document.format == "html" and block.node == table)
+            table = block.node
+        for i, text in enumerate(_parts(block, decision.role, document.format)):
+            yield _Line(decision.role, block.level if decision.role == "heading" else None, text, apart or i > 0)
 
 
-def _html_lines(block: Block, role: Role, gap: bool) -> Iterator[_Line]:
-    if role == "code":
-        paragraphs = [part.strip("\n") for part in block.text.split("\n\n")]
-        yield from (_Line(role, None, part, True) for part in paragraphs if part.strip())
-        return
-    lines = block.text.split("\n")
-    if role == "list_item":
-        lines[0] = (f"{block.number}. " if block.number is not None else "- ") + lines[0]
-    for i, line in enumerate(lines):
-        yield _Line(role, block.level if role == "heading" else None, line, gap if i == 0 else False)
+def _parts(block: Block, role: Role, format: Format) -> list[str]:
+    """The text as a reader gets it: code in pieces without empty lines, list items with a bullet or their number."""
+    if role == "code" and "\n" in block.text:
+        return [part.strip("\n") for part in block.text.split("\n\n") if part.strip()]
+    if role != "list_item":
+        return [block.text]
+    if format == "text":
+        return [_NUMBER.sub(r"\1. ", _BULLET.sub("- ", block.text))]
+    return [f"{block.number}. {block.text}" if block.number is not None else f"- {block.text}"]
 
 
 def _joins(above: _Line, line: _Line) -> bool:
-    if line.gap or above.role != line.role:
+    """Verses, addresses, code, table rows: short lines without a full stop that nothing parts."""
+    if line.gap or above.role != line.role or line.role in ("list_item", "heading"):
         return False
-    return len(above.text) < LONGEST_VERSE and len(line.text) < LONGEST_VERSE
+    if line.role in ("code", "table"):
+        return True
+    return len(above.text) < LONGEST_VERSE and len(line.text) < LONGEST_VERSE and not ends_sentence(above.text)

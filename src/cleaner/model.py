@@ -84,7 +84,7 @@ class Block(Struct, frozen=True, gc=False):
 
     index: int
     text: str
-    """White space folded; newlines only where a reader sees a line break."""
+    """White space folded, on one line; only code has line ends."""
     shape: Shape = "paragraph"
     level: int | None = None
     """Heading level 1-6, or list depth from 1."""
@@ -101,7 +101,7 @@ class Block(Struct, frozen=True, gc=False):
     line: int = 0
     """First line in the source, from 1 (0: unknown)."""
     gap: bool = True
-    """An empty line stands before it (dumps; always true in HTML)."""
+    """It stands apart from what is above it: an empty line in a dump, anything but a single `<br>` in HTML."""
     bold: bool = False
     """All of its text is bold or a styled heading."""
     href: str | None = None

@@ -29,21 +29,13 @@ ROLE_OF_MARK: Final[tuple[tuple[int, Role], ...]] = (
 
 def verdicts(document: Document, evidence: Evidence, options: Options) -> list[Decision]:
     """One decision a block, each on its own."""
-    shown = _hidden_means_hidden(document)
-    return [_verdict(block, document, evidence, options, shown) for block in document.blocks]
+    return [_verdict(block, document, evidence, options) for block in document.blocks]
 
 
-def _hidden_means_hidden(document: Document) -> bool:
-    """Pages that show themselves by script hide everything first: then the mark says nothing."""
-    hidden = sum(size(block.text) for block in document.blocks if block.marks & m.HIDDEN and is_prose(block.text))
-    total = sum(size(block.text) for block in document.blocks if is_prose(block.text))
-    return hidden <= 0.5 * total
-
-
-def _verdict(block: Block, document: Document, evidence: Evidence, options: Options, hidden: bool) -> Decision:
+def _verdict(block: Block, document: Document, evidence: Evidence, options: Options) -> Decision:
     i = block.index
     p = evidence.probability(i)
-    if hidden and block.marks & m.HIDDEN:
+    if block.marks & (m.HIDDEN | m.NOSCRIPT):
         return Decision(i, "hidden", "drop", "structure:hidden")
     if options.comments and block.marks & m.COMMENTS and is_prose(block.text):
         return Decision(i, role_of_shape(block), "keep", "option:comments")

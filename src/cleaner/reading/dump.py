@@ -15,6 +15,8 @@ from cleaner.reading.characters import without_unseen
 WIDEST_WRAP: Final = 110
 """Columns. Mail and wire copy is wrapped at 64-80, terminals at 100; above, lines are paragraphs."""
 NARROWEST_WRAP: Final = 45
+MOST_INDENT: Final = 24
+"""Columns; what is indented further is centred, not nested."""
 FEWEST_WRAPPED: Final = 4
 """Lines that end where the next word would not have fitted; fewer are chance."""
 WRAPPED_SHARE: Final = 0.5
@@ -51,20 +53,30 @@ def _lines(text: str) -> list[_Line]:
     if not text.isprintable():
         text = without_unseen(text.replace("\r\n", "\n").replace("\r", "\n"))
     found: list[_Line] = []
-    gap = True
+    group: list[tuple[int, str]] = []
     for number, raw in enumerate(text.split("\n"), 1):
+        if raw and not raw.isspace():
+            group.append((number, raw))
+        elif group:
+            found += _group(group)
+            group = []
+    return found + _group(group)
+
+
+def _group(rows: list[tuple[int, str]]) -> list[_Line]:
+    """Lines without an empty line between. What is indented further than its group keeps that: code needs it."""
+    if not any(raw[0] in " \t" for _, raw in rows):
+        return [_Line(number, " ".join(raw.split()), i == 0) for i, (number, raw) in enumerate(rows)]
+    wide = [raw.expandtabs(4) for _, raw in rows]
+    indents = [len(raw) - len(raw.lstrip()) for raw in wide]
+    least = min(indents)
+    lines = []
+    for i, (number, raw) in enumerate(rows):
         line = " ".join(raw.split())
-        if line:
-            found.append(_Line(number, line if gap else _indented(raw, line), gap))
-        gap = not line
-    return found
-
-
-def _indented(raw: str, line: str) -> str:
-    """Lines inside a group keep their indentation: code does not survive without it."""
-    raw = raw.expandtabs(4).rstrip()
-    indent = len(raw) - len(raw.lstrip(" "))
-    return " " * indent + line if indent >= 2 and len(line) < WIDEST_WRAP and not _BULLET.match(line) else line
+        extra = indents[i] - least
+        keeps = i > 0 and 2 <= extra < MOST_INDENT and len(line) < WIDEST_WRAP and not _BULLET.match(line)
+        lines.append(_Line(number, " " * extra + line if keeps else line, i == 0))
+    return lines
 
 
 # ---- hard wraps ---------------------------------------------------------------------------------
@@ -106,8 +118,8 @@ def _continues(line: str, after: str, width: int) -> bool:
     """True when the first word of the next line would not have fitted on this one."""
     if _BULLET.match(after) or after.startswith(" ") or " | " in after:
         return False
-    word = after.split(None, 1)[0]
-    return len(line) + 1 + len(word) > width - 1 and len(line) > 0.6 * width
+    word = 1 if _CJK.match(after) else len(after.split(None, 1)[0])
+    return len(line) + 1 + word > width and len(line) > 0.6 * width
 
 
 def _glue(line: str, after: str) -> str:

@@ -1,7 +1,8 @@
 """An HTML tree -> blocks, nodes and head facts, in one walk; nobody after it needs the tree.
 
 The walk is a loop over start and end events, so depth costs nothing. Text gathers in a buffer that is
-closed wherever a reader sees a new line begin: at block elements, at two `<br>` in a row, at table rows.
+closed wherever a reader sees a new line begin: at block elements, at `<br>`, at table rows. A line is what gets a
+decision; lines that belong together (verses, an address) are told by `gap`, as in a dump.
 """
 
 import unicodedata
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lxml import etree
+from msgspec import structs
 
 from cleaner import marks as m
 from cleaner.model import Block, Head, Node, Picture, Shape, TimeMark
@@ -33,8 +35,6 @@ _SHAPES: Final[dict[str, Shape]] = {
 _RESET: Final = frozenset({"section", "article", "table", "td", "th", "ul", "ol", "dl", "dd", "figure", "aside"})
 """Inside these a block is a paragraph again, whatever stood around."""
 _BOLD: Final = frozenset({"b", "strong", *_HEADING})
-_BREAK: Final = "\x1e"
-"""Stands for `<br>` in the buffer; decoding has removed all real ones."""
 
 MOST_ROW_ELEMENTS: Final = 80
 MOST_CELL_CHARS: Final = 240
@@ -71,7 +71,29 @@ def read_tree(root: etree._Element) -> tuple[tuple[Block, ...], tuple[Node, ...]
     """Blocks, nodes and head facts of a page. The tree is not changed."""
     walk = _Walk()
     walk.run(root)
-    return tuple(walk.blocks), tuple(walk.nodes), walk.head()
+    return _telling(walk.blocks), tuple(walk.nodes), walk.head()
+
+
+_WELCOME: Final = m.ARTICLE | m.MAIN | m.BODY | m.TABLE | m.LIST | m.QUOTE | m.CODE | m.LINK | m.FIGURE
+"""Marks that an article's text may well have."""
+TELLS_NOTHING: Final = 0.6
+"""A mark on more than this share of the page's long texts says nothing against a block: one form around the whole page
+(ASP.NET), a body that scripts will show, `.sidebar-layout`."""
+_LONG: Final = 100
+"""Characters of a text that is surely no menu entry."""
+
+
+def _telling(blocks: list[Block]) -> tuple[Block, ...]:
+    """The blocks without marks that nearly all of the page's text has."""
+    long = [block for block in blocks if len(block.text) > _LONG and block.link_chars < 0.5 * len(block.text)]
+    total = sum(len(block.text) for block in long)
+    common = 0
+    for bit in m.NAMES:
+        if not bit & _WELCOME and sum(len(block.text) for block in long if block.marks & bit) > TELLS_NOTHING * total:
+            common |= bit
+    if not common:
+        return tuple(blocks)
+    return tuple(structs.replace(block, marks=block.marks & ~common) if block.marks & common else block for block in blocks)
 
 
 class _Walk:
@@ -82,6 +104,7 @@ class _Walk:
         self.nodes: list[Node] = [Node(parent=0, tag="", names="", marks=0, depth=0)]
         self.frames: list[_Frame] = [_Frame()]
         self.pieces: list[tuple[str, _Frame]] = []
+        self.gap = True
         self.name_marks: dict[str, int] = {}
         self.numbers: list[int | None] = []
         self.title: str | None = None
@@ -127,6 +150,7 @@ class _Walk:
         block = tag in _BLOCK
         if block:
             self._flush()
+            self.gap = True
         elif tag == "br":
             self._break(frame)
             self.frames.append(frame)
@@ -147,6 +171,7 @@ class _Walk:
     def _end(self, element: etree._Element, tag: str) -> None:
         if tag in _BLOCK:
             self._flush()
+            self.gap = True
             if tag in ("ol", "ul", "menu", "dir"):
                 self.numbers.pop()
         self.frames.pop()
@@ -220,13 +245,13 @@ class _Walk:
     # ---- text -----------------------------------------------------------------------------
 
     def _break(self, frame: _Frame) -> None:
-        for text, _ in reversed(self.pieces):
-            if text == _BREAK:
-                self._flush()
-                return
-            if not text.isspace():
-                break
-        self.pieces.append((_BREAK, frame))
+        """A line ends; a second `<br>` makes a paragraph of what follows. In a heading it is only a space."""
+        if frame.shape == "heading" or frame.pre:
+            self.pieces.append(("\n" if frame.pre else " ", frame))
+            return
+        lines = len(self.blocks)
+        self._flush()
+        self.gap = len(self.blocks) == lines
 
     def _flush(self) -> None:
         """Close the buffer: its text, if there is any, becomes a block."""
@@ -258,9 +283,10 @@ class _Walk:
         self.blocks.append(
             Block(
                 index=len(self.blocks), text=text, shape=shape, level=level, number=number, node=frame.node, marks=marks,
-                link_chars=link_chars, links=len(hrefs), line=0, bold=bold, href=hrefs[0] if hrefs else None,
+                link_chars=link_chars, links=len(hrefs), line=0, bold=bold, href=hrefs[0] if hrefs else None, gap=self.gap,
             )  # fmt: skip
         )
+        self.gap = True
 
     def _item(self, frame: _Frame) -> tuple[Shape, int | None, int | None]:
         """Only the first block of a list item carries the bullet; what follows in it are paragraphs."""
@@ -273,7 +299,7 @@ class _Walk:
 
     def _row(self, row: etree._Element, frame: _Frame) -> None:
         """A table row as one line, its cells parted by bars."""
-        cells = [_folded([(text, frame) for text in _texts(cell)]).replace("\n", " ") for cell in row]
+        cells = [_clean(" ".join("".join(_texts(cell)).split())) for cell in row]
         text = " | ".join(cells).strip(" |")
         links = [a for a in row.iter("a") if a.get("href")]
         inked = frame.child()
@@ -347,16 +373,13 @@ class _Walk:
 
 
 def _folded(pieces: list[tuple[str, _Frame]]) -> str:
-    """White space as a browser shows it: runs are one space, only `<br>` is a line break."""
+    """White space as a browser shows it: runs are one space."""
     raw = "".join(text for text, _ in pieces) if len(pieces) > 1 else pieces[0][0] if pieces else ""
-    if _BREAK in raw:
-        lines = [" ".join(line.split()) for line in raw.split(_BREAK)]
-        return "\n".join(line for line in map(_clean, lines) if line)
     return _clean(" ".join(raw.split()))
 
 
 def _preformatted(pieces: list[tuple[str, _Frame]]) -> str:
-    raw = "".join(text for text, _ in pieces).replace(_BREAK, "\n").expandtabs(4)
+    raw = "".join(text for text, _ in pieces).expandtabs(4)
     return "\n".join(_seen(line).rstrip() for line in raw.split("\n")).strip("\n")
 
 
@@ -379,8 +402,10 @@ def _texts(element: etree._Element, most: int = 400) -> Iterator[str]:
 
 
 def _is_data_row(row: etree._Element) -> bool:
-    """At least two cells, all of them short and flat: data. Everything else is layout, and its cells are containers."""
-    if len(row) < 2:
+    """Two cells or more (or one that spans several), all of them short and flat: data. Everything else is layout, and
+    its cells are containers."""
+    spans = len(row) == 1 and row[0].get("colspan", "1") != "1"
+    if len(row) < 2 and not spans:
         return False
     for count, element in enumerate(row.iterdescendants()):
         if count > MOST_ROW_ELEMENTS or element.tag not in _ROW_FLAT:
@@ -393,7 +418,7 @@ def _is_data_row(row: etree._Element) -> bool:
             if length > MOST_CELL_CHARS:
                 return False
         filled += bool(length)
-    return filled > 1
+    return filled > 1 or (spans and filled == 1)
 
 
 def _is_hidden(attributes: dict[str, str]) -> bool:

@@ -166,7 +166,7 @@ def _order_numbers(document: Document, sizes: Floats, counts: Floats) -> Floats:
     numbers = [
         position, passed, prose_passed, 1 - passed, np.minimum(np.arange(n) / 20, 1), np.minimum((n - np.arange(n)) / 20, 1),
         np.full(n, np.log1p(n) / 8), sizes / max(1.0, float(sizes.max(initial=1))), np.full(n, float(html)),
-        gaps if not html else np.zeros(n), np.full(n, gapped),
+        gaps, np.full(n, gapped),
     ]  # fmt: skip
     shapes = np.zeros((n, len(_SHAPES)), dtype=np.float32)
     shapes[np.arange(n), [_SHAPES.index(block.shape) for block in blocks]] = 1

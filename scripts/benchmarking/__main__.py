@@ -13,6 +13,7 @@ from pathlib import Path
 
 from benchmarking import corpora, systems
 from benchmarking.run import answers
+from benchmarking.speed import measure
 from benchmarking.tables import tables_of
 from benchmarking.worst import write_worst
 
@@ -22,6 +23,8 @@ def main() -> int:
     options = _parser().parse_args()
     if options.worst:
         return _worst(options)
+    if options.speed:
+        return _speed(options)
     return _quality(options)
 
 
@@ -40,8 +43,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--limit", type=int, help="only so many pages of each set, evenly taken")
     parser.add_argument("--workers", type=int, default=2, help="processes (default 2)")
     parser.add_argument("--cache", type=Path, default=scratch / "answers", help="what the peers said is kept there")
-    parser.add_argument("--markdown", type=Path, help="write the tables into this file too")
+    parser.add_argument("--markdown", type=Path, help="put the tables into their section of this file")
     parser.add_argument("--worst", nargs=2, metavar=("N", "SET"), help="lay out the N worst pages of a set")
+    parser.add_argument("--speed", action="store_true", help="time the pages of the HTML sets, next to trafilatura")
     parser.add_argument("--scratch", type=Path, default=scratch, help=f"where --worst writes (default {scratch})")
     return parser
 
@@ -57,9 +61,34 @@ def _quality(options: argparse.Namespace) -> int:
         for table in tables_of(name, cases, said, fields):
             out.append(table.markdown())
             print(out[-1], end="\n\n", flush=True)
-    if options.markdown:
-        options.markdown.write_text("\n\n".join(out) + "\n", encoding="utf-8")
+    _write(options.markdown, "quality", out)
     return 0
+
+
+def _speed(options: argparse.Namespace) -> int:
+    names = [name for name in options.sets if ":" not in name]
+    cases = [case for name in names for case in corpora.cases(options.corpora, name, options.limit or SPEED_PAGES)]
+    table = measure(cases).markdown()
+    print(table)
+    _write(options.markdown, "speed", [table])
+    return 0
+
+
+SPEED_PAGES = 40
+"""Of each set, unless --limit says otherwise."""
+
+
+def _write(path: Path | None, section: str, tables: list[str]) -> None:
+    """Put the tables between the section's marks in a Markdown file, which are added at its end when missing."""
+    if path is None:
+        return
+    begin, end = f"<!-- begin {section} -->", f"<!-- end {section} -->"
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    before, mark, rest = text.partition(begin)
+    after = rest.partition(end)[2] if mark else "\n"
+    if not mark and before:
+        before = before.rstrip("\n") + "\n\n"
+    path.write_text("".join([before, begin, "\n\n", "\n\n".join(tables), "\n\n", end, after]), encoding="utf-8")
 
 
 def _worst(options: argparse.Namespace) -> int:

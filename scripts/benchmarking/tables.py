@@ -1,6 +1,6 @@
 """Answers -> scores -> tables."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
@@ -87,7 +87,7 @@ def _share(values: Sequence[float | bool]) -> float | None:
     return fmean(values) if values else None
 
 
-def tables_of(name: str, cases: Sequence[Case], said: dict[str, Sequence[Answer]], fields: set[str]) -> list[Table]:
+def tables_of(name: str, cases: Sequence[Case], said: Mapping[str, Sequence[Answer]], fields: set[str]) -> list[Table]:
     """All tables of a set; `fields` are the tools that give titles, authors and dates."""
     by_text = cases[0].text is not None
     row, columns = (text_row, TEXT_COLUMNS) if by_text else (snippet_row, SNIPPET_COLUMNS)
@@ -101,7 +101,7 @@ def tables_of(name: str, cases: Sequence[Case], said: dict[str, Sequence[Answer]
     return tables
 
 
-def _by_kind(name: str, kinds: Sequence[str], cases: Sequence[Case], said: dict[str, Sequence[Answer]]) -> Table:
+def _by_kind(name: str, kinds: Sequence[str], cases: Sequence[Case], said: Mapping[str, Sequence[Answer]]) -> Table:
     rows = []
     for kind in kinds:
         chosen = [index for index, case in enumerate(cases) if case.kind == kind]

@@ -13,8 +13,8 @@ BODY = "<p>The river rose by two metres overnight, and the ferry to the islands 
 def page(
     head: str = "", body: str = "", *, url: str | None = "https://news.example/a/1", attrs: str = 'lang="en"'
 ) -> Document:
-    html = f"<!doctype html><html {attrs}><head>{head}</head><body><main><article>{body}{BODY}</article></main></body></html>"
-    return read(Page(html, url=url), "html")
+    main = f"<main><article>{body}{BODY}</article></main>"
+    return read(Page(f"<!doctype html><html {attrs}><head>{head}</head><body>{main}</body></html>", url=url), "html")
 
 
 def ld(*things: object) -> str:

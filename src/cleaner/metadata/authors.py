@@ -1,5 +1,6 @@
 """Who wrote it: the table of sources and the choice."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -64,8 +65,8 @@ def _meta(facts: Facts, language: str | None) -> Iterator[Found]:
 
 _METAS: Final = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "byline",
-    "dc.creator", "dcterms.creator", "dc.creator.author",
-    "citation_author", "og:author", "article.author", "authors", "author_name", "cxenseparse:author",
+    "citation_author", "dc.creator", "dcterms.creator", "dc.creator.author",
+    "og:author", "article.author", "authors", "author_name", "cxenseparse:author",
     "cxenseparse:pageauthor", "mediator_author", "twitter:creator:name",
     "vr:author", "rbauthors", "shareaholic:article_author_name",
 )  # fmt: skip
@@ -83,7 +84,7 @@ def _turned(value: str) -> str:
 
 def _microdata(facts: Facts, language: str | None) -> Iterator[Found]:
     low, high = lines.near_headline(facts)
-    for name, value, block in facts.document.head.props:
+    for name, value, block in facts.document.head.props[:500]:
         if name == "author" and low <= block <= high and len(value) <= 100:
             for person in names.people(value, sites=facts.sites, language=language):
                 yield "microdata", Author(person)
@@ -105,7 +106,7 @@ def _bare(facts: Facts, language: str | None) -> Iterator[Found]:
 def _links(facts: Facts, language: str | None) -> Iterator[Found]:
     low, high = lines.near_headline(facts)
     blocks = facts.document.blocks
-    for text, href, block in facts.document.head.author_links:
+    for text, href, block in facts.document.head.author_links[:200]:
         if not low <= block <= high or (0 <= block < len(blocks) and blocks[block].marks & lines.AWAY):
             continue
         found = names.byline(text, sites=facts.sites, language=language)
@@ -119,14 +120,37 @@ SOURCES: Final[tuple[Callable[[Facts, str | None], Iterator[Found]], ...]] = (
 """Best first. The first that names a person is taken; addresses are taken from the others."""
 
 
+def _unglued(chosen: list[Author], everything: list[Found]) -> list[Author]:
+    """ "Ann LeeLifestyle" is Ann Lee, where another source knows her: spans run together in visible lines."""
+    known = {author.name for _, author in everything if " " in author.name}
+    shorter = {
+        author.name: min(heads, key=len)
+        for author in chosen
+        if (heads := [name for name in known if author.name != name and author.name.startswith(name)])
+    }
+    return [Author(shorter.get(author.name, author.name), author.url) for author in chosen]
+
+
+_TITLE = re.compile(r"^(?:(?:dr|prof|professor|mr|mrs|ms|sir) )+")
+
+
+def _key(author: Author) -> str:
+    """A name for comparing, without "Dr"."""
+    return _TITLE.sub("", same(author.name))
+
+
 def _with_more(chosen: list[Author], others: list[list[Author]]) -> list[Author]:
     """The source that names the same persons and a few more: JSON-LD often has only the first."""
-    known = {same(author.name) for author in chosen}
+    known = {_key(author) for author in chosen}
     for group in others:
-        keys = {same(author.name) for author in group}
-        if known < keys and len(keys) <= 2 * len(known) + 1:
+        keys = {_key(author) for author in group}
+        if known < keys and len(keys) <= 2 * len(known) + 3:
             return group
     return chosen
+
+
+STATED: Final = 4
+"""So many of the sources say that they name an author; where those name a team, a bare line does not replace it."""
 
 
 def _named_as_site(facts: Facts, language: str | None) -> list[Author]:
@@ -145,7 +169,10 @@ def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Foun
     said = [list(source(facts, language)) for source in SOURCES]
     everything = [found for group in said for found in group]
     persons = [[author for _, author in group if not names.is_organisation(author.name)] for group in said]
-    chosen = next((group for group in persons if group), None)
+    chosen = next((group for group in persons[:STATED] if group), None)
+    team = any(not names.is_agency(author.name) for group in said[:STATED] for _, author in group)
+    if chosen is None and not team:
+        chosen = next((group for group in persons[STATED:] if group), None)
     if chosen:
         chosen = _with_more(chosen, persons[:5])
     if chosen is None and (own := _named_as_site(facts, language)):
@@ -156,6 +183,7 @@ def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Foun
         chosen = next((group for group in agencies if group), None) or next(
             (group for group in organisations if group), []
         )
+    chosen = _unglued(chosen, everything)
     unique: dict[str, Author] = {}
     for author in chosen[:MOST]:
         key = same(author.name)

@@ -1,6 +1,7 @@
 """What one page says about itself, looked up once, for the tables of sources."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from msgspec import Struct
 
@@ -8,6 +9,9 @@ from cleaner.metadata import json_ld, meta_tags, urls
 from cleaner.metadata.json_ld import Thing
 from cleaner.metadata.text import same, tidy
 from cleaner.model import Block, Decision, Document
+
+MOST_LINES: Final = 200
+"""Blocks of one role that are looked at."""
 
 
 class Facts(Struct, frozen=True):
@@ -100,8 +104,9 @@ def facts(document: Document, decisions: Sequence[Decision] = ()) -> Facts:
     base = urls.web_address(head.base, document.url, clean=False) or urls.web_address(document.url, clean=False)
     lines: dict[str, list[Block]] = {}
     for decision in decisions:
-        if 0 <= decision.block < len(document.blocks):
-            lines.setdefault(decision.role, []).append(document.blocks[decision.block])
+        known_lines = lines.setdefault(decision.role, [])
+        if 0 <= decision.block < len(document.blocks) and len(known_lines) < MOST_LINES:
+            known_lines.append(document.blocks[decision.block])
     stated = [href for rel, href in head.links if rel == "canonical"] + [
         text for _, text in meta_tags.named(tags, "og:url")
     ]

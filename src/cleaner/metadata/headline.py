@@ -91,7 +91,7 @@ def _stated(facts: Facts) -> Iterator[tuple[str, str]]:
         "citation_title",
         "headline",
     )
-    for name, text, _ in facts.document.head.props:
+    for name, text, _ in facts.document.head.props[:500]:
         if name == "headline":
             yield "microdata", text
     if facts.document.head.title:
@@ -136,13 +136,13 @@ def _reconciled(facts: Facts, shown: list[tuple[str, str]], stated: list[tuple[s
     own = next((pair for pair in stated if pair[0] == "json-ld"), None)
     if line is None:
         return own or (stated[0] if stated else None)
-    if own is None or not _is_news(facts) or same(own[1]) == same(line[1]):
+    if own is None or not is_news(facts) or same(own[1]) == same(line[1]):
         return line
     shared = next((text for source, text in stated if source == "meta og:title"), "")
     cut_short = same(line[1]).startswith(same(own[1].rstrip(".… ")))
     return line if cut_short or same(shared) == same(line[1]) else own
 
 
-def _is_news(facts: Facts) -> bool:
+def is_news(facts: Facts) -> bool:
     """Newspapers state the headline in JSON-LD with care; blog software puts the search title there."""
     return any(kind.endswith("newsarticle") for thing in facts.articles[:1] for kind in json_ld.types(thing))

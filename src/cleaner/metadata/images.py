@@ -16,6 +16,8 @@ SMALL: Final = 80
 """Pixels: a picture with a side below is an icon, an avatar or a counter."""
 
 MOST: Final = 50
+LONGEST_CAPTION: Final = 2_000
+"""Characters; longer captions are essays without a credit."""
 
 _FURNITURE = re.compile(
     r"(?:^|[/_.\-])(?:logos?|avatars?|icons?|favicon|sprites?|pixel|spacer|blank|transparent|placeholder|gravatar|spinner|loader|loading|"
@@ -81,6 +83,8 @@ def parted(line: str) -> tuple[str | None, str | None]:
     ((None, 'Ann Lee'), ('The minister (left) at work', None))
     """
     text = line.strip()
+    if len(text) > LONGEST_CAPTION:
+        return _caption(text), None
     if found := _SOURCE_THEN.match(text):
         caption = found["caption"] or found["caption2"]
         return _caption(caption or ""), _credit(found["credit"] or found["credit2"] or "")

@@ -15,6 +15,8 @@ LONGEST: Final = 2 << 20
 """Characters of one script that are parsed; the largest honest one seen, a live blog, has 1.1 million."""
 
 MOST_THINGS: Final = 5_000
+MOST_VALUES: Final = 100
+"""Values under one key; no article has as many authors, and hostile pages have a million."""
 
 ARTICLES: Final = frozenset({
     "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
@@ -31,16 +33,18 @@ SITES: Final = frozenset({"website", "organization", "newsmediaorganization", "c
 _DOWN: Final = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf")
 """Where one thing holds another that can be the article. Lists (itemListElement, hasPart) are not followed."""
 
-_WRAPPER = re.compile(
-    r"^\s*(?:<!--|(?://\s*)?<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://\s*)?\]\]>|/\*\s*\]\]>\s*\*/)\s*$"
-)
+_OPENINGS: Final = ("<!--", "<![CDATA[", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */")
+_CLOSINGS: Final = ("//-->", "-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";")
 _COMMA = re.compile(r'"(?:[^"\\]|\\.)*+"?|,(?=\s*+[}\]])', re.DOTALL)
 
 
 def _unwrapped(text: str) -> str:
+    text = text.strip().lstrip("\ufeff")
     for _ in range(2):
-        text = _WRAPPER.sub("", text)
-    text = text.strip().rstrip(";").strip().lstrip("\ufeff")
+        for opening in _OPENINGS:
+            text = text.removeprefix(opening).lstrip()
+        for closing in _CLOSINGS:
+            text = text.removesuffix(closing).rstrip()
     if text[:40].replace(" ", "").startswith(("{&quot;", "[{&quot;")):
         text = html.unescape(text)
     return text
@@ -131,7 +135,7 @@ def texts_of(thing: Thing, *keys: str) -> Iterator[str]:
     """The texts under these keys, single or in lists."""
     for key in keys:
         value = thing.get(key)
-        for part in value if isinstance(value, list) else (value,):
+        for part in value[:MOST_VALUES] if isinstance(value, list) else (value,):
             if isinstance(part, str):
                 yield part
             elif isinstance(part, dict) and isinstance(part.get("@value"), str):
@@ -141,7 +145,7 @@ def texts_of(thing: Thing, *keys: str) -> Iterator[str]:
 def things_of(thing: Thing, key: str, index: dict[str, Thing]) -> Iterator[Thing]:
     """The things under a key, with `{"@id": ...}` looked up and bare texts as `{"name": text}`."""
     value = thing.get(key)
-    for part in value if isinstance(value, list) else (value,):
+    for part in value[:MOST_VALUES] if isinstance(value, list) else (value,):
         if isinstance(part, str):
             yield index.get(part) or {"name": part}
         elif isinstance(part, dict):

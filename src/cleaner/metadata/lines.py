@@ -73,16 +73,11 @@ _SIGNED = (
 
 
 def bare_authors(facts: Facts, language: str | None) -> list[str]:
-    """The names in lifted lines that consist of names: the first such line and those that follow it directly."""
-    collected: list[str] = []
-    last = -1
+    """The names in lifted lines that consist of names: of the first such line."""
     for block in facts.said("byline"):
-        if collected and block.index - last > 2:
-            break
         if found := names.byline(block.text, sites=facts.sites, language=language):
-            collected.extend(found)
-            last = block.index
-    return collected
+            return list(found)
+    return []
 
 
 def shown_names(facts: Facts, language: str | None) -> list[str]:
@@ -217,7 +212,7 @@ def time_marks(facts: Facts, language: str | None, country: str | None) -> Itera
     """`<time>` elements: those that say what they are, then those near the headline."""
     low, high = near_headline(facts)
     for exact in (True, False):
-        for mark in facts.document.head.times:
+        for mark in facts.document.head.times[:500]:
             said = mark.names.lower()
             named = "datepublished" in said or "datemodified" in said or "pubdate" in said or "entry-date" in said
             if named != exact or mark.marks & AWAY or not (low <= mark.block <= high):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from typing import Final
 
@@ -72,7 +73,7 @@ def _json_ld(facts: Facts, *, changed: bool) -> Iterator[Stated]:
         for thing in group:
             for key in keys:
                 value = thing.get(key)
-                for part in value if isinstance(value, list) else (value,):
+                for part in value[:10] if isinstance(value, list) else (value,):
                     if isinstance(part, str) and (moment := dates.stated(part)):
                         yield Stated(source, moment, changed)
 
@@ -85,7 +86,7 @@ def _head(facts: Facts, language: str | None, country: str | None) -> Iterator[S
             if moment := dates.stated(value, language, country):
                 yield Stated(source, moment, changed)
         low, high = lines.near_headline(facts)
-        for name, value, block in facts.document.head.props:
+        for name, value, block in facts.document.head.props[:500]:
             if name.lower() == prop and low <= block <= high and (moment := dates.stated(value, language, country)):
                 yield Stated("microdata", moment, changed)
 
@@ -106,6 +107,8 @@ def stated(facts: Facts, language: str | None, country: str | None, fetched_at: 
 
 def _better(first: Moment, other: Moment) -> Moment:
     """Of two sources for one date the one that says more: a time over a day or a midnight, a zone over none."""
+    if first.offset == "+00:00" and other.offset not in {"", "+00:00"} and first.timed and first.utc() == other.utc():
+        return other
     if not _agree(first, other):
         return first
     if first.day is None or (first.hour is None and other.hour is not None and not other.midnight):
@@ -129,12 +132,36 @@ def _agree(a: Moment, b: Moment) -> bool:
     return a.day is None or b.day is None or a.day == b.day
 
 
+_SHOWN: Final = frozenset({"microdata", "time element", "dateline line", "byline line", "line near headline"})
+
+
+def _shown_earlier(found: list[Stated], best: Moment) -> Moment:
+    """The date that the reader sees at the headline, where it lies days before the one in the head.
+
+    Heads are rewritten when a site moves or a page is built again; one day may be the zone's.
+    """
+    shown = next(
+        (
+            one.moment
+            for one in found
+            if one.source in _SHOWN and not one.changed and one.moment.exact and one.moment.day
+        ),
+        None,
+    )
+    if shown is None or best.day is None or shown.day is None:
+        return best
+    days = date(best.year, best.month, best.day) - date(shown.year, shown.month, shown.day)
+    return shown if days.days > 1 else best
+
+
 def chosen(found: list[Stated], *, changed: bool) -> Moment | None:
     """The date of publication or change: the best source's, made more exact by those that agree with its day."""
     moments = [one.moment for one in found if one.changed == changed]
     if not moments:
         return None
     best = moments[0] if moments[0].exact else next((moment for moment in moments if moment.exact), moments[0])
+    if not changed:
+        best = _shown_earlier(found, best)
     for other in moments:
         best = _better(best, other)
     return best

@@ -1,5 +1,6 @@
 """What is found, in which order, and what is said of the rest."""
 
+import errno
 import os
 import socket
 
@@ -233,3 +234,21 @@ def test_something_else_in_the_place_of_a_file_is_not_read(tmp_path, swap):
 def test_standard_input_has_no_path():
     (found,) = find(["-"])
     assert found.place == STDIN
+
+
+def test_a_refusal_of_the_system_is_told_in_its_words(tmp_path, monkeypatch):
+    put(tmp_path, "a/page", "b")
+    *_, last = find([tmp_path])
+
+    def refuse(place, *_):
+        raise PermissionError(errno.EACCES, "Permission denied", place)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", refuse)
+        with pytest.raises(UnreadableInput, match="b: permission denied"):
+            load(last, 100)
+    scandir = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda place: refuse(place) if place.endswith(b"/a") else scandir(place))
+    refused, found = find([tmp_path])
+    assert (refused.name, refused.code, refused.detail) == (b"a", "unreadable", "folder: permission denied")
+    assert found.name == b"b"

@@ -82,7 +82,7 @@ def _check(
 def _clean(run: "Run", output: "Output", *, quiet: bool) -> int:
     from collections import Counter as Tally
 
-    from cleaner.cli.screen import Counter
+    from cleaner.cli.screen import Counter, complaint
     from cleaner.jobs.run import find_inputs, rows
 
     tally: Tally[str] = Tally()
@@ -94,7 +94,7 @@ def _clean(run: "Run", output: "Output", *, quiet: bool) -> int:
             tally[_fate(row)] += 1
             counter.advance()
             if row.status == "error" and (tally["failed"] <= TOLD or not reported):
-                counter.say(_message(row))
+                counter.say(complaint(row.path, row.detail or "", row.code))
     if tally["failed"] or (reported and not quiet) or not tally:
         click.echo(_summary(tally, output), err=True)
     return SOME_FAILED if tally["failed"] else 0
@@ -102,12 +102,6 @@ def _clean(run: "Run", output: "Output", *, quiet: bool) -> int:
 
 def _fate(row: "Row") -> str:
     return {"error": "failed", "skipped": "skipped"}.get(row.status, "cleaned")
-
-
-def _message(row: "Row") -> str:
-    from cleaner.review.visible import visible
-
-    return f"cleaner: {visible(row.path)}: {visible(row.detail or '')} [{row.code}]"
 
 
 def _summary(tally: dict[str, int], output: "Output") -> str:

@@ -8,7 +8,7 @@ import click
 from cleaner.cli.choices import format_of, options_of, page_choices
 
 if TYPE_CHECKING:
-    from cleaner.model import Page
+    from cleaner.sources.files import Found, Passed
 
 FAILED = 1
 
@@ -31,23 +31,24 @@ def explain(
 
     FILE may be - for standard input. The line's number is that of the source.
     """
-    from cleaner.errors import CleanerError
-
-    options = options_of(no_second_opinion, without_rules)
-    try:
-        page = _page(file, options.max_bytes)
-        from cleaner import pipeline
-
-        result = pipeline.explain(page, url, format_of(form), options)
-    except CleanerError as error:
-        from cleaner.review.visible import visible
-
-        click.echo(f"cleaner: {visible(str(error))} [{error.code}]", err=True)
-        return FAILED
-    from cleaner.cli.screen import show, terminal_width
+    from cleaner import pipeline
+    from cleaner.cli.screen import complaint, show, terminal_width
+    from cleaner.errors import InputError, ReadError
     from cleaner.formats.ledger import to_ledger
     from cleaner.review.terminal import ledger, overview, why
+    from cleaner.sources.files import Passed, load
+    from cleaner.sources.names import readable
 
+    options = options_of(no_second_opinion, without_rules)
+    found = _found(file)
+    if isinstance(found, Passed):
+        click.echo(complaint(readable(found.name), found.detail, found.code), err=True)
+        return FAILED
+    try:
+        result = pipeline.explain(load(found, options.max_bytes), url, format_of(form), options)
+    except (InputError, ReadError) as error:
+        click.echo(complaint(readable(found.name), error.reason, error.code), err=True)
+        return FAILED
     if as_json:
         sys.stdout.buffer.write(to_ledger(result))
         sys.stdout.buffer.flush()
@@ -61,14 +62,10 @@ def explain(
     return 0
 
 
-def _page(file: bytes, max_bytes: int) -> "Page":
-    """Raises InputError when there is no page to be had."""
-    from cleaner.errors import UnreadableInput
-    from cleaner.sources.files import Found, find, load
-    from cleaner.sources.names import readable
+def _found(file: bytes) -> "Found | Passed":
+    from cleaner.sources.files import Found, Passed, find
 
     first = next(find([file]), None)
-    if isinstance(first, Found) and first.place == file:
-        return load(first, max_bytes)
-    reason = "is a folder: explain takes one page" if first is None or isinstance(first, Found) else first.detail
-    raise UnreadableInput(readable(file), reason)
+    if first is None or (isinstance(first, Found) and first.place != file):
+        return Passed(file, "folder", "is a folder: explain takes one page", failed=True)
+    return first

@@ -16,6 +16,13 @@ STYLES: Final = {"kept": "green", "lifted": "cyan", "dropped": "red", "label": "
 """Colours of the terminal's own palette, so that they can be read on light and dark."""
 
 
+def complaint(where: str, reason: str, code: str | None) -> str:
+    """What is said of an input that failed."""
+    from cleaner.review.visible import visible
+
+    return f"cleaner: {visible(where)}: {visible(reason)} [{code}]"
+
+
 def terminal_width() -> int | None:
     """Cells of the terminal that stdout is; None when it is none, and nothing needs to be cut."""
     import shutil

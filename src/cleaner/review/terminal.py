@@ -36,16 +36,21 @@ def overview(result: Result) -> Iterator[Line]:
 
 
 def ledger(result: Result, width: int | None) -> Iterator[Line]:
-    """One line for each block: where it stands, its fate, role and reason, and its text cut to the width (cells)."""
+    """One line for each block: where it stands, its fate, role and reason, and its text cut to the width (cells).
+
+    Where it stands is the line in the source; where lines are not known, the number of the block, from 0.
+    """
+    by_line = any(block.line for block in result.document.blocks)
+    place = "line" if by_line else "block"
     roles = max((len(each.role) for each in result.decisions), default=4)
     reasons = max((len(visible(each.reason)) for each in result.decisions), default=6)
     if width is not None:
         reasons = min(reasons, width // 3)
-    yield (Span(f"{'line':>5}  {'fate':<7}  {padded('role', roles)}  {padded('reason', reasons)}  text", "label"),)
+    yield (Span(f"{place:>5}  {'fate':<7}  {padded('role', roles)}  {padded('reason', reasons)}  text", "label"),)
     for decision in result.decisions:
         block = result.document.blocks[decision.block]
         fate = FATES[decision.action]
-        left = f"{block.line or decision.block + 1:>5}  {fate:<7}  {padded(decision.role, roles)}  "
+        left = f"{block.line if by_line else decision.block:>5}  {fate:<7}  {padded(decision.role, roles)}  "
         reason = padded(visible(decision.reason), reasons) + "  "
         room = None if width is None else max(TEXT_AT_LEAST, width - len(left) - reasons - 2)
         text = visible(block.text)

@@ -47,7 +47,7 @@ LABEL = Rule(
         " | Reklam ver | Advertorial | Resmi ilanlar",
         "ar": "إعلان | إعلانات | الإعلانات | محتوى مدفوع | إعلان ممول | أعلن معنا | محتوى برعاية | برعاية",
         "zh": "广告 | 廣告 | 赞助 | 贊助 | 赞助内容 | 广告服务 | 推广 | 推廣 | 贊助內容 | 廣告刊登 | 广告后继续阅读 | 請繼續往下閱讀 | 请继续往下阅读",
-        "ja": "広告 | PR | スポンサーリンク | スポンサードリンク | AD | 広告掲載 | [PR] | 広告のあとにも続きます | 広告の後にも続きます | 提供 | タイアップ広告"
+        "ja": "広告 | PR | スポンサーリンク | スポンサードリンク | AD | 広告掲載 | 広告のあとにも続きます | 広告の後にも続きます | 提供 | タイアップ広告"
         " | 広告掲載について | 記事は広告の下に続きます | スポンサー",
         "ko": "광고 | 광고문의 | 스폰서 | 협찬 | 광고 안내 | 광고안내 | AD | 광고제휴 | 스폰서 링크",
         "cs": "Reklama | Inzerce | Komerční sdělení | Reklamní sdělení | Článek pokračuje pod reklamou | Článek dál pokračuje pod reklamou"
@@ -71,15 +71,15 @@ LABEL = Rule(
         Pattern(regex=r"^(?:sponsored|paid|promoted|presented|powered|brought to you|in partnership|paid for|supported|advertising|advertisement|partner)(?: content| post)?"
                 r" (?:by|with|from)\b[^.]{0,50}$", cues="sponsored paid promoted presented powered brought partnership supported advertising advertisement partner", at_most=9),
         Pattern(
-            regex=r"\b(?:affiliate (?:link|commission|partner|program)|(?:earn|receive|make|get|paid)\b.{0,20}\b(?:a )?(?:small |affiliate |an |portion of )*commissions?)\b"
-            r"|\bearns? from qualifying purchases\b",
+            regex=r"\b(?:we|i|site|website|post|article|page|links?|us)\b.{0,60}\b(?:earn|receive|make|get|paid)\b.{0,12}\b(?:a )?(?:small |affiliate |an |modest )?(?:commissions?|percentage of)\b"
+            r"|\b(?:contains?|uses?|include|includes|are) (?:\w+ )?affiliate links?\b|\bearns? from qualifying purchases\b",
             cues="affiliate commission commissions qualifying",
-            at_most=60,
+            at_most=45,
         ),
         Pattern(regex=r"\b(?:all )?prices (?:and availability )?(?:are |were )?(?:correct|accurate) (?:at|as of)\b", cues="prices", at_most=30),
     ),
     drops=(
-        "ADVERTISEMENT", "Story continues below advertisement", "Ads by Example", "If you buy through our links, we may earn a commission.",
+        "ADVERTISEMENT", "Story continues below advertisement", "Ads by Google", "If you buy through our links, we may earn a commission.",
         "All prices correct at time of publication", "— ANZEIGE —", "Publicité", "PUBLICIDAD", "Pubblicità", "Publicidade", "Advertentie",
         "REKLAMA", "Реклама", "На правах реклами", "REKLAM", "إعلان", "广告", "スポンサーリンク", "광고", "Inzerce", "ANNONS",
         "Annoncering", "Annonsørinnhold", "Διαφήμιση", "Iklan", "Quảng cáo", "โฆษณา", "Оглас", "Publicitat", "विज्ञापन",

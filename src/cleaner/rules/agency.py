@@ -37,8 +37,8 @@ REPORTING = Rule(
     patterns=(
         Pattern(regex=r"^(?:Additional |Further )?[Rr]eporting (?:and writing |and editing )?by [^.]{3,120}?[;.,]? ?(?:additional |further )?(?:editing|writing|compiled|reporting|translation|Editing|Writing|Additional)\b.{0,120}\bby ",
                 cues="reporting", at_most=60, folded=False),
-        Pattern(regex=r"^(?:additional reporting|additional reporting and research|writing|editing|edited|compiled|translation|translated|graphics?|research|fact-checking|production) by (?:\S+ ){0,12}\S+$",
-                cues="additional writing editing edited compiled translation translated graphic graphics research production", at_most=16),
+        Pattern(regex=r"^(?:[Aa]dditional reporting|[Aa]dditional reporting and research|[Ww]riting|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslation|[Tt]ranslated|[Gg]raphics?|[Rr]esearch|[Ff]act-checking|[Pp]roduction) by [A-Z]\S*(?: \S+){0,12}$",
+                cues="additional writing editing edited compiled translation translated graphic graphics research production", at_most=16, folded=False),
         Pattern(regex=r"^contributing(?: from \w+(?: \w+)?)?: ", cues="contributing", at_most=30),
         Pattern(regex=r"^(?:das gesprach fuhrte|das interview fuhrte|mit informationen von|mit material von|mit agenturmaterial|dieses thema im programm|ubersetzung und adaptierung|text und redaktion)\b",
                 cues="gesprach interview informationen material agenturmaterial thema ubersetzung redaktion", at_most=24, language="de"),

@@ -9,8 +9,8 @@ PROMOTION = Rule(
     lines={
         "en": "Download the app | Download our app | Get the app | Get our app | Install the app | Install the mobile app | Open in app"
         " | Open app | Use the app | Download on the App Store | Available on the App Store | Get it on Google Play | App Store"
-        " | Google Play | Google Play Store | Mobile app | Mobile apps | Apps | Our apps | iOS app | Android app | iPhone app | iPad app"
-        " | Mobile | E-paper | ePaper | E-edition | eEdition | Digital edition | Click here to get the app | News app | Read in app"
+        " | Google Play | Google Play Store | Our apps"
+        " | E-paper | ePaper | E-edition | eEdition | Digital edition | Click here to get the app | News app | Read in app"
         " | Download for Android | Download for iOS | Scan the QR code | Add to home screen | Smartphone apps | Tablet edition",
         "de": "App herunterladen | Zur App | App öffnen | App laden | In der App öffnen | E-Paper | ePaper | iOS-App | Android-App"
         " | Bei Google Play | Im App Store | Laden im App Store | Jetzt bei Google Play | Zum E-Paper | E-Paper lesen | Unsere Apps"
@@ -27,7 +27,7 @@ PROMOTION = Rule(
         "uk": "Завантажити додаток | Завантажте додаток | Мобільний додаток | Відкрити в додатку | Завантажити застосунок",
         "tr": "Uygulamayı indir | Uygulamamızı indirin | Mobil uygulama | Uygulamada aç | Mobil uygulamalar",
         "ar": "حمل التطبيق | تحميل التطبيق | حمل تطبيقنا | تطبيقات الجوال | افتح التطبيق | نزل التطبيق",
-        "zh": "下载客户端 | 客户端下载 | 下载APP | 下載APP | 打开APP | 下载App | 打开客户端 | 手机版 | 行動版 | APP下载 | 移动客户端",
+        "zh": "下载客户端 | 客户端下载 | 下载APP | 下載APP | 打开APP | 打开客户端 | 手机版 | 行動版 | APP下载 | 移动客户端",
         "ja": "アプリをダウンロード | アプリで読む | アプリで開く | アプリ | アプリ版 | アプリのダウンロード | 公式アプリ | スマホアプリ",
         "ko": "앱 다운로드 | 앱 설치 | 앱에서 보기 | 앱 다운받기 | 앱으로 보기 | 모바일 앱",
         "cs": "Stáhnout aplikaci | Stáhněte si aplikaci | Mobilní aplikace | Otevřít v aplikaci | Aplikace",
@@ -37,11 +37,11 @@ PROMOTION = Rule(
     },
     patterns=(
         Pattern(
-            regex=r"^(?:click here to |please |you can )?(?:download|get|install|try|open|use|update)\b.{0,40}\bapps?\b.{0,60}$",
+            regex=r"^(?:click here to |please |you can )?(?:download|get|install|try|open|use|update)(?: \w+){0,2} (?:the|our|your|this|free)\b.{0,30}\bapps?\b.{0,60}$|^(?:download|get|install) .{0,40}\bapp(?: now| today| here| free)?$",
             cues="app apps",
             at_most=16,
         ),
-        Pattern(regex=r"\b(?:available|download|free|get it|find us|listen|subscribe)\b.{0,30}\b(?:on|in|from|via|at) (?:the )?(?:app store|google play|apple app store|itunes)\b",
+        Pattern(regex=r"^(?:now |also |or )?(?:available|download|free|get it|find us|listen|subscribe)\b.{0,30}\b(?:on|in|from|via|at) (?:the )?(?:app store|google play|apple app store|itunes)\b",
                 cues="store play itunes", at_most=24),
         Pattern(regex=r"\b(?:app|anwendung)\b.{0,30}\b(?:herunterladen|installieren|laden|kostenlos)\b", cues="app", at_most=14, language="de"),
         Pattern(regex=r"^(?:descarga|descargate|baja) .{0,30}\bapp\b", cues="app", at_most=14, language="es"),
@@ -53,7 +53,7 @@ PROMOTION = Rule(
     run=True,
     drops=(
         "CLICK HERE TO GET THE EXAMPLE NEWS APP", "Download the app", "Available on the App Store", "E-Paper", "Unsere App kostenlos laden",
-        "Téléchargez notre application", "Descarga nuestra app gratis", "Scarica l'app", "Baixe nosso aplicativo gratuito", "Download de app",
+        "Téléchargez notre application", "Lire dans l’app", "Descarga nuestra app gratis", "Scarica l'app", "Baixe nosso aplicativo gratuito", "Download de app",
         "Pobierz aplikację", "Скачать приложение", "Завантажити додаток", "Uygulamamızı indirin", "حمل التطبيق", "打开客户端阅读", "アプリで開く",
         "앱 다운로드", "Stáhnout aplikaci", "Ladda ner appen", "Hent appen", "Last ned appen",
     ),
@@ -63,4 +63,15 @@ PROMOTION = Rule(
     ),
 )  # fmt: skip
 
-RULES = (PROMOTION,)
+BARE = Rule(
+    name="app-bare",
+    role="app_promo",
+    why="The link to the apps in a footer, which may also head a part of an article.",
+    lines={"en": "Mobile app | Mobile apps | Apps | iOS app | Android app | iPhone app | iPad app | Mobile"},
+    weak=True,
+    run=True,
+    drops=("Mobile apps",),
+    keeps=("Apps for farmers",),
+)  # fmt: skip
+
+RULES = (BARE, PROMOTION)

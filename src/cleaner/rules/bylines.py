@@ -3,7 +3,7 @@
 from cleaner.rules.base import Pattern, Rule
 
 _NAME = r"(?:(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄҐ][\w'’.\-]*|d[aeiou]s?|von|van|der|den|de|la|le|al|el|bin|ibn|y|af|zu|ter)(?:[ \u00a0]+|$|(?=[,;|/&(])))"
-_NAMES = rf"{_NAME}{{1,5}}(?:(?:,|;|&|/|and|und|et|y|e|en|i|и|та|і|og|och|a|with) *{_NAME}{{1,5}}){{0,5}}"
+_NAMES = rf"{_NAME}{{2,5}}(?:(?:,|;|&|/|and|und|et|y|e|en|i|и|та|і|og|och|a|with) *{_NAME}{{1,5}}){{0,5}}"
 _AFTER = r"(?:[,|•·(–—\-].{0,90}|\d.{0,60}|(?:Published|Updated|Posted|Staff|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b.{0,70})?"
 
 BY = Rule(
@@ -14,19 +14,19 @@ BY = Rule(
     patterns=(
         Pattern(regex=rf"^(?:[Bb]y|BY|Written by|WRITTEN BY|Words by|Story by|Report by|Text by|Posted by|Reported by|Author|Authors|Reviewed by):? *{_NAMES}{_AFTER}$",
                 cues="by author authors", at_most=24, folded=False),
-        Pattern(regex=rf"^(?:Von|von|VON|Ein Gastbeitrag von|Ein Kommentar von|Eine Analyse von|Interview von|Aus .{{2,20}} von|Text|Autor|Autorin|Autoren)\b:? *{_NAMES}{_AFTER}$",
+        Pattern(regex=rf"^(?:Von|von|VON|Ein Gastbeitrag von|Ein Kommentar von|Eine Analyse von|Interview von|Aus .{{2,20}} von|Text:|Autor:|Autorin:|Autoren:) *{_NAMES}{_AFTER}$",
                 cues="von text autor autorin autoren", at_most=14, folded=False, language="de"),
         Pattern(regex=rf"^(?:Par|par|PAR|Propos recueillis par|Publié par|Rédigé par|Écrit par):? +{_NAMES}{_AFTER}$", cues="par", at_most=14, folded=False, language="fr"),
-        Pattern(regex=rf"^(?:Por|por|POR|Escrito por|Redacción|Publicado por|Reportagem de|Texto de|Texto):? +{_NAMES}{_AFTER}$", cues="por redaccion reportagem texto",
+        Pattern(regex=rf"^(?:Por|por|POR|Escrito por|Redacción|Publicado por|Reportagem de|Texto de|Texto:):? +{_NAMES}{_AFTER}$", cues="por redaccion reportagem texto",
                 at_most=14, folded=False, language="es"),
         Pattern(regex=rf"^(?:Di|di|DI|a cura di|A cura di|Scritto da|Autore|Redazione|Fonte|Pubblicato da):? *(?:{_NAMES})?{_AFTER}$", cues="di cura scritto autore redazione fonte pubblicato",
                 at_most=12, folded=False, language="it"),
-        Pattern(regex=rf"^(?:Door|door|DOOR|Geschreven door|Tekst):? +{_NAMES}{_AFTER}$", cues="door tekst", at_most=12, folded=False, language="nl"),
+        Pattern(regex=rf"^(?:Door|door|DOOR|Geschreven door|Tekst:):? +{_NAMES}{_AFTER}$", cues="door tekst", at_most=12, folded=False, language="nl"),
         Pattern(regex=rf"^(?:Autor|Autorka|Autorzy|Opracowanie|Oprac\.|Tekst):? *{_NAMES}{_AFTER}$", cues="autor autorka autorzy opracowanie oprac tekst", at_most=12, folded=False, language="pl"),
         Pattern(regex=rf"^(?:Автор|Авторы|Текст|Подготовил|Подготовила|Автор статьи) ?:? *{_NAMES}{_AFTER}$", cues="автор авторы текст подготовил подготовила", at_most=12, folded=False, language="ru"),
         Pattern(regex=rf"^(?:Автор|Автори|Авторка|Текст|Підготувала|Підготував) ?:? *{_NAMES}{_AFTER}$", cues="автор автори авторка текст підготувала підготував", at_most=12, folded=False, language="uk"),
         Pattern(regex=rf"^(?:Yazar|Haber|Yazan|Muhabir) ?: *{_NAMES}{_AFTER}$", cues="yazar haber yazan muhabir", at_most=10, folded=False, language="tr"),
-        Pattern(regex=rf"^(?:Av|av|AV|Tekst|Text|Foto och text|Af|AF) ?:? +{_NAMES}{_AFTER}$", cues="av tekst text af", at_most=10, folded=False, language="sv"),
+        Pattern(regex=rf"^(?:Av|av|AV|Tekst:|Text:|Foto och text:|Af|AF):? +{_NAMES}{_AFTER}$", cues="av tekst text af", at_most=10, folded=False, language="sv"),
         Pattern(regex=rf"^(?:Autor|Autoři|Autorka|Napsal|Napsala) ?:? *{_NAMES}{_AFTER}$", cues="autor autori autorka napsal napsala", at_most=10, folded=False, language="cs"),
         Pattern(regex=r"^[\[(]?[가-힣·= ]{0,14}?[가-힣]{2,4} ?(?:기자|특파원|논설위원|인턴기자|선임기자|앵커|PD)(?: ?[\w.+-]+@[\w.-]+)?[\])]?$", cues="기자 특파원 논설위원 인턴기자 선임기자 앵커",
                 at_most=10, folded=False, language="ko"),

@@ -5,8 +5,8 @@ from cleaner.rules.base import Pattern, Rule
 _AGENCIES = (r"(?:getty(?: images)?|reuters|afp|\bap\b|associated press|epa(?:-efe)?|\befe\b|\bdpa\b|ansa|shutterstock|istock(?:photo)?|alamy|imago|picture alliance|"
              r"anadolu|bloomberg|corbis|zuma|sipa|xinhua|tass|\bpa\b|pa media|pa wire|press association|rex features|wireimage|nurphoto|lightrocket|unsplash|pixabay|pexels|adobe stock|"
              r"depositphotos|scanpix|\bntb\b|ritzau|\btt\b|\banp\b|belga|\bpap\b|\bctk\b|\bapa\b|keystone|ukrinform|укрінформ|уніан|riа|риа новости|кoммерсантъ|legion-media|"
-             r"wikimedia(?: commons)?|flickr|handout|courtesy|nasa|maxar|action images|usa today sports|upi|polaris|agence|staff photo|file photo|"
-             r"gallo images|redux|magnum|matrix|ipon|ddp|action press|bildbyran|east news|forum)")
+             r"wikimedia(?: commons)?|flickr|nasa|maxar|action images|usa today sports|upi|polaris|staff photo|file photo|"
+             r"gallo images|ddp|action press|bildbyran|east news)")
 _CUES = ("getty reuters afp ap press epa efe dpa ansa shutterstock istock istockphoto alamy imago alliance anadolu bloomberg corbis zuma sipa xinhua tass pa rex wireimage"
          " nurphoto lightrocket unsplash pixabay pexels stock depositphotos scanpix ntb ritzau tt anp belga pap ctk apa keystone ukrinform укрінформ уніан риа wikimedia flickr handout"
          " courtesy nasa maxar images upi polaris agence photo gallo redux magnum ddp bildbyran")
@@ -17,12 +17,12 @@ CREDIT = Rule(
     action="lift",
     why="The photographer or agency stands below the picture as a line of its own.",
     leads={
-        "en": "Photo | Photos | Photograph | Photographs | Photo by | Photos by | Photography by | Photography | Photo credit | Photo credits | Image credit"
+        "en": "Photo | Photos | Photograph | Photographs | Photo by | Photos by | Photography by | Photo credit | Photo credits | Image credit"
         " | Image credits | Image | Image source | Picture | Pictures | Picture by | Picture credit | Credit | Credits | Illustration | Illustration by"
         " | Illustrations by | Cover photo | Featured image | Feature image | Image by | Image courtesy | Photo courtesy | Image copyright"
-        " | Photo illustration | Lead image | Header image | Main image | Top image | Video credit | Graphic | Graphics | Photo source",
+        " | Photo illustration | Lead image | Header image | Main image | Top image | Video credit | Photo source",
         "de": "Foto | Fotos | Bild | Bilder | Bildquelle | Bildrechte | Bildnachweis | Fotocredit | Symbolfoto | Symbolbild | Archivfoto | Archivbild | Grafik | Fotograf"
-        " | Illustration | Titelbild | © Foto | Quelle Foto",
+        " | Illustration | Titelbild | Quelle Foto",
         "fr": "Photo | Photos | Crédit | Crédits | Crédit photo | Crédits photo | Illustration | Image | Photographie",
         "es": "Foto | Fotos | Fotografía | Imagen | Crédito | Foto de | Fotografías | Ilustración",
         "it": "Foto | Immagine | Crediti | Foto di | Credit | Fotografie", "pt": "Foto | Fotos | Imagem | Crédito | Fotografia | Ilustração | Crédito da foto",
@@ -34,13 +34,15 @@ CREDIT = Rule(
         "sv": "Foto | Bild | Fotograf | Arkivbild | Bilden", "da": "Foto | Fotos | Arkivfoto | Fotograf", "no": "Foto | Bilde | Illustrasjonsfoto | Fotograf | Illustrasjon",
     },
     patterns=(
-        Pattern(regex=r"^\W*(?:photo|photos|image|images|photograph|photography|picture|pictures|illustration|credit|video|graphic)(?: credits?| source| copyright| courtesy| illustration)?(?: by| of| from|:| ?[-/|]|,) ?[^.]{2,70}$",
+        Pattern(regex=r"^\W*(?:photo|photos|image|images|photograph|photography|picture|pictures|illustration)(?: credits?| source| copyright| courtesy| illustration)?(?: by| from|:| ?[-/|]|,) ?[^.]{2,70}$",
                 cues="photo photos image images photograph photography picture pictures illustration credit graphic", at_most=12),
         Pattern(regex=r"^(?:foto|fotos|fot|bild|beeld|фото|photo|cr|credits?) ?[.:/=©(-].{1,80}$", cues="foto fotos fot bild beeld фото photo cr credit credits", at_most=14, language="mul"),
         Pattern(regex=r"^(?:写真|画像|撮影|사진|图片来源|圖片來源|图源|摄影|攝影)[=:：/／・].{1,40}$|^\(?(?:写真|사진)[^。.]{0,20}\)?$", cues="写真 画像 撮影 사진 图片来源 圖片來源 图源 摄影 攝影", at_most=14, language="ja"),
         Pattern(regex=r"^(?:写真は|画像は)[^。]{1,20}$", cues="写真は 画像は", at_most=12, language="ja"),
-        Pattern(regex=rf"^(?:via |©|\(|c ?)?{_AGENCIES}(?: ?[/,|&-] ?| via | for | and |\(|\)|\.){{0,2}}(?:{_AGENCIES}|[\w .'-]{{0,40}})\)?$", cues=_CUES, at_most=6),
-        Pattern(regex=rf"^[\w .,'&-]{{2,50}}(?: ?[/|,-] ?| via | for | / |\(){{1,3}}{_AGENCIES}(?:(?: ?/ ?| via | images)[\w .'-]{{0,30}})?\)?$", cues=_CUES, at_most=9),
+        Pattern(regex=rf"(?i)^[(\[]?(?:via |by |© ?|\(c\) ?)?{_AGENCIES}(?:(?: ?[/,|&-] ?| via | - ){_AGENCIES}){{0,2}}(?: images)?[)\]]?$", cues=_CUES, at_most=7, folded=False),
+        Pattern(regex=rf"(?i)^[(\[]?{_AGENCIES} ?[/|] ?[\w .,'&-]{{2,40}}[)\]]?$", cues=_CUES, at_most=8, folded=False),
+        Pattern(regex=rf"(?i)^[(\[]?[\w .,'&/-]{{2,60}}(?: ?[/|] ?| via | ?\(){_AGENCIES}(?: ?[/,|] ?[\w .'-]{{0,30}})?[)\]]?$", cues=_CUES, at_most=10, folded=False),
+        Pattern(regex=rf"(?i)^[(\[]?{_AGENCIES} (?:photo|file|file photo|archive|images|pool|pictures)(?: ?[/|-] ?[\w .'-]{{0,40}})?[)\]]?$", cues=_CUES, at_most=8, folded=False),
         Pattern(regex=r"^(?:courtesy|photo courtesy|image courtesy|courtesy photo|handout photo|file photo|staff photo|stock photo|ap photo|stock image)(?: of| by)?\b.{0,60}$",
                 cues="courtesy photo image", at_most=9),
     ),
@@ -62,14 +64,15 @@ CAPTION = Rule(
     action="lift",
     why="A flattened page gives caption and credit of a picture as one line.",
     patterns=(
-        Pattern(regex=rf"[(\[](?:photo|photos|image|images|picture|credit|foto|photo by|ap photo|file)?[^()\[\]]{{0,70}}(?:{_AGENCIES}|photo|file photo)[^()\[\]]{{0,30}}[)\]]?$", cues=_CUES + " photos",
-                at_most=80),
-        Pattern(regex=r"(?:^|[.!?\"')»] |\b)(?:photo|photograph|photographs|image|picture|credit|foto|fotos|fot\.|фото|fotoğraf|bild|illustration|photo by|image credit|photo credit) ?[:©/] ?[^.:]{2,60}(?: vis mer)?$",
-                cues="photo photograph photographs image picture credit foto fotos fot фото fotograf bild illustration", at_most=80, language="mul"),
-        Pattern(regex=rf"(?:[.!?\"'»)] |- ){_AGENCIES}(?: ?[/,|-] ?{_AGENCIES}| images)?(?:/[\w .-]{{1,25}})?$", cues=_CUES, at_most=80),
-        Pattern(regex=rf"[.!?] (?:\S+ ){{0,3}}\S+ ?(?:/| via | / ){_AGENCIES}[\w /.-]{{0,30}}$", cues=_CUES, at_most=80),
+        Pattern(regex=rf"(?i)[(\[](?:photo|photos|image|images|picture|credit|foto|photo by|file)?[^()\[\]]{{0,70}}{_AGENCIES}[^()\[\]]{{0,30}}[)\]]$", cues=_CUES, at_most=80, folded=False),
+        Pattern(regex=r"(?i)[(\[](?:ap |file |staff |handout |courtesy )?(?:photos?|images?|picture|foto|credit)(?: credit| courtesy)?(?: by| of| from|:)[^()\[\]]{2,70}[)\]]\.?$", cues="photo photos image images picture credit foto", at_most=80, folded=False),
+        Pattern(regex=r"(?:[.!?\"')»|] |- )(?:photo|photograph|photographs|picture|credit|foto|fotos|fot\.|фото|fotograf|bild|photo by|image credit|photo credit) ?[:©] ?[^.:]{2,60}(?: vis mer)?$",
+                cues="photo photograph photographs picture credit foto fotos fot фото fotograf bild", at_most=80, language="mul"),
+        Pattern(regex=r"(?:[.!?\"')»|] |- )(?:foto|fotos|фото|fotograf|bild)[/:] ?[^.:]{2,60}$", cues="foto fotos фото fotograf bild", at_most=80, language="mul"),
+        Pattern(regex=rf"(?i)(?:[.!?\"'»)] | - |/){_AGENCIES}(?: ?[/,|-] ?{_AGENCIES}| images)?(?:/[\w .-]{{1,25}})?$", cues=_CUES, at_most=80, folded=False),
+        Pattern(regex=rf"(?i)[.!?] (?:\S+ ){{0,3}}\S+ ?(?:/| via | / ){_AGENCIES}[\w /-]{{0,30}}$", cues=_CUES, at_most=80, folded=False),
         Pattern(regex=r"^(?:image caption|video caption|media caption|photo caption|caption|picture caption|bildunterschrift|bilduntertitel)[,: ].{2,300}$", cues="caption bildunterschrift", at_most=60),
-        Pattern(regex=r"^(?:fichier|archivbild|archivfoto|symbolbild|symbolfoto|file photo|file image|file -|file:|stock photo|stock image|undated handout)\b.{0,250}$", cues="fichier archivbild archivfoto symbolbild symbolfoto file stock undated",
+        Pattern(regex=r"^(?:fichier|archivbild|archivfoto|symbolbild|symbolfoto|file photo|file image|file ?[-:]|stock photo|stock image|undated handout)(?:\b|(?<=[-:])).{0,250}$", cues="fichier archivbild archivfoto symbolbild symbolfoto file stock undated",
                 at_most=50),
         Pattern(regex=r"^.{4,200}[(（](?:写真|撮影|画像|写真提供|提供|図)?[:：= ＝/／]?.{0,20}(?:写真|提供|撮影|通信社|新聞社|공동|연합뉴스|뉴시스|제공|新华社|中新社|路透|法新)[^()（）]{0,12}[)）]$", cues="写真 提供 撮影 通信社 新聞社 연합뉴스 뉴시스 제공 新华社 中新社 路透 法新",
                 at_most=80, folded=False, language="ja"),

@@ -25,6 +25,7 @@ LEAD_CHARS: Final = 60
 
 _SEPARATOR: Final = re.compile(r"[:|»›>•·]| - ")
 _WORDS: Final = re.compile(r"[^\W_]+")
+_PUNCTUATION: Final = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 _WIDE: Final = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts that set no blanks, or few."""
 _KEY: Final = 2
@@ -112,13 +113,18 @@ class Catalogue:
         yield from self._matching(text, folded, words, wide)
 
     def _matching(self, text: str, folded: str, words: int, wide: bool) -> Iterator[tuple[int, Rule]]:
-        cues = self._cue_words.intersection(_WORDS.findall(folded))
+        cues = self._cue_words.intersection(_words(folded))
         if wide:
             cues = cues.union(cue for cue in self._wide if cue in folded)
         for cue in cues:
             for regex, is_folded, at_most, rule in self._cues[cue]:
                 if words <= at_most and regex.search(folded if is_folded else text):
                     yield PATTERN, rule
+
+
+def _words(folded: str) -> list[str]:
+    """The words of a folded line. ASCII, the common case, has a way that is five times as fast as a regex."""
+    return folded.translate(_PUNCTUATION).split() if folded.isascii() else _WORDS.findall(folded)
 
 
 def _ends_there(folded: str, end: int) -> bool:

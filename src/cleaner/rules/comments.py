@@ -24,7 +24,7 @@ SECTION = Rule(
         " | Trackback URL | Comments RSS | Comments feed | Send a letter to the editor | Submit a letter to the editor"
         " | Letters to the editor | Notify me of new comments via email | Notify me of new posts via email"
         " | Notify me of follow-up comments by email | Comment on this story | Comment on this article | Comment on this | Share your thoughts"
-        " | Share your opinion | What do you think? | Tell us what you think | Let us know what you think | Sound off | Your view | Talkback"
+        " | Share your opinion | Tell us what you think | Let us know what you think | Sound off | Your view | Talkback"
         " | Save my name, email, and website in this browser for the next time I comment",
         "de": "0 Kommentare | Kommentare 0 | 0 Kommentar | Kommentieren | Kommentar schreiben | Kommentar verfassen"
         " | Schreiben Sie einen Kommentar | Schreibe einen Kommentar | Kommentare anzeigen | Kommentare lesen | Alle Kommentare"
@@ -91,7 +91,7 @@ SECTION = Rule(
     ),
     keeps=(
         "A spokeswoman declined to comment.", "The minister did not respond to a request for comment.",
-        "Comment expliquer ce rétablissement ?", "Ein Kommentar von Anna Beispiel", "Comments by the minister drew anger in the valley.",
+        "Comment expliquer ce rétablissement ?", "Der Streit um den Hafen - ein Kommentar von Anna Beispiel", "Comments by the minister drew anger in the valley.",
         "She asked the judge to review her comments.",
     ),
 )  # fmt: skip
@@ -103,7 +103,7 @@ BARE = Rule(
     lines={
         "en": "Comments | Comment | Discussion | Responses | Replies | Reactions | Feedback | NP comment | Conversation",
         "de": "Kommentare | Kommentar | Diskussion", "fr": "Commentaires | Réactions", "es": "Comentarios", "it": "Commenti",
-        "pt": "Comentários", "nl": "Reacties", "pl": "Komentarze | Komentarz", "ru": "Комментарии | Комментарий", "uk": "Коментарі",
+        "pt": "Comentários", "nl": "Reacties", "pl": "Komentarze | Komentarz", "ru": "Комментарии", "uk": "Коментарі",
         "tr": "Yorumlar", "ar": "التعليقات | تعليقات", "zh": "评论 | 評論 | 留言", "ja": "コメント", "ko": "댓글", "cs": "Komentáře | Diskuse | Diskuze",
         "sv": "Kommentarer", "da": "Kommentarer | Kommentar", "no": "Kommentarer | Debatt",
     },

@@ -16,7 +16,7 @@ _DAY = (r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|mon
         r"pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag|pondeli|utery|streda|ctvrtek|patek|nedele)\.?")
 _TIME = r"(?:0[:h.]0(?:[:]0)?h?|0 ?(?:h|uhr|a\.?m\.?|p\.?m\.?))(?: ?(?:a\.?m\.?|p\.?m\.?|uhr|h|hs|hrs|et|est|edt|gmt|utc|bst|pt|pst|pdt|ct|cst|cdt|mt|cet|cest|msk|ist|jst|kst|edt|z)){0,3}(?: ?\(?(?:gmt|utc)? ?[+-]? ?0(?:[:]0)?\)?)?(?: ?\(?(?:gmt|utc|et|est|edt)\)?)?"
 _DATE = (rf"(?:(?:{_DAY},? )?(?:{_MONTH} 0(?:st|nd|rd|th)?,? 0|0(?:st|nd|rd|th|\.|er|e|o)? ?-?(?:de |of )?{_MONTH},?(?: de| del)? ?-?0(?: г| р| года| року| roku)?\.?)"
-         rf"|(?:{_DAY},? )?0[/.-] ?0[/.-] ?0\.?|0-0-0t?|0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\S{{1,5}})?)")
+         rf"|0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\S{{1,5}})?)")
 _SHORT_DATE = rf"(?:(?:{_DAY},? )?(?:{_MONTH} 0(?:st|nd|rd|th)?|0(?:st|nd|rd|th|\.|er|e|o)? ?(?:de |of )?{_MONTH})|{_DAY}|0[./]0\.?|0 ?[月월] ?0 ?[日일])"
 _SAID = (r"(?:first published|originally published|published|last updated|last modified|last changed|updated|posted|created|modified|revised|added|date|filed|released|issued|publication date|published on|posted on|updated on|published at|"
          r"veroffentlicht|aktualisiert|zuletzt aktualisiert|stand|erschienen|erstellt|update|publie|publie le|mis a jour|mis a jour le|modifie le|publicado|publicado el|actualizado|actualizado el|actualizada|publicada|actualizado a las|"
@@ -25,28 +25,32 @@ _SAID = (r"(?:first published|originally published|published|last updated|last m
          r"نشر|نشر في|تم النشر|اخر تحديث|تاريخ النشر|تحديث|发布时间|发布|更新时间|更新|日期|發布時間|發佈|公開|公開日|更新日|配信|掲載|입력|수정|등록|승인|최종수정|업데이트|기사입력|"
          r"publikovano|aktualizovano|vydano|zverejneno|publicerad|uppdaterad|publicerat|uppdaterat|senast uppdaterad|offentliggjort|opdateret|udgivet|senest opdateret|publisert|oppdatert|sist oppdatert)")
 
+_NUMERIC = rf"(?:{_DAY},? )?(?:0/0/0|0\. ?0\. ?0\.?|0-0-0)"
+_ANY = rf"(?:{_DATE}|{_NUMERIC})"
+_AT = r"(?: ?[,|•·@-]{0,2} ?(?:(?:at|um|a|as|alle|alle ore|ore|om|o|o godz\.?|в|о|об|kl\.?|klo|a las|saat|godz\.?) ?)?"
+_ON = r"(?:(?:on|the|le|el|il|em|am|op|den|d\.|a las|at|в|о|w dniu|dnia) )?"
+
 DATE = Rule(
     name="date-line",
     role="dateline",
     action="lift",
     why="The date stands between headline and text as a line of its own.",
     patterns=(
-        Pattern(
-            regex=rf"^(?:{_SAID} ?[:|.,•·-]? ?(?:(?:on|the|le|el|il|em|am|op|den|d\.|a las|at|в|о|w dniu|dnia|at) )?)?{_DATE}(?: ?[,|•·@:–-]? ?(?:(?:at|um|a|as|alle|alle ore|ore|om|o|o godz\.?|в|о|об|kl\.?|klo|as|a las|в|saat|godz\.?) ?)?{_TIME})?"
-            rf"(?: ?[|,•·/-]? ?{_SAID} ?[:|.,-]? ?(?:(?:on|the|le|el|il|em|am|op|at) )?(?:{_DATE}|{_SHORT_DATE})?,?(?: ?[,|•·@:–-]? ?(?:(?:at|um|a|as|alle|om|o|в|о|kl\.?) ?)?{_TIME})?)?$".replace("–", ""),
-            cues="0 0st 0nd 0rd 0th 0h 0t 0er 0年0月0日 0年 年0月 년", at_most=16, language="mul",
-        ),
+        Pattern(regex=rf"^(?:{_SAID} ?[:|.,•·-]? ?{_ON})?{_DATE}{_AT}{_TIME})?(?: ?[|,•·/-]? ?{_SAID} ?[:|.,-]? ?{_ON}(?:{_ANY}|{_SHORT_DATE})?,?{_AT}{_TIME})?)?$", cues="0 0st 0nd 0rd 0th 0h 年0月0日 0年 년", at_most=16, language="mul"),
+        Pattern(regex=rf"^{_SAID} ?[:|.,•·-]? ?{_ON}{_NUMERIC}{_AT}{_TIME})?(?: ?[|,•·/-]? ?{_SAID} ?[:|.,-]? ?{_ON}{_NUMERIC}?,?{_AT}{_TIME})?)?$", cues="0 0h", at_most=16, language="mul"),
+        Pattern(regex=r"(?i)^\W{0,2}(?:\w{2,12},? )?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:19|20)\d\d)\.?(?:[T,|• -]{1,3}(?:um |at |kl\.? |à |às |alle |о |в |a las )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ .]?(?:[AaPp]\.?[Mm]\.?|Uhr|[A-Z]{1,4}|Z|h|[+-]\d{2}:?\d{2})){0,3})?\W{0,2}$",
+                cues="0 0t0 0h0", at_most=7, folded=False, language="mul"),
         Pattern(regex=rf"^{_SAID} ?[:|•·-]? ?(?:(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|wczoraj|сегодня|вчера|сьогодні|вчора|i dag|idag|igar),? ?)?(?:at |um |a |a las |alle |om |o |в |о |kl\.? ?)?(?:{_TIME}|0 ?(?:minutes?|mins?|hours?|days?|weeks?|months?) ago)?h?\.?(?:, ?mis a jour.{{0,40}})?$",
                 cues="updated published posted veroffentlicht aktualisiert stand publie actualizado publicado pubblicato aggiornato atualizado gepubliceerd bijgewerkt opublikowano aktualizacja опубликовано обновлено опубліковано оновлено giris guncelleme publicerad uppdaterad opdateret oppdatert publisert aktualizovano 입력 수정 等",
                 at_most=9, language="mul"),
-        Pattern(regex=rf"^publie il y a .{{1,40}}$|^(?:{_DATE}|{_SAID}).{{0,12}}(?:{_DATE}|{_TIME}).{{0,6}}{_SAID}.{{0,12}}(?:{_DATE}|{_TIME}).{{0,14}}$", cues="0 0h publie", at_most=14, language="mul"),
-        Pattern(regex=rf"^{_TIME},? ?[|•·-]? ?{_DATE}$", cues="0 0h 0am 0pm", at_most=9, language="mul"),
+        Pattern(regex=rf"^publie il y a .{{1,40}}$|^(?:{_SAID}) ?.{{0,12}}{_ANY}.{{0,16}}{_SAID}.{{0,12}}(?:{_ANY}|{_TIME}).{{0,16}}$", cues="0 0h publie", at_most=14, language="mul"),
+        Pattern(regex=rf"^{_TIME},? ?[|•·-]? ?{_ANY}$", cues="0 0h 0am 0pm", at_most=9, language="mul"),
     ),
     drops=(
         "February 24, 2025", "Published February 02, 2013", "Updated 6 Hours Ago", "05.03.2024", "5/22/2025", "28 November 2025", "2025-06-01 11:19:58", "Publié le 30/04/2024 - 16:00", "Monday, 3 June 2013",
         "Actualizado a las 20:56h.", "입력 : 2025.01.02 10:00", "Publisert 06.01.2026 - 16:25", "14.05.2025, 20:28", "2024年5月3日", "Stand: 12.03.2024, 14:05 Uhr", "12:30 PM, March 3, 2014",
     ),
-    keeps=("May 1968", "1984", "12.5", "March of the farmers", "In May 2012 the bridge fell.", "Friday, Jan. 24", "Updated rules for the harbour"),
+    keeps=("May 1968", "1984", "12.5", "4.7/5", "415-555-0230", "March of the farmers", "In May 2012 the bridge fell.", "Friday, Jan. 24", "Updated rules for the harbour"),
 )  # fmt: skip
 
 SHORT = Rule(
@@ -56,7 +60,7 @@ SHORT = Rule(
     why="Cards and live blogs give the day without its year, and so do sub-headings of programmes.",
     patterns=(
         Pattern(regex=rf"^(?:{_SAID} ?[:|.,-]? ?)?{_SHORT_DATE}(?: ?[,|•·@-]? ?(?:(?:at|um|a|as|alle|om|o|в|о|kl\.?) ?)?{_TIME})?$", cues="0 0st 0nd 0rd 0th 0h monday tuesday wednesday thursday friday saturday sunday", at_most=9, language="mul"),
-        Pattern(regex=rf"^{_MONTH},? 0$|^{_DATE} ?[-–] ?{_DATE}$".replace("–", ""), cues="0", at_most=9, language="mul"),
+        Pattern(regex=rf"^{_MONTH},? 0$|^{_DATE} ?- ?{_DATE}$", cues="0", at_most=9, language="mul"),
     ),
     weak=True,
     drops=("Friday, Jan. 24", "24 February", "May 2012", "17 Apr 2003 - 02 Sep 2013"),

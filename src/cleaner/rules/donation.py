@@ -8,9 +8,9 @@ APPEAL = Rule(
     why="Publishers that live on gifts ask for them in a box below or inside every article.",
     lines={
         "en": "Donate | Donate now | Donate today | Make a donation | Support us | Support our work | Support our journalism"
-        " | Support independent journalism | Contribute | Contribute now | Make a contribution | Become a supporter | Give now | Give today"
-        " | Become a patron | Buy me a coffee | Buy us a coffee | Support us on Patreon | Give once | Give monthly | Monthly | One-time"
-        " | Support | Become a member | Become a member in seconds | Join us | Remind me later | Donate with PayPal | Tip jar",
+        " | Support independent journalism | Contribute now | Make a contribution | Become a supporter | Give now | Give today"
+        " | Become a patron | Buy me a coffee | Buy us a coffee | Support us on Patreon | Give once | Give monthly"
+        " | Become a member | Become a member in seconds | Remind me later | Donate with PayPal | Tip jar",
         "de": "Spenden | Jetzt spenden | Unterstützen | Unterstütze uns | Unterstützen Sie uns | Jetzt unterstützen | Spende jetzt"
         " | Mitglied werden | Hier spenden | Unterstützer werden",
         "fr": "Faire un don | Je fais un don | Soutenez-nous | Nous soutenir | Soutenir | Je soutiens | Donner | Faites un don",
@@ -33,8 +33,7 @@ APPEAL = Rule(
     },
     patterns=(
         Pattern(
-            regex=r"\b(?:support|fund|donate|donation|donations|contribution|contributing|gift|member|membership)\b.{0,80}\b(?:our|independent|this|quality|fearless|public|nonprofit|non-profit|local)"
-            r"(?: \w+){0,2} (?:journalism|newsroom|reporting|work|mission|site|magazine)\b",
+            regex=r"\b(?:support|fund|donate|donation|donations|contribution|contributing|gift|member|membership)\b.{0,80}\b(?:our(?: \w+){0,2} (?:journalism|newsroom|reporting|mission|site|magazine|work)|(?:independent|fearless|nonprofit|non-profit|public-interest|quality) (?:journalism|news|media|reporting))\b",
             cues="support fund donate donation donations contribution contributing gift member membership",
             at_most=45,
         ),
@@ -56,4 +55,15 @@ APPEAL = Rule(
     ),
 )  # fmt: skip
 
-RULES = (APPEAL,)
+BARE = Rule(
+    name="donation-bare",
+    role="donation",
+    why="Buttons of one word below an appeal.",
+    lines={"en": "Support | Monthly | One-time | Contribute | Join us | Give"},
+    weak=True,
+    run=True,
+    drops=("Contribute", "ONE-TIME"),
+    keeps=("Support came late.",),
+)  # fmt: skip
+
+RULES = (APPEAL, BARE)

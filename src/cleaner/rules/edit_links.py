@@ -7,9 +7,9 @@ EDIT = Rule(
     role="edit_link",
     why="Content systems show a link to the editor; a page saved by its author keeps it.",
     lines={
-        "en": "Edit post | Edit | Edit this | Edit this post | Edit page | Edit this page | Edit article | Edit story | Edit this entry | Edit entry | [edit] | Edit source | View source | Edit with Elementor"
+        "en": "Edit post | Edit | Edit this | Edit this post | Edit page | Edit this page | Edit article | Edit story | Edit this entry | Edit entry | Edit source | View source | Edit with Elementor"
         " | Edit this page on GitHub | Improve this page | Delete post | Quick edit | Edit section | View history | Edit profile | Edit this article",
-        "de": "Bearbeiten | Seite bearbeiten | Beitrag bearbeiten | Artikel bearbeiten | Quelltext bearbeiten | Bearbeiten | Quelltext bearbeiten",
+        "de": "Bearbeiten | Seite bearbeiten | Beitrag bearbeiten | Artikel bearbeiten | Quelltext bearbeiten",
         "fr": "Modifier | Modifier l'article | Modifier la page | Modifier le code", "es": "Editar | Editar entrada | Editar página | Editar código | Editar artículo",
         "it": "Modifica | Modifica articolo | Modifica wikitesto", "pt": "Editar | Editar post | Editar página | Editar código-fonte", "nl": "Bewerken | Bericht bewerken | Brontekst bewerken",
         "pl": "Edytuj | Edytuj wpis | Edytuj kod", "ru": "Править | Редактировать | Редактировать запись | Править код", "uk": "Редагувати | Редагувати запис | Редагувати код",

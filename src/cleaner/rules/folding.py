@@ -6,25 +6,27 @@ from typing import Final
 
 _DIGITS: Final = re.compile(r"\d+(?:,\d{3})*")
 _ACCENTS: Final = re.compile("[\u0300-\u036f\u064b-\u0652]+")
-_BLANKS: Final = re.compile(r"\s+")
 _OUTER: Final = " \t\n.,:;!*#-_+=~|/\\<>()[]{}·•●■▪▶►▼▲◆★☆«»‹›←→↑↓↗⇒➔➜➡…–—−©®™✓✔×^°\ufeff\u200b\u200e\u200f\u00ad。、・「」『』【】〈〉《》؛،।"
 """Decoration at the ends of a line. Quotes and question marks are not: they change what a line is."""
 
-_SAME: Final = str.maketrans(
-    {
-        "’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"',
-        "–": "-", "—": "-", "−": "-", "‑": "-", "ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ـ": "",
-        "\u200b": "", "\u200c": "", "\u200d": "", "\u200e": "", "\u200f": "", "\u00ad": "", "\ufeff": "", "\ufe0f": "",
-    }
-)  # fmt: skip
+_SAME: Final = {
+    "’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"',
+    "–": "-", "—": "-", "−": "-", "‑": "-", "ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ـ": "",
+    "\u200b": "", "\u200c": "", "\u200d": "", "\u200e": "", "\u200f": "", "\u00ad": "", "\ufeff": "", "\ufe0f": "",
+}  # fmt: skip
+_VARIANTS: Final = re.compile("[" + "".join(_SAME) + "]")
+
+
+def _usual(match: re.Match[str]) -> str:
+    return _SAME[match[0]]
 
 
 def unaccented(text: str) -> str:
     """The text without accents and in compatibility form; nothing happens to ASCII."""
     if text.isascii():
         return text
-    apart = unicodedata.normalize("NFKD", text.translate(_SAME))
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", apart))
+    apart = _ACCENTS.sub("", unicodedata.normalize("NFKD", _VARIANTS.sub(_usual, text)))
+    return apart if apart.isascii() else unicodedata.normalize("NFC", apart)
 
 
 def fold(text: str) -> str:
@@ -35,7 +37,7 @@ def fold(text: str) -> str:
     """
     plain = text.lower() if text.isascii() else unaccented(text).casefold()
     plain = _DIGITS.sub("0", plain)
-    plain = _BLANKS.sub(" ", plain).strip(_OUTER)
+    plain = " ".join(plain.split()).strip(_OUTER)
     if plain.isascii():
         return plain
     return _without_symbols(plain)

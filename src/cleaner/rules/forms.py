@@ -12,9 +12,9 @@ REQUIRED = Rule(
         " | indicates a required field | marked fields are required | fields are required | is required"
         " | this field is required | required information | indicates mandatory field | mandatory field"
         " | mandatory fields | all fields are required | all fields required | required fields are marked"
-        " | required fields are marked * | fields marked with * are required | fields marked with an asterisk are required"
+        " | fields marked with * are required | fields marked with an asterisk are required"
         " | your email address will not be published | email address * | email * | name * | first name * | last name *"
-        " | your name | your email | your email address | email address | e-mail address | first name | last name"
+        " | your name | your email | your email address | e-mail address"
         " | zip code | postal code | enter email | enter your email | enter your email address | enter your e-mail"
         " | enter email address | leave this field blank | leave this field empty | captcha | upload file | choose file"
         " | select country | select one | please select | phone number | date of birth | your message",
@@ -70,7 +70,7 @@ REQUIRED = Rule(
         "(*) denotes mandatory fields", "All fields marked with an asterisk (*) are required.",
         "* Pflichtfeld", "* Champs obligatoires", "*Campos obligatorios", "Campi obbligatori *", "Campo obrigatório",
         "* Verplicht veld", "Pole wymagane *", "* Обязательное поле", "* Обов'язкове поле", "* Zorunlu alan",
-        "* حقل مطلوب", "* 必填项", "※必須", "* 필수 항목", "* Povinné pole", "* Obligatoriskt fält", "* Obligatorisk felt",
+        "* حقل مطلوب", "* 必填项", "必須 *", "* 필수 항목", "* Povinné pole", "* Obligatoriskt fält", "* Obligatorisk felt",
         "* Obligatoriske felt",
     ),
     keeps=(
@@ -173,7 +173,7 @@ ACCOUNT = Rule(
     why="Log-in and registration boxes stand in the head of every page.",
     lines={
         "en": "Sign in | Sign out | Log in | Log out | Login | Logout | Login/Join | Sign in / Register | Sign in or register"
-        " | Log in / Register | Log in or sign up | Login or register | Login | Register | Register now | Register for free"
+        " | Log in / Register | Log in or sign up | Login or register | Register | Register now | Register for free"
         " | Create account | Create an account | Create a free account | Create new account | Create free account"
         " | Create your account | My account | Your account | Account settings | Manage account | My profile"
         " | Edit profile | View profile | Forgot password | Forgot password? | Forgot your password | Forgot your password?"
@@ -186,8 +186,8 @@ ACCOUNT = Rule(
         " | Continue with Google | Continue with Facebook | Continue with Apple | Sign up with Google | Connect with Facebook"
         " | Username | Password | Confirm password | Show password | User name | Member login | Subscriber login"
         " | Resend activation email | Close this modal window | Clear this text input | Submit | Cancel | Send | Reset"
-        " | Close | Close menu | OK | Save | Go | Apply | Apply filters | Clear all | Loading | Please wait | Try again"
-        " | Retry | Dismiss | Got it | Continue | Done | Log in to your account | Log in to leave a comment",
+        " | Close | Close menu | Save | Apply | Apply filters | Clear all | Loading | Please wait | Try again"
+        " | Retry | Dismiss | Got it | Log in to your account | Log in to leave a comment",
         "de": "Anmelden | Abmelden | Einloggen | Ausloggen | Registrieren | Jetzt registrieren | Mein Konto"
         " | Passwort vergessen | Passwort vergessen? | Konto erstellen | Benutzername | Passwort | Angemeldet bleiben"
         " | Kostenlos registrieren | Jetzt einloggen | Absenden | Abbrechen | Schließen | Bereits registriert?"

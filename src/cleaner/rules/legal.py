@@ -7,13 +7,13 @@ LINKS = Rule(
     role="legal",
     why="The footer links to what the law or the house demands.",
     lines={
-        "en": "Terms of use | Terms of service | Terms and conditions | Terms & conditions | Terms | Terms of sale | Conditions of use | Legal | Legal notice | Legal notices | Legal information | Privacy policy | Privacy notice | Privacy statement"
-        " | Privacy rights | User agreement | Copyright | Copyright notice | Copyright policy | Copyright information | Disclaimer | Disclaimers | Accessibility | Accessibility statement | Accessibility help | Contact | Contact us | Contact information"
-        " | About | About us | About this site | Who we are | Our team | Our story | Our mission | Careers | Work for us | Work with us | Jobs at | Press | Press room | Press releases | Media contacts | FAQ | FAQs | Help | Help center | Help centre | Help & support"
-        " | Customer service | Customer support | Support center | Feedback | Send feedback | Give feedback | Site feedback | Site map | Sitemap | Site index | RSS feeds | RSS | Corporate | Corporate information | Investor relations | Masthead | Newsroom"
-        " | Licensing | Permissions | Syndication | Content licensing | Imprint | Impressum | Advertise with us | Ethics | Tips | Send us a tip | Submit a tip | Got a tip? | News tips | Write for us | Submit a story | Submit news | All rights reserved"
-        " | Available to UK users only | Trademarks | Modern slavery statement | Modern slavery act | Do not sell | Get in touch | Powered by WordPress | Proudly powered by WordPress | Powered by WordPress.com VIP | Designed by | Website by | EEO report | FCC public file | FCC applications"
-        " | Children's privacy policy | Closed captioning | Public file | Partners | Our partners | Archives | Store | Shop",
+        "en": "Terms of use | Terms of service | Terms and conditions | Terms & conditions | Terms of sale | Conditions of use | Legal notice | Legal notices | Legal information | Privacy policy | Privacy notice | Privacy statement"
+        " | Privacy rights | User agreement | Copyright notice | Copyright policy | Copyright information | Disclaimers | Accessibility statement | Accessibility help | Contact us | Contact information"
+        " | About us | About this site | Who we are | Our team | Our story | Our mission | Work for us | Work with us | Jobs at | Press room | Press releases | Media contacts | Help center | Help centre | Help & support"
+        " | Customer support | Support center | Send feedback | Give feedback | Site feedback | Site map | Sitemap | Site index | RSS feeds | RSS | Corporate information | Investor relations | Masthead"
+        " | Syndication | Content licensing | Imprint | Impressum | Advertise with us | Send us a tip | Submit a tip | Got a tip? | News tips | Write for us | Submit a story | Submit news | All rights reserved"
+        " | Available to UK users only | Modern slavery statement | Modern slavery act | Do not sell | Get in touch | Powered by WordPress | Proudly powered by WordPress | Powered by WordPress.com VIP | Designed by | Website by | EEO report | FCC public file | FCC applications"
+        " | Children's privacy policy | Closed captioning | Public file | Our partners",
         "de": "Impressum | Datenschutz | Datenschutzerklärung | AGB | Nutzungsbedingungen | Nutzungsbasierte Onlinewerbung | Kontakt | Über uns | Barrierefreiheit | Hilfe | Karriere | Alle Rechte vorbehalten | Datenschutzhinweise | Rechtliche Hinweise"
         " | Vertrag kündigen | Verträge hier kündigen | Kündigung | Abo kündigen | Verträge kündigen | Mediadaten | Jugendschutz | Hinweisgebersystem | Widerrufsbelehrung | Urheberrecht | Haftungsausschluss | Leserservice | Kundenservice | Redaktion",
         "fr": "Mentions légales | Conditions générales | Conditions d'utilisation | CGU | CGV | Politique de confidentialité | Données personnelles | Tous droits réservés | Contact | Contactez-nous | Nous contacter | Qui sommes-nous | Qui sommes-nous ? | Plan du site"
@@ -46,6 +46,18 @@ LINKS = Rule(
     keeps=("Terms of the truce were not published.", "Contact was lost at noon.", "Legal battles lie ahead", "Help came late"),
 )  # fmt: skip
 
+SHORT = Rule(
+    name="legal-links-short",
+    role="legal",
+    why="The same links in one word; an article may have a part of that name.",
+    lines={"en": "About | Careers | Press | FAQ | FAQs | Help | Customer service | Feedback | Copyright | Disclaimer | Accessibility | Contact | Terms | Legal | Tips | Trademarks | Partners | Archives | Store | Shop"
+           " | Permissions | Ethics | Licensing | Corporate | Newsroom | Services | Jobs | Company | Support | Team | Policies"},
+    weak=True,
+    run=True,
+    drops=("FAQs:", "About", "Contact"),
+    keeps=("Contact sports are back.",),
+)  # fmt: skip
+
 COPYRIGHT = Rule(
     name="copyright-notice",
     role="legal",
@@ -55,21 +67,21 @@ COPYRIGHT = Rule(
         " | Reproduction without | No portion of this | Unauthorized reproduction | Unauthorised reproduction | The material on this site may not | Material from the Associated Press | Material may not be | Not to be reproduced"
         " | Use of this site constitutes | Use of and/or registration on | Use of this website constitutes | Your use of this | By using this service | The views expressed in | The views expressed here | The views expressed are | The opinions expressed | Opinions expressed | Views expressed"
         " | Quotes delayed at least | Market data provided by | All quotes delayed | Quotes displayed in real-time | Powered and implemented by | Legal statement. Mutual fund | Stock quotes supplied | The BBC is not responsible for | Is not responsible for the content | Distributed under a | Licensed under a"
-        " | This work is licensed under | This article is republished from | Republish our articles for free | We are not responsible for",
-        "de": "Alle Rechte vorbehalten | Alle Inhalte | Die Verwendung von | Nachdruck | Für den Inhalt | Vervielfältigung | Die auf dieser Seite | © Alle", "fr": "Tous droits réservés | Tous droits de reproduction | Toute reproduction | Reproduction interdite",
+        " | This work is licensed under | Republish our articles for free | We are not responsible for",
+        "de": "Alle Rechte vorbehalten | Alle Inhalte dieser | Die Verwendung von Inhalten | Nachdruck nur | Nachdruck, auch | Nachdruck und | Vervielfältigung nur", "fr": "Tous droits réservés | Tous droits de reproduction | Toute reproduction interdite | Toute reproduction, même | Reproduction interdite",
         "es": "Todos los derechos reservados | Prohibida la reproducción | Queda prohibida | Reservados todos los derechos | Prohibida su reproducción", "it": "Tutti i diritti riservati | Riproduzione riservata | È vietata la riproduzione",
-        "pt": "Todos os direitos reservados | É proibida a reprodução | Proibida a reprodução | É expressamente proibida", "nl": "Alle rechten voorbehouden | Niets uit deze uitgave | Overname van artikelen", "pl": "Wszelkie prawa zastrzeżone | Kopiowanie | Jakiekolwiek wykorzystywanie",
-        "ru": "Все права защищены | Все права на материалы | Использование материалов | При использовании материалов | При цитировании | Перепечатка | Любое использование материалов | При полном или частичном | Свидетельство о регистрации",
-        "uk": "Усі права захищені | Всі права захищені | Використання матеріалів | При використанні матеріалів | У разі використання | Передрук | Будь-яке використання | Матеріали з позначкою", "tr": "Tüm hakları saklıdır | Sitemizde yayınlanan | Kaynak gösterilmeden",
+        "pt": "Todos os direitos reservados | É proibida a reprodução | Proibida a reprodução | É expressamente proibida", "nl": "Alle rechten voorbehouden | Niets uit deze uitgave | Overname van artikelen", "pl": "Wszelkie prawa zastrzeżone | Jakiekolwiek wykorzystywanie",
+        "ru": "Все права защищены | Все права на материалы | Использование материалов | При использовании материалов | При цитировании материалов | Перепечатка материалов | Любое использование материалов | При полном или частичном | Свидетельство о регистрации",
+        "uk": "Усі права захищені | Всі права захищені | Використання матеріалів | При використанні матеріалів | У разі використання | Передрук матеріалів | Будь-яке використання | Матеріали з позначкою", "tr": "Tüm hakları saklıdır | Sitemizde yayınlanan | Kaynak gösterilmeden",
         "ar": "جميع الحقوق محفوظة | كل الحقوق محفوظة | حقوق النشر محفوظة", "zh": "版权所有 | 版權所有 | 未经许可 | 未經授權 | 未经授权 | 本网站所有 | 转载请注明 | 凡本网注明 | 本文版权归 | 凡注明 | 声明:本文 | 免责声明:", "ja": "無断転載 | 記事・写真の無断 | 掲載の記事 | 本サイトに掲載 | 当サイトに掲載 | このサイトに掲載 | 掲載している記事 | 記事、写真の無断",
-        "ko": "저작권자 | 무단전재 | 무단 전재 | <저작권자 | ⓒ", "cs": "Všechna práva vyhrazena | Publikování nebo další šíření | Jakékoliv užití", "sv": "Alla rättigheter förbehållna | Ansvarig utgivare | Citera oss gärna",
-        "da": "Alle rettigheder forbeholdes | Alt materiale på denne | Alt indhold", "no": "Alle rettigheter forbeholdt | Alt innhold er opphavsrettslig | Ansvarlig redaktør | Innholdet er beskyttet",
+        "ko": "저작권자 | 무단전재 | 무단 전재 ", "cs": "Všechna práva vyhrazena | Publikování nebo další šíření | Jakékoliv užití", "sv": "Alla rättigheter förbehållna | Ansvarig utgivare | Citera oss gärna",
+        "da": "Alle rettigheder forbeholdes | Alt materiale på denne | Alt indhold på", "no": "Alle rettigheter forbeholdt | Alt innhold er opphavsrettslig | Ansvarlig redaktør | Innholdet er beskyttet",
     },
     opens_at_most=90,
     patterns=(
-        Pattern(regex=r"^(?:content |contents |text |article |story |page |site |website |all content |entire contents |portions |material |photos? |first published,? |published,? )?(?:\(?copyright(?:ed|s)?\b|©|\(c\) )[ :-]{0,3}(?:\(c\)|©)?.{0,160}$", cues="copyright copyrighted copyrights c", at_most=45),
+        Pattern(regex=r"^(?:content |contents |text |article |story |page |site |website |all content |entire contents |portions |material |photos? |first published,? |published,? )?\(?copyright(?:ed|s)?[ :,-]{0,3}(?:\(c\)|©|0|by|notice|statement|the )[^.]{0,120}.{0,60}$", cues="copyright copyrighted copyrights", at_most=45),
         Pattern(regex=r"^\W{0,3}(?:©|ⓒ|\([cC]\)|&copy;) ?.{1,220}$", cues="0 by inc ltd llc gmbh ag ab as media news ао ооо the all c copyright rights", at_most=40, folded=False, language="mul"),
-        Pattern(regex=r"(?:©|ⓒ|\(c\)|copyright)[^a-z]{0,6}(?:0|by)\b.{0,120}$|\b(?:copyright|©).{0,60}\b(?:all rights reserved|reserved|inc|ltd|llc|gmbh)\b", cues="copyright rights reserved 0", at_most=30),
+        Pattern(regex=r"(?:©|\(c\)|copyright)[^a-z]{0,6}(?:0|by)\b.{0,120}$|\b(?:copyright|©).{0,60}\b(?:all rights reserved|reserved|inc|ltd|llc|gmbh)\b", cues="copyright rights reserved 0", at_most=30),
         Pattern(regex=r"\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits reserves\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b|\bwszelkie prawa zastrzezone\b|\btum haklari sakl",
                 cues="reserved vorbehalten reserves reservados riservati zastrzezone saklidir", at_most=60, language="mul"),
         Pattern(regex=r"\bmay not be (?:published|reproduced|copied|republished|redistributed|duplicated)\b.{0,30}\b(?:broadcast|rewritten|redistributed|without|in any|distributed|or)\b", cues="published reproduced copied republished redistributed duplicated", at_most=60),
@@ -81,7 +93,7 @@ COPYRIGHT = Rule(
     ),
     run=True,
     drops=(
-        "Copyright 2013 The Example Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.", "© 2026 Example", "Copyright © 1998-2005 Example, LLC", "© Example AB",
+        "Copyright 2013 The Example Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.", "© 2026 Example", "The views expressed here are the author's own.", "Copyright © 1998-2005 Example, LLC", "© Example AB",
         "example.gl © Copyright 2024. All rights reserved.", "Powered by Example CMS", "Alle Rechte vorbehalten. Nachdruck nur mit Genehmigung.", "Tous droits réservés - Exemple 2024", "Prohibida la reproducción total o parcial",
         "Tutti i diritti riservati Esempio", "É proibida a reprodução do conteúdo", "Alle rechten voorbehouden 2024", "Wszelkie prawa zastrzeżone. Przykład", "Использование материалов без согласия запрещено", "Використання матеріалів дозволено з посиланням",
         "Tüm hakları saklıdır. Örnek", "جميع الحقوق محفوظة لموقع المثال", "版权所有 示例网", "記事・写真の無断転載を禁じます", "<저작권자 ⓒ 예시, 무단전재 및 재배포 금지>", "Všechna práva vyhrazena. Příklad", "Ansvarig utgivare: Anna Exempel",
@@ -92,4 +104,4 @@ COPYRIGHT = Rule(
     ),
 )  # fmt: skip
 
-RULES = (COPYRIGHT, LINKS)
+RULES = (COPYRIGHT, LINKS, SHORT)

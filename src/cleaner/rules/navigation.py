@@ -14,12 +14,12 @@ SKIP = Rule(
         "es": "Saltar al contenido | Ir al contenido | Ir al contenido principal | Saltar al contenido principal | Pasar al contenido principal", "it": "Vai al contenuto | Vai al contenuto principale | Salta al contenuto | Salta al contenuto principale",
         "pt": "Pular para o conteúdo | Ir para o conteúdo | Saltar para o conteúdo | Ir para o conteúdo principal | Pular para o conteúdo principal | Ir direto ao conteúdo", "nl": "Ga naar de inhoud | Spring naar inhoud | Naar de inhoud | Ga naar hoofdinhoud | Ga naar inhoud | Direct naar artikelinhoud",
         "pl": "Przejdź do treści | Przejdź do głównej treści | Przejdź do zawartości | Przeskocz do treści", "ru": "Перейти к содержимому | Перейти к основному содержанию | Перейти к контенту | К содержанию", "uk": "Перейти до вмісту | Перейти до основного вмісту | Перейти до контенту",
-        "tr": "İçeriğe geç | Ana içeriğe geç | İçeriğe atla", "ar": "انتقل إلى المحتوى | تخطي إلى المحتوى | انتقل الى المحتوى الرئيسي | تخطى إلى المحتوى", "zh": "跳到内容 | 跳至内容 | 跳到主要內容 | 跳至正文 | 跳至主要内容 | 跳至內容", "ja": "本文へスキップ | コンテンツへスキップ | メインコンテンツへ | 本文へ | メインコンテンツに移動",
+        "tr": "İçeriğe geç | Ana içeriğe geç | İçeriğe atla", "ar": "انتقل إلى المحتوى | تخطي إلى المحتوى | انتقل الى المحتوى الرئيسي", "zh": "跳到内容 | 跳至内容 | 跳到主要內容 | 跳至正文 | 跳至主要内容 | 跳至內容", "ja": "本文へスキップ | コンテンツへスキップ | メインコンテンツへ | 本文へ | メインコンテンツに移動",
         "ko": "본문 바로가기 | 콘텐츠로 바로가기 | 주메뉴 바로가기 | 본문으로 바로가기 | 메뉴 바로가기 | 본문내용 바로가기", "cs": "Přejít k obsahu | Přeskočit na obsah | Přejít na obsah | Přejít k hlavnímu obsahu", "sv": "Hoppa till innehåll | Hoppa till huvudinnehåll | Gå till innehåll | Till innehållet | Gå direkt till innehåll",
         "da": "Gå til indhold | Spring til indhold | Gå til hovedindhold | Hop til indhold", "no": "Hopp til innhold | Hopp til hovedinnhold | Hopp til hovedinnholdet | Gå til innhold | Gå til hovedinnhold",
     },
     patterns=(
-        Pattern(regex=r"^(?:skip|jump)(?: directly| straight)? to (?:the )?[\w.' -]{2,40}(?:[»>|].{0,80})?$", cues="skip jump", at_most=12),
+        Pattern(regex=r"^(?:skip|jump)(?: directly| straight)? to (?:the )?(?:[\w.' -]{0,30} ?)(?:content|navigation|nav|menu|search|footer|sidebar|comments?|article|story|top|main|site map|accessibility|links|body|page|text)\b(?: ?[»>|].{0,80})?$", cues="skip jump", at_most=12),
         Pattern(regex=r"^(?:prejit|preskocit) (?:pred|za|na|k) .{3,60}$", cues="prejit preskocit", at_most=9, language="cs"),
         Pattern(regex=r"^(?:zum|zur|zu) \w{3,20} springen$", cues="springen", at_most=4, language="de"),
     ),
@@ -36,12 +36,12 @@ MENU = Rule(
     lines={
         "en": "Menu | Main menu | Navigation | Main navigation | Site navigation | Primary navigation | Secondary navigation | Post navigation | Toggle navigation | Toggle menu | Toggle search | Open menu | Close menu | Show menu | Hide menu | Show navigation"
         " | Open navigation | Open navigation menu | Close navigation | Search | Search for | Search this site | Search the site | Search site | Search here | Site search | Search form | Search results | Search results for | Search button | Open search | Close search | Show search"
-        " | Advanced search | Search archives | Web search | Search the web | All sections | Sections | Browse sections | More sections | View all sections | Sub menu | Submenu | Expand menu | Browse | Browse by | Browse by topic | Categories | All categories | Select category"
-        " | Select month | Select language | Select edition | Choose edition | Change edition | Switch edition | International edition | US edition | UK edition | Language | Languages | Change language | Home page | Back to home | Front page | Set as homepage | Make this your homepage"
-        " | Make us your homepage | Today's paper | Today's newspaper | My profile | Notifications | Turn on notifications | Enable notifications | Turn off notifications | Allow notifications | Saved articles | My list | Reading list | Bookmarks | Quick links | Useful links"
-        " | Site tools | Tools | Article tools | Story tools | Services | Site services | Other sites | More sites | Network | Our network | Our sites | Our other sites | Weather forecast | Horoscopes | Crossword | Crosswords | Puzzles | TV guide | TV listings | Sudoku | Lottery | Obituaries"
-        " | Dark mode | Light mode | Toggle dark mode | Loading | Loading... | Please enable JavaScript | Browser notifications | Go to navigation | Site information navigation | Bottom navigation | Footer navigation | Footer | Explore the site | You are here | You are here: home | Desktop version | Mobile version | View desktop version | Mobile site"
-        " | View all results | Filter | Filters | Filter by | Sort | Choose a section | Main content | Main article content | Breadcrumb | Breadcrumbs | Accessibility links | Page navigation | Table of contents toggle | Go to top | Scroll to top | End of navigation",
+        " | Advanced search | Search archives | Web search | Search the web | All sections | Browse sections | More sections | View all sections | Sub menu | Submenu | Expand menu | Browse by | Browse by topic | All categories | Select category"
+        " | Select month | Select language | Select edition | Choose edition | Change edition | Switch edition | International edition | US edition | UK edition | Change language | Home page | Back to home | Front page | Set as homepage | Make this your homepage"
+        " | Make us your homepage | Today's paper | Today's newspaper | My profile | Turn on notifications | Enable notifications | Turn off notifications | Allow notifications | Saved articles | My list | Reading list | Quick links | Useful links"
+        " | Site tools | Article tools | Story tools | Site services | Other sites | More sites | Our network | Our sites | Our other sites | Weather forecast | Horoscopes | Crossword | Crosswords | Puzzles | TV guide | TV listings | Sudoku | Lottery | Obituaries"
+        " | Dark mode | Light mode | Toggle dark mode | Loading... | Please enable JavaScript | Browser notifications | Go to navigation | Site information navigation | Bottom navigation | Footer navigation | Explore the site | You are here | You are here: home | Desktop version | Mobile version | View desktop version | Mobile site"
+        " | View all results | Choose a section | Main content | Main article content | Breadcrumbs | Accessibility links | Page navigation | Table of contents toggle | Go to top | Scroll to top | End of navigation",
         "de": "Menü | Hauptmenü | Hauptnavigation | Menü öffnen | Menü schließen | Suche | Suchen | Suche öffnen | Suche schließen | Suchbegriff eingeben | Startseite | Zur Startseite | Alle Ressorts | Ressorts | Rubriken | Servicelinks | Merkliste | Sie sind hier | Meine Themen"
         " | Suchbegriff | Navigation überspringen | Meta-Navigation | Footer-Navigation | Seitenleiste | Dunkles Design | Benachrichtigungen aktivieren | Push-Nachrichten | Wetter | Horoskop | Rätsel | TV-Programm | Kreuzworträtsel | Themenseiten | Servicenavigation",
         "fr": "Menu | Menu principal | Rechercher | Recherche | Ouvrir le menu | Fermer le menu | Toutes les rubriques | Rubriques | Vous êtes ici | Navigation principale | Retour à l'accueil | Accueil du site | Activer les notifications | Météo | Horoscope | Mots croisés | Programme TV",
@@ -85,6 +85,17 @@ BREADCRUMB = Rule(
     keeps=("Home and Away", "News: the ship is safe".replace("News: ", "")),
 )  # fmt: skip
 
+MENU_HINT = Rule(
+    name="nav-menu-hint",
+    role="navigation",
+    why="Words of menus and tools that also head parts of an article.",
+    lines={"en": "Language | Languages | Filter | Filters | Filter by | Sort | Tools | Browse | Network | Categories | Sections | Notifications | Bookmarks | Footer | Breadcrumb"},
+    weak=True,
+    run=True,
+    drops=("Language", "Sections"),
+    keeps=("Language matters.",),
+)  # fmt: skip
+
 HOME = Rule(
     name="nav-home",
     role="breadcrumb",
@@ -105,4 +116,4 @@ HOME = Rule(
     keeps=("Home price rise fuels fear",),
 )  # fmt: skip
 
-RULES = (BREADCRUMB, HOME, MENU, SKIP)
+RULES = (BREADCRUMB, HOME, MENU, MENU_HINT, SKIP)

@@ -72,7 +72,7 @@ INVITATION = Rule(
         " | Enter your email to subscribe | Enter your email address to subscribe | Enter your email address to receive"
         " | Enter your email to receive | Enter your e-mail to | Get our newsletter | Get our free newsletter"
         " | Get our daily newsletter | Get the latest news delivered | Get the latest updates delivered"
-        " | Get email alerts | Get news alerts | Get breaking news alerts | Get the best of | Get our weekly newsletter"
+        " | Get email alerts | Get news alerts | Get breaking news alerts | Get our weekly newsletter"
         " | Want more stories like this | Want stories like this | Like this story? Sign up | Like this article? Sign up"
         " | Like what you're reading | Enjoying this article? | Enjoyed this article? | Liked this article?"
         " | Join our newsletter | Join our free newsletter | Join our mailing list | Receive our newsletter"
@@ -159,7 +159,7 @@ INVITATION = Rule(
         "Zapisz się na nasz newsletter i otrzymuj wiadomości",
         "Подпишитесь на нашу рассылку, чтобы ничего не пропустить",
         "Підписуйтесь на наш Telegram-канал",
-        "Bültenimize abone olun, haberleri kaçırmayın",
+        "Bültenimize abone ol, haberleri kaçırmayın",
         "اشترك في نشرتنا الأسبوعية", "订阅我们的每日新闻", "ニュースレターに登録して最新情報を受け取る",
         "뉴스레터를 구독하고 소식을 받아보세요", "Přihlaste se k odběru našich zpráv",
         "Prenumerera på vårt nyhetsbrev om ekonomi", "Tilmeld dig vores daglige nyhedsbrev",
@@ -186,7 +186,7 @@ NAMED = Rule(
         ),
         Pattern(
             regex=r"^(?:get|receive|have|read|want|love|enjoy)\b.{0,120}"
-            r"\b(?:in your inbox|to your inbox|by e-?mail|newsletters?|delivered to you)\b",
+            r"\b(?:in your inbox|to your inbox|by e-?mail|(?:in|with|from|our|free) (?:\w+ ){0,2}newsletters?|delivered to you)\b",
             cues="inbox email mail newsletter newsletters delivered",
             at_most=28,
         ),

@@ -11,15 +11,15 @@ WALL = Rule(
         " | Premium content | Exclusive content | Subscriber content | Subscribe to continue reading | Subscribe to read"
         " | Subscribe to continue | Subscribe to unlock | Become a subscriber | Become a member | Already a subscriber?"
         " | Subscribe for more articles | Subscribe for full access | Subscribe for unlimited access | Start your free trial"
-        " | Start free trial | Free trial | Try for free | Try it free | Get unlimited access | Get full access | Digital subscription"
+        " | Start free trial | Try for free | Try it free | Get unlimited access | Get full access | Digital subscription"
         " | Digital access | Gift subscription | Gift subscriptions | Give the gift | Subscription plans | View offers | See offers | Special offer"
         " | Limited time offer | Limited-time offer | Cancel anytime | Cancel any time | Manage subscription | Print subscription"
         " | Subscribe with Google | Choose your plan | Choose a plan | Start subscription | Renew subscription | Join today"
         " | This content is reserved for subscribers | Log in to continue reading | Sign in to continue reading | Unlock this article"
-        " | Subscriptions | Membership | Subscriber services | Home delivery | Subscription",
+        " | Subscriber services",
         "de": "Abo | Abonnement | Jetzt testen | Jetzt kostenlos testen | Jetzt kostenfrei testen | Jetzt Abo abschließen | Abo testen"
         " | Probeabo | Digital-Abo | Zum Abo | Abo abschließen | Abo-Angebote | Jetzt freischalten | Jetzt weiterlesen"
-        " | Nur für Abonnenten | Exklusiv für Abonnenten | Bereits Abonnent? | Sie sind bereits Abonnent? | Premium | Plus-Artikel"
+        " | Nur für Abonnenten | Exklusiv für Abonnenten | Bereits Abonnent? | Sie sind bereits Abonnent? | Plus-Artikel"
         " | Monatlich kündbar | Jederzeit kündbar | Alle Abos | Abo verwalten | Abonnements | Abo-Shop | Plus lesen | Kostenlos testen",
         "fr": "S'abonner | Abonnez-vous | Je m'abonne | Déjà abonné | Abonnement | Abonnements | Article réservé aux abonnés"
         " | Réservé aux abonnés | Contenu réservé aux abonnés | Offre spéciale | Offrir un abonnement | Sans engagement"
@@ -136,8 +136,7 @@ OFFER = Rule(
     why="Offers name a price and a period and promise access.",
     patterns=(
         Pattern(
-            regex=r"^(?:get|start|enjoy|try|save|only|just|from|pay|subscribe|join|unlock|now|special|offer|access)\b.{0,80}"
-            r"(?:[$£€] ?0|0 ?[$£€]|0%|free).{0,40}\b(?:a |per |for |/ ?|first |your first )?(?:week|month|year|mo|yr|weeks|months|trial|cancel|subscription)\b",
+            regex=r"^(?:get|start your|enjoy|try|subscribe|unlock|join)\b.{0,60}\b(?:unlimited|access|digital|subscription|reading|articles|subscribe|membership)\b.{0,60}\b(?:week|month|year|mo|yr|weeks|months|trial|cancel)\b",
             cues="week month year mo yr weeks months trial cancel subscription",
             at_most=20,
         ),
@@ -152,4 +151,15 @@ OFFER = Rule(
     keeps=("Tuition will be free for the first year.", "From $2 a gallon last month, the price has doubled in a week."),
 )  # fmt: skip
 
-RULES = (OFFER, WALL)
+BARE = Rule(
+    name="paywall-bare",
+    role="paywall",
+    why="The wall in one word, which is also a word of headlines.",
+    lines={"en": "Premium | Membership | Subscriptions | Subscription | Free trial | Home delivery", "de": "Premium"},
+    weak=True,
+    run=True,
+    drops=("Premium", "Membership"),
+    keeps=("Premium petrol",),
+)  # fmt: skip
+
+RULES = (BARE, OFFER, WALL)

@@ -35,7 +35,7 @@ SECTION = Rule(
         " | Also of interest | In case you missed it | ICYMI | Explore more | Discover more | Keep reading | Further reading"
         " | In other news | Other news | Other stories | Other articles | Other top stories | Other headlines"
         " | Featured | Featured stories | Featured articles | Featured video | Featured videos | Featured content"
-        " | Today's headlines | Today's top stories | The latest | Latest videos | Latest video | Top videos | Top picks"
+        " | Today's headlines | Today's top stories | The latest | Latest videos | Latest video | Top videos"
         " | Top posts | Sponsored content | Sponsored stories | Promoted stories | Promoted content | Paid content"
         " | Reader picks | Trending reader picks | More from this section | More in this section | More in this series"
         " | More from this author | More by this author | More from the author | More by the author"
@@ -101,7 +101,7 @@ SECTION = Rule(
         " | Ayrıca okuyun | Bunlar da ilginizi çekebilir | İlginizi çekebilir | Önerilen haberler | Sizin için önerilenler"
         " | Benzer haberler | Devamını oku | Haberin devamı | Bunları da okuyun | Son haberler | Editörün seçtikleri"
         " | Popüler haberler | Çok okunanlar | Günün manşetleri | İlgili konular | Sıradaki haber",
-        "ar": "اقرأ أيضا | إقرأ أيضا | اقرأ المزيد | اقرأ ايضا | المزيد | المزيد من الأخبار | مواضيع ذات صلة | أخبار ذات صلة"
+        "ar": "اقرأ أيضا | اقرأ المزيد | المزيد | المزيد من الأخبار | مواضيع ذات صلة | أخبار ذات صلة"
         " | ذات صلة | مقالات ذات صلة | الأكثر قراءة | الأكثر مشاهدة | أخبار متعلقة | شاهد أيضا | موضوعات متعلقة"
         " | قد يعجبك أيضا | آخر الأخبار | أهم الأخبار | اخترنا لك | الأكثر شعبية | مقترحات لك | المزيد حول | المزيد من",
         "zh": "相关阅读 | 相關閱讀 | 相关新闻 | 相關新聞 | 相关文章 | 相關文章 | 相关报道 | 相關報導 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀"
@@ -149,45 +149,45 @@ LEAD = Rule(
     role="related",
     why="Editors set a link to another story between two paragraphs and say so in capitals before its headline.",
     leads={
-        "en": "Read more | Read also | Also read | See also | Related | Related story | Related article | Related articles"
+        "en": "Read more | Watch | Read also | Also read | See also | Related | Related story | Related article | Related articles"
         " | Related stories | Related coverage | Related video | Related news | Related link | Related links | More"
-        " | Read | Read next | Watch | Watch now | Watch this | Watch video | Watch live | Watch the video | Watch below | Watch more"
-        " | See more | See photos | See pictures | Photos | Click here | Don't miss | Must read | Recommended | You may like"
-        " | More on this | More news | More from | Read this next | Up next | Previously | Go deeper | Dig deeper"
-        " | Also of interest | In pictures | In photos | Full coverage | Complete coverage | Interactive | Gallery"
-        " | Photo gallery | Photo essay | Slideshow | Slide show | Video | Map | Live updates | Explainer | Timeline | Fact check"
-        " | Learn more | Find out more | Full story | Read the full story | Read full story | Read our full | Read it here"
-        " | Editor's pick | Most read | Further reading | Trending | You might like | You may also like | Opinion"
-        " | More stories | More on this story | Special report | Listen | Listen now | Next story | Next article"
-        " | Previous article | Previous story | Next | Previous | Prev | Next post | Previous post | Source | Via",
+        " | Read next | Watch now | Watch this | Watch video | Watch live | Watch the video | Watch below | Watch more"
+        " | See more | See photos | See pictures | Click here | Don't miss | Must read | Recommended | You may like"
+        " | More on this | More news | More from | Read this next | Up next | Go deeper | Dig deeper"
+        " | Also of interest | In photos | Full coverage | Complete coverage | Gallery"
+        " | Photo gallery | Photo essay | Slideshow | Slide show | Fact check"
+        " | Full story | Read the full story | Read full story | Read our full | Read it here"
+        " | Editor's pick | Most read | Further reading | You might like | You may also like | Opinion"
+        " | More stories | More on this story | Listen now | Next story | Next article"
+        " | Previous article | Previous story | Next post | Previous post",
         "de": "Lesen Sie auch | Lesen Sie dazu | Lesen Sie hier | Lesen Sie mehr | Lesen Sie dazu auch | Auch interessant"
-        " | Mehr zum Thema | Mehr dazu | Mehr | Lesetipp | Lesen Sie jetzt | Passend dazu | Weiterlesen | Zum Thema"
-        " | Das könnte Sie auch interessieren | Hintergrund | Siehe auch | Video | Weitere Artikel | Ähnliche Artikel",
-        "fr": "À lire aussi | Lire aussi | À lire | Lire | À voir | Voir aussi | À lire également | Lire également | Sur le même sujet"
-        " | LIRE | EN IMAGES | VIDÉO | EN DIRECT | À voir aussi | Pour aller plus loin | Article précédent | Article suivant",
+        " | Mehr zum Thema | Mehr dazu | Lesetipp | Lesen Sie jetzt | Passend dazu | Weiterlesen | Zum Thema"
+        " | Das könnte Sie auch interessieren | Siehe auch | Weitere Artikel | Ähnliche Artikel",
+        "fr": "À lire aussi | Lire aussi | À lire | À voir | Voir aussi | À lire également | Lire également | Sur le même sujet"
+        " | EN IMAGES | À voir aussi | Pour aller plus loin | Article précédent | Article suivant",
         "es": "Lea también | Lee también | Leer también | Te puede interesar | También te puede interesar | Te recomendamos"
-        " | Más información | Lea más | Lee más | Ver también | Vea también | Relacionado | Mira también | Mira | Video | Además"
+        " | Más información | Lea más | Lee más | Ver también | Vea también | Relacionado | Mira también | Además"
         " | Le puede interesar | Noticia relacionada | Le recomendamos | Puede leer",
-        "it": "Leggi anche | Leggi | Approfondisci | Leggi l'articolo | Vedi anche | Guarda anche | Guarda | Potrebbe interessarti"
+        "it": "Leggi anche | Approfondisci | Leggi l'articolo | Vedi anche | Guarda anche | Potrebbe interessarti"
         " | Leggi pure | Ti potrebbe interessare",
-        "pt": "Leia também | Leia mais | Veja também | Saiba mais | Leia | Veja mais | Assista | Ouça | Confira | Veja | Ler também"
+        "pt": "Leia também | Leia mais | Veja também | Saiba mais | Veja mais | Assista | Ouça | Ler também"
         " | Ler mais | Leia ainda",
         "nl": "Lees ook | Lees meer | Bekijk ook | Zie ook | Lees verder | Luister ook | Kijk ook | Lees hier",
         "pl": "Czytaj także | Czytaj też | Czytaj również | Czytaj więcej | Przeczytaj także | Przeczytaj również | Zobacz także"
-        " | Zobacz też | Zobacz również | Przeczytaj | Przeczytaj też | Zobacz | Czytaj | Polecamy | WIDEO | Sprawdź | Posłuchaj",
+        " | Zobacz też | Zobacz również | Przeczytaj | Przeczytaj też | Polecamy | WIDEO | Posłuchaj",
         "ru": "Читайте также | Читать также | Смотрите также | Материал по теме | По теме | Материалы по теме | Подробнее | Читайте ещё"
-        " | Видео | См. также | Читать далее | Ещё по теме | Читайте",
+        " | См. также | Читать далее | Ещё по теме | Читайте",
         "uk": "Читайте також | Читати також | Дивіться також | Матеріал за темою | За темою | Читайте ще | Читай також | До теми"
-        " | Важливо | Читайте | Відео | Більше про це | Докладніше | Нагадаємо, раніше",
+        " | Більше про це | Докладніше",
         "tr": "İlgili haber | Ayrıca okuyun | Bunu da okuyun | İlginizi çekebilir | Devamını oku | Haberin devamı | Sonraki haber",
-        "ar": "اقرأ أيضا | إقرأ أيضا | اقرأ ايضا | اقرأ المزيد | شاهد أيضا | شاهد | طالع أيضا | اقرأ | مواضيع ذات صلة | المزيد | للمزيد",
-        "zh": "相关阅读 | 相關閱讀 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 相关报道 | 相關報導 | 更多 | 看更多 | 相关新闻 | 相關新聞 | 上一篇 | 下一篇 | 阅读更多",
-        "ja": "関連記事 | 関連 | 関連リンク | あわせて読みたい | 合わせて読みたい | おすすめ記事 | 次の記事 | 前の記事 | こちらも読む | 続きを読む | 写真を見る | 動画",
+        "ar": "اقرأ أيضا | اقرأ المزيد | شاهد أيضا | طالع أيضا | مواضيع ذات صلة | للمزيد",
+        "zh": "相关阅读 | 相關閱讀 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 相关报道 | 相關報導 | 看更多 | 相关新闻 | 相關新聞 | 上一篇 | 下一篇 | 阅读更多",
+        "ja": "関連記事 | 関連リンク | あわせて読みたい | 合わせて読みたい | おすすめ記事 | 次の記事 | 前の記事 | こちらも読む | 続きを読む | 写真を見る",
         "ko": "관련기사 | 관련 기사 | 관련뉴스 | 함께 읽기 | 추천기사 | 더보기 | 더 읽기 | 다음글 | 이전글",
-        "cs": "Čtěte také | Čtěte i | Přečtěte si také | Přečtěte si | Více | Podívejte se | Související | Mohlo by vás zajímat | Čtěte",
-        "sv": "Läs också | Läs även | Läs mer | Se även | Se också | Mer om ämnet | Lyssna på | Läs | LÄS OCKSÅ",
-        "da": "Læs også | Læs mere | Se også | Hør også | Læs",
-        "no": "Les også | Les mer | Se også | Hør også | Les",
+        "cs": "Čtěte také | Čtěte i | Přečtěte si také | Přečtěte si | Podívejte se | Související | Mohlo by vás zajímat",
+        "sv": "Läs också | Läs även | Läs mer | Se även | Se också | Mer om ämnet | Lyssna på",
+        "da": "Læs også | Læs mere | Se også | Hør også",
+        "no": "Les også | Les mer | Se også | Hør også",
     },
     drops=(
         "READ MORE: Ten years after the flood", "RELATED: What we know about the bridge", "Watch: Divers search the harbour",
@@ -197,10 +197,22 @@ LEAD = Rule(
         "İlgili haber: On yıl sonra", "اقرأ أيضا: بعد عشر سنوات", "相关阅读：十年之后", "関連記事：十年後の町", "관련기사: 10년 뒤",
         "Čtěte také: Deset let poté", "Läs också: Tio år senare", "Læs også: Ti år efter", "Les også: Ti år etter",
     ),
-    keeps=(
-        "More than a thousand people came: farmers, teachers, nurses.",
-        "Read: the verb and its past",
-    ),
+    keeps=("More than a thousand people came: farmers, teachers, nurses.",),
+)  # fmt: skip
+
+LEAD_HINT = Rule(
+    name="related-lead-hint",
+    role="related",
+    why="One word before the colon of a link; articles use the same words.",
+    leads={
+        "en": "Read | More | Photos | Video | Timeline | Interactive | Explainer | Live updates | Gallery | Trending | Opinion | Listen | Next | Previous | Prev | Learn more | Find out more | Map | In pictures | Previously | Fact check"
+        " | Special report | Source | Via",
+        "de": "Mehr | Hintergrund | Video", "fr": "Lire | Vidéo | En direct", "es": "Video | Mira", "it": "Leggi | Guarda", "pt": "Leia | Veja | Confira", "pl": "Zobacz | Czytaj | Sprawdź", "ru": "Видео | Читайте", "uk": "Важливо | Читайте | Відео",
+        "ar": "شاهد | اقرأ | المزيد", "zh": "更多", "ja": "関連 | 動画", "cs": "Více | Čtěte", "sv": "Läs", "da": "Læs", "no": "Les",
+    },
+    weak=True,
+    drops=("READ: Ten years after", "VIDEO: Hafen", "Lire : Dix ans", "Mira: Diez años", "Guarda: il porto", "Veja: dez anos", "Zobacz: port", "Видео: порт", "Відео: порт", "شاهد: الميناء", "更多：十年之后", "動画：港", "Více: přístav", "Läs: Hamnen", "Læs: Havnen", "Les: Havna"),
+    keeps=("Read: the verb and its past",),
 )  # fmt: skip
 
 MORE = Rule(
@@ -215,7 +227,7 @@ MORE = Rule(
         " | View gallery | View photos | View all comments | View full image | View larger image | View full size"
         " | View original | View full article | View article | View slideshow | View comments | Show more | Show less"
         " | Show all | Show caption | Hide caption | Toggle caption | Enlarge this image | Enlarge image | Enlarge | Enlarge photo"
-        " | Click to enlarge | Load more | Load more stories | Load more comments | Load more articles | More | More..."
+        " | Click to enlarge | Load more | Load more stories | Load more comments | Load more articles | More..."
         " | More info | More information | More details | More details here | Full article | Full story | Full coverage"
         " | Complete coverage | Expand | Collapse | Find out more | Watch now | Watch live | Watch video | Watch the video"
         " | Watch more | Explore | Discover | Try it now | Shop now | Buy now | Order now | Book now | Get started"
@@ -279,13 +291,13 @@ INVITATION = Rule(
     why="A sentence in the house's own voice leads to other stories.",
     patterns=(
         Pattern(
-            regex=r"^(?:for|to read|to see|read|see|find|get|check out|explore|view|browse|discover) (?:all |our |the )?(?:more|latest|full|all)\b.{0,80}"
+            regex=r"^(?:for|to read|to see|read|see|find|get|check out|explore|view|browse|discover) (?:all |our |the )?(?:more|latest|full|all)(?: \S+){0,6} (?:news|coverage|stories|headlines|updates|reports|results|articles|videos?|photos?)\b.{0,60}"
             r"\b(?:visit|click|go to|head to|see|read|here|coverage|stories|on our|page|section|subscribe|sign up|check out|follow)\b",
             cues="visit click go head here coverage stories page section subscribe sign check follow",
             at_most=24,
         ),
         Pattern(
-            regex=r"^(?:go to|visit|head to|click (?:here|on)|tap here|see)\b.{0,80}\b(?:for more|to read more|to see more|for the latest|for full|for all|to learn more|to find out more|to view)\b",
+            regex=r"^(?:go to|visit|head to|click (?:here|on)|tap here) \S+(?: \S+){0,8} (?:for more (?:news|coverage|stories|on|from|of|about|videos|photos)|to read more|to see more|for the latest|for full|for all)\b",
             cues="go visit head click tap see",
             at_most=24,
         ),
@@ -307,23 +319,36 @@ INVITATION = Rule(
         ),
         Pattern(regex=r"^(?:read|see) (?:this|our|more|all|it)\b.{0,60}\b(?:in other languages|in english|in spanish|here|coverage)$",
                 cues="read see", at_most=16),
-        Pattern(regex=r"^(?:this|the) (?:article|story|post|piece|essay|interview|report) (?:was |is |has been |first |originally |also )*"
-                r"(?:originally |first |also |re)?(?:appeared|appears|published|produced|posted|ran|republished|adapted|written|supported)\b"
-                r" ?(?:in|on|at|by|from|with|as|under|for)\b",
-                cues="article story post piece essay interview report", at_most=45),
         Pattern(regex=r"^(?:mehr|weitere|alle) (?:zum thema|zu|aus|von|nachrichten|artikel|infos|informationen|news|videos|themen)\b[^.!?]{0,60}$",
                 cues="mehr weitere alle", at_most=9, language="de"),
     ),
     drops=(
         "For more harbour news, visit Example Sport.", "Go to https://example.org/hub for more coverage",
         "Click here to see the pictures", "Story continues below advertisement", "Read our harbour stories in other languages",
-        "This article was originally published in The Example.", "Mehr Nachrichten aus der Region",
+        "Mehr Nachrichten aus der Region",
     ),
     keeps=(
         "Go to the polls, he told them, for more than the tax is at stake.",
         "Click by click, the lock gave way.",
         "Mehrere Länder verurteilten den Einsatz.",
     ),
+)  # fmt: skip
+
+SOFT_INVITATION = Rule(
+    name="related-invitation-soft",
+    role="related",
+    why="A closing sentence sends the reader elsewhere; some authors write it as part of the text.",
+    patterns=(
+        Pattern(regex=r"^(?:this|the) (?:article|story|post|piece|essay|interview|report) (?:was |is |has been |first |originally |also )*"
+                r"(?:originally |first |also |re)?(?:appeared|appears|published|produced|posted|ran|republished|adapted|written|supported)\b"
+                r" ?(?:in|on|at|by|from|with|as|under|for)\b",
+                cues="article story post piece essay interview report", at_most=45),
+        Pattern(regex=r"^(?:for (?:more|further|additional|full|the full|all)|to (?:learn|find out|read|see|get) more)\b.{0,90}\b(?:visit|click|go to|head to|see|read|check out|contact|call|website)\b", cues="visit click go head see read check contact call website", at_most=30),
+        Pattern(regex=r"^(?:visit|see|check out|go to|head to)\b.{0,80}\b(?:for more|to learn more|to find out more|for details|for further|for additional|for information|website|page)\b", cues="visit see check go head", at_most=24),
+    ),
+    weak=True,
+    drops=("This article was originally published in The Example.", "For more details, check out our pricing page.", "Visit the harbour's website to learn more."),
+    keeps=("This story appeared to satisfy nobody.",),
 )  # fmt: skip
 
 MORE_FROM = Rule(
@@ -333,7 +358,7 @@ MORE_FROM = Rule(
     patterns=(
         Pattern(
             regex=r"^(?:read |see |view |explore |all )?(?:more|latest|recent|top|most read|most popular|trending|related|other|also)(?: news| stories| articles| posts| headlines| coverage| videos?)?"
-            r" (?:from|by|on|in|about|at|for|with|to) [^.!?]{1,60}$",
+            r" (?:from|by|on|in|about|at|for|with|to) [^!?]{1,60}$",
             cues="more latest recent top most trending related other also",
             at_most=8,
         ),
@@ -360,9 +385,9 @@ HINT = Rule(
     why="Words that head a box on one page and a paragraph of the article on another.",
     lines={
         "en": "Key takeaways | Key points | At a glance | In brief | Highlights | Story highlights | In this article | Contents"
-        " | Table of contents | In this story | What we know | Analysis | Opinion | Explainer | Background | Timeline | Features"
-        " | Resources | External links | Links | Notes | Sources | Archive | Archives | Gallery | Photos | Video | Videos | Podcast"
-        " | Podcasts | Special report | Exclusive | Interview | Fact check | Quiz | Events | Jobs | Summary | Topics in this article"
+        " | Table of contents | In this story | What we know | Analysis | Explainer | Background | Timeline | Features"
+        " | Resources | External links | Links | Notes | Sources | Archive | Archives | Photos | Video | Videos | Podcast"
+        " | Podcasts | Special report | Exclusive | Interview | Quiz | Events | Jobs | Summary | Topics in this article"
         " | People in the news | Also | Latest | Latest news | News | Popular | Recommendations | Watch | Live | Interactive",
         "de": "Hintergrund | Auf einen Blick | Das Wichtigste in Kürze | Video | Interview | Kurz notiert | Überblick | Links | Nachrichten",
         "fr": "En bref | L'essentiel | Vidéo | Dossier | À retenir | Actualités",
@@ -374,4 +399,4 @@ HINT = Rule(
     keeps=("Background music played.",),
 )  # fmt: skip
 
-RULES = (SECTION, LEAD, MORE, INVITATION, MORE_FROM, HINT)
+RULES = (SECTION, LEAD, LEAD_HINT, MORE, INVITATION, SOFT_INVITATION, MORE_FROM, HINT)

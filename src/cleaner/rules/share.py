@@ -10,27 +10,27 @@ BAR = Rule(
         "en": "Share | Share this | Share this article | Share this story | Share this post | Share this page"
         " | Share this on | Share this video | Share this photo | Share this with | Share full article | Share article"
         " | Share story | Share post | Share on | Share on social media | Share with friends | Share via | Share options"
-        " | Share link | Copy link | Copy link to clipboard | Copy URL | Link copied | Link copied! | Copied | Copied!"
+        " | Share link | Copy link | Copy link to clipboard | Copy URL | Link copied | Copied"
         " | Copy this link | Get link | Permalink | Print | Print this | Print this page | Print this article"
         " | Print article | Print story | Print this story | Print page | Print version | Printer friendly"
         " | Printer-friendly version | Printable version | Printer friendly version | Printer friendly format | Print email"
-        " | Print & email | Print PDF | PDF | Save as PDF | Download PDF | Email this | Email this article"
+        " | Print & email | Print PDF | Save as PDF | Download PDF | Email this | Email this article"
         " | Email this page | Email this story | Email this to a friend | Email to a friend | Email a friend"
         " | E-mail to a friend | E-mail this to a friend | E-mail this | E-mail this article | E-mail this story"
         " | E-mail story | Email story | Email article | Mail this story | Send to a friend | Send this to a friend"
-        " | Send to friend | Send by email | Tell a friend | Recommend | Recommend this | Bookmark | Bookmark this"
+        " | Send to friend | Send by email | Tell a friend | Recommend this | Bookmark | Bookmark this"
         " | Bookmark this page | Bookmark this article | Save article | Save this article | Save for later"
         " | Save this story | Save story | Saved | Add to favorites | Add to favourites | Add to reading list | Tweet"
-        " | Tweet this | Tweet it | Retweet | Like | Like this | Like this on Facebook | Like us | Pin it | Pin | Post"
-        " | Digg this | Digg it | Digg | Reddit | Delicious | Del.icio.us | StumbleUpon | Flipboard | LinkedIn"
-        " | WhatsApp | Pinterest | Tumblr | Google+ | Google Bookmarks | Fark | Newsvine | Mixx | Technorati | Furl"
+        " | Tweet this | Tweet it | Retweet | Like this | Like this on Facebook | Like us | Pin it"
+        " | Digg this | Digg it | Del.icio.us | StumbleUpon | Flipboard"
+        " | Tumblr | Google Bookmarks | Fark | Newsvine | Mixx | Technorati | Furl"
         " | Yahoo! Buzz | MySpace | AddThis | More sharing options | More options to share | Sharing | Share & save"
-        " | Share or save | Save & share | Social media | Social sharing | Cite | Cite this article | Cite this"
+        " | Share or save | Save & share | Social sharing | Cite | Cite this article | Cite this"
         " | Reprints | Reprints & permissions | Order reprints | Reprint or license | Republish | Republish this article"
         " | Republish this story | Text size | Font size | Text resize | Increase text size | Decrease text size"
-        " | Increase font size | Decrease font size | Larger text | Smaller text | Larger | Smaller"
+        " | Increase font size | Decrease font size | Larger text | Smaller text"
         " | Single page | Single-page format | View as single page | View on single page | Gift this article"
-        " | Give this article | Give article | Share as gift | Gift article | Messenger | Email link | Text",
+        " | Give this article | Give article | Share as gift | Gift article | Messenger | Email link",
         "de": "Teilen | Artikel teilen | Beitrag teilen | Auf Facebook teilen | Auf Twitter teilen | Per E-Mail teilen"
         " | Drucken | Artikel drucken | Seite drucken | Druckversion | Link kopieren | Link kopiert | Merken | Artikel merken"
         " | Speichern | Artikel speichern | Weiterempfehlen | Artikel versenden | Per E-Mail versenden | Empfehlen"
@@ -125,7 +125,7 @@ ICONS = Rule(
     why="A row of share icons gives one line of network names.",
     patterns=(
         Pattern(
-            regex=r"^(?:(?:on|via|or|and|share|teilen|partager|compartir|print|drucken|this|by|save|copy|link|rss|more|x|facebook|"
+            regex=r"^(?:(?:on|via|share|teilen|partager|compartir|print|drucken|this|by|save|copy|link|rss|more|x|facebook|"
             r"twitter|linkedin|e-mail|email|mail|whatsapp|reddit|pinterest|tumblr|telegram|bluesky|threads|google\+?|"
             r"flipboard|digg|delicious|del\.icio\.us|stumbleupon|messenger|sms|mastodon|weibo|wechat|line|pocket|youtube|"
             r"instagram|tiktok|xing|vk|viber|fark|newsvine|mixx|technorati|yahoo|buzz|myspace|snapchat|skype|x\.com|comments?|"
@@ -145,7 +145,7 @@ NETWORK = Rule(
     role="share",
     why="One share button is one network's name; a name alone may also be a sub-heading.",
     lines={
-        "mul": "Facebook | Twitter | X | Email | E-mail | E-Mail | Mail | Telegram | Instagram | YouTube | TikTok | Threads"
+        "mul": "LinkedIn | WhatsApp | Pinterest | Reddit | Social media | Text | Post | Like | Pin | Digg | Recommend | Larger | Smaller | PDF | Delicious | Facebook | Twitter | X | Email | E-mail | Mail | Telegram | Instagram | YouTube | TikTok | Threads"
         " | Bluesky | Mastodon | RSS | RSS feed | Snapchat | Viber | Xing | SMS | Google | Skype | Weibo | Facebook Messenger"
         " | Link | More | Comment | Discuss | Save | URL | Line | Spotify | Apple Podcasts | Discord | Pocket | Google News"
         " | Truth Social",

@@ -5,9 +5,9 @@ from typing import Final
 
 from cleaner.judge.evidence import Evidence
 from cleaner.judge.headline import folded
-from cleaner.judge.verdicts import with_fate
-from cleaner.measure import is_prose, size
-from cleaner.model import Decision, Document
+from cleaner.judge.verdicts import KEEP, role_of_shape, with_fate
+from cleaner.measure import ends_sentence, is_prose, size
+from cleaner.model import Block, Decision, Document
 
 RUN_REACH: Final = 3
 """Lines that may stand between two form lines and go with them: a newsletter's name, its blurb, a label."""
@@ -16,19 +16,136 @@ REPEAT_SIZE: Final = 30
 LIFT_REACH: Final = 8
 """Blocks above the headline and below the first paragraph in which bylines and dates belong to the article."""
 
+CLEAN_PROSE: Final = 0.8
+CLEAN_LIKELY: Final = 0.75
+"""Shares of a dump's text that are prose, and that the tagger believes in, from which it counts as clean."""
+SENTENCE: Final = 35
+"""Length of the shortest sentence that continues a text by itself."""
+CONTINUES_HTML: Final = 0.1
+CONTINUES_DUMP: Final = 0.2
+"""Probability from which a sentence may continue the text above it."""
+SECTION_YIELDS: Final = 0.8
+"""In HTML a section takes with it only what the tagger is less sure of: its markup says where the section ends."""
+MOST_CARD: Final = 2
+CARD_HEAD: Final = (40, 160)
+CARD_TEXT: Final = 320
+"""A card: sentences below its headline, length of the headline, length of a sentence."""
+
 _NEAR_TEXT: Final = frozenset({"byline", "dateline", "reading_time"})
 
 
 def in_company(document: Document, evidence: Evidence, alone: Sequence[Decision], title: int | None) -> list[Decision]:
     """The final decisions."""
     decisions = list(alone)
-    _runs(document, evidence, decisions)
-    _sections(document, evidence, decisions)
+    if _is_clean(document, evidence):
+        _keep_all(document, decisions)
+    else:
+        _runs(document, evidence, decisions)
+        _tables(document, evidence, decisions)
+        _continued(document, evidence, decisions)
+        _cards(document, evidence, decisions)
+        _sections(document, evidence, decisions)
     _headline(document, decisions, title)
     _repeats(document, decisions)
     _lifts(document, decisions, title)
-    _stray_headings(decisions)
+    _stray_headings(document, decisions)
     return decisions
+
+
+def _is_clean(document: Document, evidence: Evidence) -> bool:
+    """A dump that somebody cleaned already: running text nearly all of it, and no rule knows a line of it."""
+    if document.format != "text" or any(rule.certain for hits in evidence.hits for rule in hits):
+        return False
+    total = sum(size(block.text) for block in document.blocks)
+    prose = sum(size(block.text) for block in document.blocks if is_prose(block.text))
+    likely = sum(size(block.text) * evidence.main[block.index] for block in document.blocks)
+    return prose >= CLEAN_PROSE * total and likely >= CLEAN_LIKELY * total
+
+
+def _keep_all(document: Document, decisions: list[Decision]) -> None:
+    for block in document.blocks:
+        if decisions[block.index].action != "keep":
+            decisions[block.index] = Decision(block.index, role_of_shape(block), "keep", "structure:clean-text")
+
+
+def _tables(document: Document, evidence: Evidence, decisions: list[Decision]) -> None:
+    """The rows of one table share one fate."""
+    for rows in _rows(document):
+        likely = sum(evidence.probability(i) for i in rows) / len(rows)
+        kept = sum(decisions[i].action == "keep" for i in rows)
+        if kept == len(rows) or not any(decisions[i].reason.startswith("tagger") for i in rows):
+            continue
+        keeps = likely >= KEEP or 2 * kept > len(rows)
+        for i in rows:
+            if keeps:
+                decisions[i] = Decision(i, "table", "keep", "structure:row-of-table")
+            elif decisions[i].action == "keep":
+                decisions[i] = Decision(i, "other", "drop", "structure:row-of-table")
+
+
+def _rows(document: Document) -> Iterator[list[int]]:
+    """Indices of the rows of each table, two rows or more."""
+    rows: list[int] = []
+    for block in document.blocks:
+        if rows and block.shape == "table" and block.node == document.blocks[rows[0]].node and (document.format == "html" or not block.gap):
+            rows.append(block.index)
+            continue
+        if len(rows) > 1:
+            yield rows
+        rows = [block.index] if block.shape == "table" else []
+    if len(rows) > 1:
+        yield rows
+
+
+def _continued(document: Document, evidence: Evidence, decisions: list[Decision]) -> None:
+    """A finished sentence right after kept text, in the same place, to which no rule objects, belongs to it."""
+    html = document.format == "html"
+    for above, block in zip(document.blocks, document.blocks[1:], strict=False):
+        decision = decisions[block.index]
+        if decision.action != "drop" or not decision.reason.startswith("tagger") or decisions[above.index].action != "keep":
+            continue
+        if not ends_sentence(block.text) or size(block.text) < SENTENCE or 3 * block.link_chars > len(block.text):
+            continue
+        same = not html or (_same_place(document, above, block))
+        if same and is_prose(above.text) and evidence.probability(block.index) >= (CONTINUES_HTML if html else CONTINUES_DUMP):
+            decisions[block.index] = Decision(block.index, role_of_shape(block), "keep", f"{decision.reason} continues the text")
+
+
+def _same_place(document: Document, above: Block, block: Block) -> bool:
+    nodes = document.nodes
+    same = above.node == block.node or nodes[above.node].parent == nodes[block.node].parent
+    return same and above.marks == block.marks and nodes[above.node].tag == nodes[block.node].tag
+
+
+def _cards(document: Document, evidence: Evidence, decisions: list[Decision]) -> None:
+    """A teaser that ends a dump's text: a headline without full stop, close above its one sentence, and then the
+    heading of a section or the end."""
+    if document.format != "text":
+        return
+    kept = [d.block for d in decisions if d.action == "keep"]
+    while len(kept) > MOST_CARD + 2:
+        size_of_card = next((n for n in range(1, MOST_CARD + 1) if _is_card(document, decisions, kept[-n - 1 :])), None)
+        if size_of_card is None:
+            return
+        for i in kept[-size_of_card - 1 :]:
+            decisions[i] = with_fate(decisions[i], "drop", "related", "structure:card-after-text")
+        del kept[-size_of_card - 1 :]
+
+
+def _is_card(document: Document, decisions: list[Decision], card: list[int]) -> bool:
+    head, below = document.blocks[card[0]], [document.blocks[i] for i in card[1:]]
+    if card[-1] - card[0] != len(card) - 1 or card[0] == 0 or decisions[card[0] - 1].action != "keep":
+        return False
+    if ends_sentence(head.text) or not CARD_HEAD[0] <= size(head.text) <= CARD_HEAD[1] or head.shape != "paragraph":
+        return False
+    if not all(ends_sentence(block.text) and size(block.text) < CARD_TEXT for block in below):
+        return False
+    apart = any(block.gap for block in document.blocks[1:])
+    return not any(block.gap for block in below) and head.gap if apart else len(below) == 1 and _heads_section(decisions, card[-1] + 1)
+
+
+def _heads_section(decisions: list[Decision], i: int) -> bool:
+    return i < len(decisions) and decisions[i].action == "drop" and decisions[i].reason.startswith("rule:")
 
 
 def _runs(document: Document, evidence: Evidence, decisions: list[Decision]) -> None:
@@ -44,6 +161,7 @@ def _runs(document: Document, evidence: Evidence, decisions: list[Decision]) -> 
 
 def _sections(document: Document, evidence: Evidence, decisions: list[Decision]) -> None:
     """After the heading of a section that is no part of the article, everything goes, when what follows agrees."""
+    html = document.format == "html"
     total = _kept_size(document, decisions, 0, len(decisions))
     for i, hits in enumerate(evidence.hits):
         rule = next((rule for rule in hits if rule.section), None)
@@ -52,7 +170,7 @@ def _sections(document: Document, evidence: Evidence, decisions: list[Decision])
         after = _kept_size(document, decisions, i + 1, len(decisions))
         if total and after and after <= 0.4 * total and _looks_like_section(document, evidence, decisions, i):
             for j in range(i + 1, len(decisions)):
-                if decisions[j].action != "drop":
+                if decisions[j].action != "drop" and evidence.probability(j) < (SECTION_YIELDS if html else 1.01):
                     decisions[j] = with_fate(decisions[j], "drop", rule.role, f"section:{rule.name}")
             return
 
@@ -105,12 +223,12 @@ def _lifts(document: Document, decisions: list[Decision], title: int | None) -> 
             decisions[decision.block] = with_fate(decision, "drop", decision.role, f"{decision.reason} far from the text")
 
 
-def _stray_headings(decisions: list[Decision]) -> None:
+def _stray_headings(document: Document, decisions: list[Decision]) -> None:
     """A heading that no text follows heads nothing."""
     for decision in reversed(decisions):
         if decision.action != "keep":
             continue
-        if decision.role != "heading":
+        if decision.role != "heading" or ends_sentence(document.blocks[decision.block].text):
             return
         decisions[decision.block] = with_fate(decision, "drop", "other", "structure:heading-without-text")
 

@@ -85,7 +85,7 @@ _LONG: Final = 100
 
 def _telling(blocks: list[Block]) -> tuple[Block, ...]:
     """The blocks without marks that nearly all of the page's text has."""
-    long = [block for block in blocks if len(block.text) > _LONG and block.link_chars < 0.5 * len(block.text)]
+    long = [b for b in blocks if len(b.text) > _LONG and b.link_chars < 0.5 * len(b.text) and not b.marks & m.NOSCRIPT]
     total = sum(len(block.text) for block in long)
     common = 0
     for bit in m.NAMES:

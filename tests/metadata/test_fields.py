@@ -164,6 +164,22 @@ def test_who_wrote_it(head, body, expected):
     assert [author.name for author in fields(document, {"By ": "byline"}).authors] == expected
 
 
+def test_json_ld_that_names_only_the_first_author_is_completed():
+    document = page(ld(article(author="Ann Lee")), H1 + "<p>By Ann Lee and Bob Ray</p>")
+    assert [author.name for author in fields(document, {"By ": "byline"}).authors] == ["Ann Lee", "Bob Ray"]
+
+
+def test_a_name_that_ran_into_a_role_is_known_by_another_source():
+    head = '<meta name="author" content="Ann Lee">'
+    document = page(head, H1 + "<p>By Ann LeeLifestyle Writer</p>")
+    assert [author.name for author in fields(document, {"By ": "byline"}).authors] == ["Ann Lee"]
+
+
+def test_a_name_on_the_line_after_by():
+    document = page("", H1 + "<p>By</p><p>Ann Lee</p>")
+    assert [author.name for author in fields(document, {"By": "byline", "Ann": "byline"}).authors] == ["Ann Lee"]
+
+
 # ---- dates --------------------------------------------------------------------------------------------
 
 
@@ -189,6 +205,25 @@ def test_who_wrote_it(head, body, expected):
 def test_when_it_was_published(head, body, expected):
     found = fields(page(head, H1 + body), {"24 ": "dateline", "25 ": "dateline"})
     assert (found.published_at, found.published_precision) == expected
+
+
+def test_the_date_a_reader_sees_wins_over_a_head_that_was_rewritten_later():
+    head = ld(article(datePublished="2025-11-20T16:02:46Z", dateModified="2025-11-20T16:02:46Z"))
+    assert fields(page(head, H1 + "<p>14 May 2025</p>"), {"14 ": "dateline"}).published_at == "2025-05-14"
+
+
+def test_one_day_between_head_and_line_is_the_zone():
+    head = ld(article(datePublished="2025-11-20T02:10:00Z"))
+    assert (
+        fields(page(head, H1 + "<p>19 November 2025</p>"), {"19 ": "dateline"}).published_at
+        == "2025-11-20T02:10:00+00:00"
+    )
+
+
+def test_of_two_forms_of_one_instant_the_local_one_is_kept():
+    head = ld(article(datePublished="2025-11-20T02:10:00Z"))
+    body = H1 + '<time datetime="2025-11-19T18:10:00-08:00">Nov. 19</time>'
+    assert fields(page(head, body)).published_at == "2025-11-19T18:10:00-08:00"
 
 
 def test_a_change_is_never_the_publication():

@@ -34,6 +34,8 @@ from cleaner.metadata import names
         ("Share this story", "en", []),
         ("Read More", "en", []),
         ("Staff Writer", "en", []),
+        ("ByAnn Lee", "en", ["Ann Lee"]),
+        ("By Ann Lee | May 3, 2024 | Category: Personal Finance", "en", ["Ann Lee"]),
         ("By admin", "en", []),
         ("By Staff", "en", []),
         ("February 24, 2025", "en", []),

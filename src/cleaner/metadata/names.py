@@ -96,7 +96,7 @@ _ROLES = re.compile(
     r"washington |investigative |lead |head |general |community |city |web |online |video |photo |copy |audience |royal |money |world |"
     r"sr\.? |jr\.? |vp |vice |former |marketing |product |content |sales |customer |founding |us |uk |media |travel |food |fashion |entertainment |markets? |energy |security |football |cricket )*"
     r"(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|producers?|photographers?|bloggers?|"
-    r"commentators?|analysts?|intern|critics?|editor[- ]in[- ]chief|bureau chief|\w{0,30}(?:redakteur|korrespondent|reporter|leiter|chef|experte|ökonom|volontär)(?:in)?|"
+    r"commentators?|analysts?|intern|critics?|editor[- ]in[- ]chief|bureau chief|\w{0,30}(?:redakteur|korrespondent|reporter|experte|ökonom|volontär)(?:in)?|\w{4,30}(?:leiter|chef)(?:in)?|"
     r"journalist(?:in|e)?|volontär(?:in)?|autor(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|redaktorin|redaktor|"
     r"correspondante?s?|journalistes?|rédact(?:eur|rice)(?: en chef)?|envoyée? spéciale?|corresponsal|redactora?|periodista|"
     r"giornalista|redattore|redattrice|corrispondente|inviato|jornalista|repórter|dziennikarka?|redaktor(?:ka)?|redacteur|verslaggever|"
@@ -126,7 +126,7 @@ _NOT_NAMES: Final = frozenset({
     "about", "about the author", "posted", "in", "on", "by", "of", "from",
     "facebook", "twitter", "instagram", "linkedin", "x", "youtube", "tiktok", "whatsapp", "photo", "photos", "video",
     "opinion", "press office", "communications", "marketing team",
-    "name", "full bio", "learn more", "著者一覧", "記者一覧", "more from author", "various", "several", "others",
+    "name", "full bio", "learn more", "no comments", "leave a comment", "noc admin", "著者一覧", "記者一覧", "more from author", "various", "several", "others",
     "others authors", "et al", "freelance", "reporter", "journalist", "writer", "mehr", "autor", "autoren",
     "social media",
 })  # fmt: skip
@@ -293,6 +293,7 @@ def people(
     if text is None:
         return ()
     text = text[:1_000]
+    text = _OTHERS.sub(" ", text)
     text = _HANDLE.sub(" ", _MAIL.sub(" ", _BRACKETS.sub(" ", text)))
     text = _without_by(" ".join(_WEB.sub(" | ", text).split()))
     if is_agency(text):
@@ -316,6 +317,7 @@ _NO_NAME_WORDS: Final = frozenset(
     "medically reviewed affiliate sponsored content skip main table contents last first next previous back login account free buy shop "
     "download contact us our your the this that with and for how what when why who best new min minutes time date by of in on at to "
     "mehr lesen teilen kommentare artikel thema themen alle anzeige foto fotos bild video "
+    "facebook pinterest twitter e-mail linkedin whatsapp instagram released tool admin monday tuesday wednesday thursday friday saturday sunday "
     "lire plus partager article articles leer más compartir leggi condividi artigo notícias noticias compartilhar".split()
 )
 """Words of the interface: a line that holds one is no name, unless it says "by"."""
@@ -339,7 +341,7 @@ def _name_like(name: str, introduced: bool) -> bool:
         return True
     if not introduced and any(word.lower() in _NO_NAME_WORDS for word in words):
         return False
-    if all(_is_role(word) for word in words):
+    if _is_role(words[-1]) or "comments" in name.lower():
         return False
     capitals = sum(word[0].isupper() or "'" in word or "’" in word for word in letters)
     small = [word.lower() for word in letters if word[0].islower() and "'" not in word and "’" not in word]
@@ -396,7 +398,7 @@ def _read(line: str, sites: frozenset[str], language: str | None, introduced: bo
     if first is None and (found := _MIDDLE.search(text)):
         parts, first = [text[found.end() :]], 0
     introduced = introduced or first is not None
-    text = " | ".join(parts[first or 0 :])
+    text = " | ".join(parts) if first is None else _introduced_part(parts[first:])
     if not introduced and len(text) > _BARE_LINE:
         return (), False
     text = _IN_SECTION.sub("", text)
@@ -423,16 +425,27 @@ def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str 
     return found if len(found) == 1 and same(text) == same(found[0]) else ()
 
 
+def _introduced_part(parts: list[str]) -> str:
+    """What "By" introduces: its own part of the line, or the next when it stands alone. Sections and counts follow."""
+    return parts[1] if len(parts) > 1 and only_introduces(parts[0]) else parts[0]
+
+
 def _undated(line: str, language: str | None) -> str:
     """The line with dates, times and reading time replaced by bars."""
     text = _GLUED.sub(" | ", dates.unglued(tidy(line[:600].replace("\n", " | ")) or ""))[:400]
+    text = _GLUED_BY.sub(r"\1 ", text)
     for start, end, _ in reversed(list(dates.written(text, language))):
         text = f"{text[:start]} | {text[end:]}"
     return _CLOCK.sub(" | ", _UPDATED.sub(" | ", _READING.sub(" | ", text)))
 
 
-_GLUED = re.compile(r"(?<=[a-z])(?=(?:Last Updated|Updated|Published|Reviewed by|Posted)\b|In [A-Z])")
+_GLUED = re.compile(
+    r"(?<=[a-z])(?=(?:Last Updated|Updated|Published|Reviewed by|Posted|Founder|Editor|Writer|Reporter|Author|Contributor|Senior|Staff)\b|In [A-Z]|In$)"
+)
 """Where the next thing ran into a name."""
+
+_GLUED_BY = re.compile(r"^((?:[Ww]ritten )?[Bb]y)(?=[A-Z])")
+"""`ByAnn Lee`"""
 
 _PARTS = re.compile(r"\s*[|•·●∙]\s*")
 _MIDDLE = re.compile(

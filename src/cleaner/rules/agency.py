@@ -2,11 +2,13 @@
 
 from cleaner.rules.base import Pattern, Rule
 
-NAMES = ("AFP|AP|APTN|DPA|dpa|Reuters|REUTERS|EFE|ANSA|TASS|ТАСС|Xinhua|Kyodo|Bloomberg|Associated Press|The Associated Press|UPI|PAP|ČTK|"
-         "CTK|APA|SID|KNA|epd|NTB|TT|Ritzau|ANP|Belga|LUSA|Lusa|Europa Press|Anadolu|AA|DHA|İHA|IHA|PTI|ANI|IANS|PA Media|Press Association|AAP|"
-         "Canadian Press|The Canadian Press|Interfax|Интерфакс|RIA Novosti|РИА Новости|Укрінформ|Ukrinform|УНІАН|连合新闻|连合|新华社|中新社|中央社|"
-         "共同|時事|연합뉴스|뉴시스|뉴스1|Yonhap|AFX|Keystone-SDA|SDA|MTI|Agerpres|BTA|STA|Hina|Agencia Estado|Estadão Conteúdo|"
-         "Folhapress|Agência Brasil|Notimex|Télam|Colpisa|Adnkronos|AGI|LaPresse")
+NAMES = (
+    "AFP|AP|APTN|DPA|dpa|Reuters|REUTERS|EFE|ANSA|TASS|ТАСС|Xinhua|Kyodo|Bloomberg|Associated Press|The Associated Press|UPI|PAP|ČTK|"
+    "CTK|APA|SID|KNA|epd|NTB|TT|Ritzau|ANP|Belga|LUSA|Lusa|Europa Press|Anadolu|AA|DHA|İHA|IHA|PTI|ANI|IANS|PA Media|Press Association|AAP|"
+    "Canadian Press|The Canadian Press|Interfax|Интерфакс|RIA Novosti|РИА Новости|Укрінформ|Ukrinform|УНІАН|连合新闻|连合|新华社|中新社|中央社|"
+    "共同|時事|연합뉴스|뉴시스|뉴스1|Yonhap|AFX|Keystone-SDA|SDA|MTI|Agerpres|BTA|STA|Hina|Agencia Estado|Estadão Conteúdo|"
+    "Folhapress|Agência Brasil|Notimex|Télam|Colpisa|Adnkronos|AGI|LaPresse"
+)
 """Agencies whose names stand alone as the source of a story."""
 
 ALONE = Rule(

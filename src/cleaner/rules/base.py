@@ -110,5 +110,3 @@ def applies_to(rule: Rule, host: str | None) -> bool:
     if not rule.hosts:
         return True
     return host is not None and any(host == known or host.endswith("." + known) for known in rule.hosts)
-
-

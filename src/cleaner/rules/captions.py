@@ -2,14 +2,18 @@
 
 from cleaner.rules.base import Pattern, Rule
 
-_AGENCIES = (r"(?:getty(?: images)?|reuters|afp|\bap\b|associated press|epa(?:-efe)?|\befe\b|\bdpa\b|ansa|shutterstock|istock(?:photo)?|alamy|imago|picture alliance|"
-             r"anadolu|bloomberg|corbis|zuma|sipa|xinhua|tass|\bpa\b|pa media|pa wire|press association|rex features|wireimage|nurphoto|lightrocket|unsplash|pixabay|pexels|adobe stock|"
-             r"depositphotos|scanpix|\bntb\b|ritzau|\btt\b|\banp\b|belga|\bpap\b|\bctk\b|\bapa\b|keystone|ukrinform|укрінформ|уніан|riа|риа новости|кoммерсантъ|legion-media|"
-             r"wikimedia(?: commons)?|flickr|nasa|maxar|action images|usa today sports|upi|polaris|staff photo|file photo|"
-             r"gallo images|ddp|action press|bildbyran|east news)")
-_CUES = ("getty reuters afp ap press epa efe dpa ansa shutterstock istock istockphoto alamy imago alliance anadolu bloomberg corbis zuma sipa xinhua tass pa rex wireimage"
-         " nurphoto lightrocket unsplash pixabay pexels stock depositphotos scanpix ntb ritzau tt anp belga pap ctk apa keystone ukrinform укрінформ уніан риа wikimedia flickr handout"
-         " courtesy nasa maxar images upi polaris agence photo gallo redux magnum ddp bildbyran")
+_AGENCIES = (
+    r"(?:getty(?: images)?|reuters|afp|\bap\b|associated press|epa(?:-efe)?|\befe\b|\bdpa\b|ansa|shutterstock|istock(?:photo)?|alamy|imago|picture alliance|"
+    r"anadolu|bloomberg|corbis|zuma|sipa|xinhua|tass|\bpa\b|pa media|pa wire|press association|rex features|wireimage|nurphoto|lightrocket|unsplash|pixabay|pexels|adobe stock|"
+    r"depositphotos|scanpix|\bntb\b|ritzau|\btt\b|\banp\b|belga|\bpap\b|\bctk\b|\bapa\b|keystone|ukrinform|укрінформ|уніан|riа|риа новости|кoммерсантъ|legion-media|"
+    r"wikimedia(?: commons)?|flickr|nasa|maxar|action images|usa today sports|upi|polaris|staff photo|file photo|"
+    r"gallo images|ddp|action press|bildbyran|east news)"
+)
+_CUES = (
+    "getty reuters afp ap press epa efe dpa ansa shutterstock istock istockphoto alamy imago alliance anadolu bloomberg corbis zuma sipa xinhua tass pa rex wireimage"
+    " nurphoto lightrocket unsplash pixabay pexels stock depositphotos scanpix ntb ritzau tt anp belga pap ctk apa keystone ukrinform укрінформ уніан риа wikimedia flickr handout"
+    " courtesy nasa maxar images upi polaris agence photo gallo redux magnum ddp bildbyran"
+)
 
 CREDIT = Rule(
     name="credit-line",

@@ -7,7 +7,7 @@ SECTION = Rule(
     role="comment",
     why="Below the article readers write, and the page counts, invites and moderates them.",
     lines={
-        "en": "0 comments | 0 comment | Comments 0 | Comments (0) | Comment (0) | Comments are closed | Comments closed"
+        "en": "0 comments | 0 comment | Comments 0 | Comments (0) | Comment (0) | Comment now | Follow comments | Follow comments Following comments Unfollow comments | Permalink Flag | Flag | Flag comment | Comments are closed | Comments closed"
         " | Comments are off | Comments are disabled | Comments off | No comments | No comments yet | Post a comment | Post comment"
         " | Post your comment | Leave a comment | Leave a reply | Leave your comment | Leave a reply cancel reply | Cancel reply | Add a comment"
         " | Add comment | Add your comment | Add your comments | Write a comment | Write comment | Submit comment | Submit a comment"

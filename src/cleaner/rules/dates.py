@@ -2,28 +2,36 @@
 
 from cleaner.rules.base import Pattern, Rule
 
-_MONTH = (r"(?:jan(?:uary|uar|vier|eiro|uari|uary)?|feb(?:ruary|ruar|ruari)?|fevr(?:ier)?|fev(?:ereiro)?|mar(?:ch|s|zo|co)?|maerz|marz|mrt|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mei|maj|"
-          r"june?|juni|juin|junio|junho|giugno|july?|juli|juil(?:let)?|julio|julho|luglio|aug(?:ust|ustus)?|aout|ago(?:sto)?|agosto|sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ottobre|"
-          r"nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|des(?:ember)?|gen(?:naio)?|enero|ene|febbraio|febrero|"
-          r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|"
-          r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|"
-          r"ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|zari|rijna|prosince|"
-          r"يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)\.?")
-_DAY = (r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|"
-        r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|"
-        r"segunda|terca|quarta|quinta|sexta|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
-        r"poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|"
-        r"pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag|pondeli|utery|streda|ctvrtek|patek|nedele)\.?")
+_MONTH = (
+    r"(?:jan(?:uary|uar|vier|eiro|uari|uary)?|feb(?:ruary|ruar|ruari)?|fevr(?:ier)?|fev(?:ereiro)?|mar(?:ch|s|zo|co)?|maerz|marz|mrt|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mei|maj|"
+    r"june?|juni|juin|junio|junho|giugno|july?|juli|juil(?:let)?|julio|julho|luglio|aug(?:ust|ustus)?|aout|ago(?:sto)?|agosto|sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ottobre|"
+    r"nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|des(?:ember)?|gen(?:naio)?|enero|ene|febbraio|febrero|"
+    r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|"
+    r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|"
+    r"ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|zari|rijna|prosince|"
+    r"يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)\.?"
+)
+_DAY = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|"
+    r"segunda|terca|quarta|quinta|sexta|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+    r"poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|"
+    r"pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag|pondeli|utery|streda|ctvrtek|patek|nedele)\.?"
+)
 _TIME = r"(?:0[:h.]0(?:[:]0)?h?|0 ?(?:h|uhr|a\.?m\.?|p\.?m\.?))(?: ?(?:a\.?m\.?|p\.?m\.?|uhr|h|hs|hrs|et|est|edt|gmt|utc|bst|pt|pst|pdt|ct|cst|cdt|mt|cet|cest|msk|ist|jst|kst|edt|z)){0,3}(?: ?\(?(?:gmt|utc)? ?[+-]? ?0(?:[:]0)?\)?)?(?: ?\(?(?:gmt|utc|et|est|edt)\)?)?"
-_DATE = (rf"(?:(?:{_DAY},? )?(?:{_MONTH} 0(?:st|nd|rd|th)?,? 0|0(?:st|nd|rd|th|\.|er|e|o)? ?-?(?:de |of )?{_MONTH},?(?: de| del)? ?-?0(?: г| р| года| року| roku)?\.?)"
-         rf"|0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\S{{1,5}})?)")
+_DATE = (
+    rf"(?:(?:{_DAY},? )?(?:{_MONTH} 0(?:st|nd|rd|th)?,? 0|0(?:st|nd|rd|th|\.|er|e|o)? ?-?(?:de |of )?{_MONTH},?(?: de| del)? ?-?0(?: г| р| года| року| roku)?\.?)"
+    rf"|0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\S{{1,5}})?)"
+)
 _SHORT_DATE = rf"(?:(?:{_DAY},? )?(?:{_MONTH} 0(?:st|nd|rd|th)?|0(?:st|nd|rd|th|\.|er|e|o)? ?(?:de |of )?{_MONTH})|{_DAY}|0[./]0\.?|0 ?[月월] ?0 ?[日일])"
-_SAID = (r"(?:first published|originally published|published|last updated|last modified|last changed|updated|posted|created|modified|revised|added|date|filed|released|issued|publication date|published on|posted on|updated on|published at|"
-         r"veroffentlicht|aktualisiert|zuletzt aktualisiert|stand|erschienen|erstellt|update|publie|publie le|mis a jour|mis a jour le|modifie le|publicado|publicado el|actualizado|actualizado el|actualizada|publicada|actualizado a las|"
-         r"pubblicato|pubblicato il|aggiornato|aggiornato il|publicado em|atualizado em|atualizado|atualizada em|publicado a|publicada em|gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|laatste update|geupdatet|geplaatst|"
-         r"opublikowano|aktualizacja|publikacja|data publikacji|utworzono|dodano|опубликовано|обновлено|дата публикации|создано|опубліковано|оновлено|дата публікації|giris|guncelleme|guncellendi|yayinlanma|yayinlanma tarihi|son guncelleme|guncelleme tarihi|olusturulma tarihi|eklenme|"
-         r"نشر|نشر في|تم النشر|اخر تحديث|تاريخ النشر|تحديث|发布时间|发布|更新时间|更新|日期|發布時間|發佈|公開|公開日|更新日|配信|掲載|입력|수정|등록|승인|최종수정|업데이트|기사입력|"
-         r"publikovano|aktualizovano|vydano|zverejneno|publicerad|uppdaterad|publicerat|uppdaterat|senast uppdaterad|offentliggjort|opdateret|udgivet|senest opdateret|publisert|oppdatert|sist oppdatert)")
+_SAID = (
+    r"(?:first published|originally published|published|last updated|last modified|last changed|updated|posted|created|modified|revised|added|date|filed|released|issued|publication date|published on|posted on|updated on|published at|"
+    r"veroffentlicht|aktualisiert|zuletzt aktualisiert|stand|erschienen|erstellt|update|publie|publie le|mis a jour|mis a jour le|modifie le|publicado|publicado el|actualizado|actualizado el|actualizada|publicada|actualizado a las|"
+    r"pubblicato|pubblicato il|aggiornato|aggiornato il|publicado em|atualizado em|atualizado|atualizada em|publicado a|publicada em|gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|laatste update|geupdatet|geplaatst|"
+    r"opublikowano|aktualizacja|publikacja|data publikacji|utworzono|dodano|опубликовано|обновлено|дата публикации|создано|опубліковано|оновлено|дата публікації|giris|guncelleme|guncellendi|yayinlanma|yayinlanma tarihi|son guncelleme|guncelleme tarihi|olusturulma tarihi|eklenme|"
+    r"نشر|نشر في|تم النشر|اخر تحديث|تاريخ النشر|تحديث|发布时间|发布|更新时间|更新|日期|發布時間|發佈|公開|公開日|更新日|配信|掲載|입력|수정|등록|승인|최종수정|업데이트|기사입력|"
+    r"publikovano|aktualizovano|vydano|zverejneno|publicerad|uppdaterad|publicerat|uppdaterat|senast uppdaterad|offentliggjort|opdateret|udgivet|senest opdateret|publisert|oppdatert|sist oppdatert)"
+)
 
 _NUMERIC = rf"(?:{_DAY},? )?(?:0/0/0|0\. ?0\. ?0\.?|0-0-0)"
 _ANY = rf"(?:{_DATE}|{_NUMERIC})"

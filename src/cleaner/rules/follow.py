@@ -9,7 +9,7 @@ FOLLOW = Rule(
     lines={
         "en": "Follow | Follow us | Follow us on | Follow us online | Connect with us | Find us on | Find us on Facebook"
         " | Like us on Facebook | Join us on Facebook | Join the conversation | Stay connected | Get social"
-        " | Our social media | Follow topics | Follow topic | Follow this topic | Following | Unfollow | Follow this author"
+        " | Our social media | Follow topics | Follow topic | Follow this topic | Following | Unfollow | Follow Following Unfollow | Get an alert when there are new stories about | Follow this author"
         " | Follow the author | Follow author | Follow on X | Follow on Twitter | Follow on WhatsApp | Follow on Facebook"
         " | Keep in touch | Stay in touch | Connect",
         "de": "Folgen | Folgen Sie uns | Folgen Sie uns auf | Folge uns | Folge uns auf | Folgen Sie uns auf Facebook"

@@ -173,7 +173,7 @@ ACCOUNT = Rule(
     why="Log-in and registration boxes stand in the head of every page.",
     lines={
         "en": "Sign in | Sign out | Log in | Log out | Login | Logout | Login/Join | Sign in / Register | Sign in or register"
-        " | Log in / Register | Log in or sign up | Login or register | Register | Register now | Register for free"
+        " | Log in / Register | Log in or sign up | Sign up / Sign in | Sign in / Sign up | Log in / Sign up | Login or register | Register | Register now | Register for free"
         " | Create account | Create an account | Create a free account | Create new account | Create free account"
         " | Create your account | My account | Your account | Account settings | Manage account | My profile"
         " | Edit profile | View profile | Forgot password | Forgot password? | Forgot your password | Forgot your password?"

@@ -19,7 +19,7 @@ SKIP = Rule(
         "da": "Gå til indhold | Spring til indhold | Gå til hovedindhold | Hop til indhold", "no": "Hopp til innhold | Hopp til hovedinnhold | Hopp til hovedinnholdet | Gå til innhold | Gå til hovedinnhold",
     },
     patterns=(
-        Pattern(regex=r"^(?:skip|jump)(?: directly| straight)? to (?:the )?(?:[\w.' -]{0,30} ?)(?:content|navigation|nav|menu|search|footer|sidebar|comments?|article|story|top|main|site map|accessibility|links|body|page|text)\b(?: ?[»>|].{0,80})?$", cues="skip jump", at_most=12),
+        Pattern(regex=r"^(?:skip|jump)(?: directly| straight)? to (?:the )?(?:[\w.' -]{0,30} ?)(?:content|navigation|nav|menu|search|footer|sidebar|comments?|article|story|top|main|site map|accessibility|links|body|page|text)\b(?:,? ?(?:or |and )?(?:[»>|]|skip|jump).{0,80})?$", cues="skip jump", at_most=12),
         Pattern(regex=r"^(?:prejit|preskocit) (?:pred|za|na|k) .{3,60}$", cues="prejit preskocit", at_most=9, language="cs"),
         Pattern(regex=r"^(?:zum|zur|zu) \w{3,20} springen$", cues="springen", at_most=4, language="de"),
     ),
@@ -38,10 +38,10 @@ MENU = Rule(
         " | Open navigation | Open navigation menu | Close navigation | Search | Search for | Search this site | Search the site | Search site | Search here | Site search | Search form | Search results | Search results for | Search button | Open search | Close search | Show search"
         " | Advanced search | Search archives | Web search | Search the web | All sections | Browse sections | More sections | View all sections | Sub menu | Submenu | Expand menu | Browse by | Browse by topic | All categories | Select category"
         " | Select month | Select language | Select edition | Choose edition | Change edition | Switch edition | International edition | US edition | UK edition | Change language | Home page | Back to home | Front page | Set as homepage | Make this your homepage"
-        " | Make us your homepage | Today's paper | Today's newspaper | My profile | Turn on notifications | Enable notifications | Turn off notifications | Allow notifications | Saved articles | My list | Reading list | Quick links | Useful links"
+        " | Make us your homepage | Today's paper | Today's newspaper | My profile | Turn on notifications | Enable notifications | Turn off notifications | Allow notifications | Saved articles | My list | Reading list | Site links | Quick links | Useful links"
         " | Site tools | Article tools | Story tools | Site services | Other sites | More sites | Our network | Our sites | Our other sites | Weather forecast | Horoscopes | Crossword | Crosswords | Puzzles | TV guide | TV listings | Sudoku | Lottery | Obituaries"
         " | Dark mode | Light mode | Toggle dark mode | Loading... | Please enable JavaScript | Browser notifications | Go to navigation | Site information navigation | Bottom navigation | Footer navigation | Explore the site | You are here | You are here: home | Desktop version | Mobile version | View desktop version | Mobile site"
-        " | View all results | Choose a section | Main content | Main article content | Breadcrumbs | Accessibility links | Page navigation | Table of contents toggle | Go to top | Scroll to top | End of navigation",
+        " | View all results | Choose a section | Main content | Main article content | Breadcrumbs | Accessibility links | Entire site | Page navigation | Table of contents toggle | Go to top | Scroll to top | End of navigation",
         "de": "Menü | Hauptmenü | Hauptnavigation | Menü öffnen | Menü schließen | Suche | Suchen | Suche öffnen | Suche schließen | Suchbegriff eingeben | Startseite | Zur Startseite | Alle Ressorts | Ressorts | Rubriken | Servicelinks | Merkliste | Sie sind hier | Meine Themen"
         " | Suchbegriff | Navigation überspringen | Meta-Navigation | Footer-Navigation | Seitenleiste | Dunkles Design | Benachrichtigungen aktivieren | Push-Nachrichten | Wetter | Horoskop | Rätsel | TV-Programm | Kreuzworträtsel | Themenseiten | Servicenavigation",
         "fr": "Menu | Menu principal | Rechercher | Recherche | Ouvrir le menu | Fermer le menu | Toutes les rubriques | Rubriques | Vous êtes ici | Navigation principale | Retour à l'accueil | Accueil du site | Activer les notifications | Météo | Horoscope | Mots croisés | Programme TV",

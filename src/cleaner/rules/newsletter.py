@@ -211,8 +211,8 @@ NAMED = Rule(
         "Las noticias del día en tu correo cada mañana",
     ),
     keeps=(
-        "The leaked memo landed in his inbox on a Sunday, she said, and by the evening the minister had resigned from"
-        " the cabinet and from the party, leaving the government without its majority in the upper house.",
+        ("The leaked memo landed in his inbox on a Sunday, she said, and by the evening the minister had resigned from"
+        " the cabinet and from the party, leaving the government without its majority in the upper house."),
         "Get a newsletter wrong once and readers leave, the editor said.",
         "Voters can register by mail.",
     ),

@@ -16,7 +16,7 @@ WALL = Rule(
         " | Limited time offer | Limited-time offer | Cancel anytime | Cancel any time | Manage subscription | Print subscription"
         " | Subscribe with Google | Choose your plan | Choose a plan | Start subscription | Renew subscription | Join today"
         " | This content is reserved for subscribers | Log in to continue reading | Sign in to continue reading | Unlock this article"
-        " | Subscriber services",
+        " | Subscriber services | Subscriber customer service | Membership services | Give a gift",
         "de": "Abo | Abonnement | Jetzt testen | Jetzt kostenlos testen | Jetzt kostenfrei testen | Jetzt Abo abschließen | Abo testen"
         " | Probeabo | Digital-Abo | Zum Abo | Abo abschließen | Abo-Angebote | Jetzt freischalten | Jetzt weiterlesen"
         " | Nur für Abonnenten | Exklusiv für Abonnenten | Bereits Abonnent? | Sie sind bereits Abonnent? | Plus-Artikel"

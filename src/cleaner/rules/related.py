@@ -384,7 +384,7 @@ HINT = Rule(
     role="related",
     why="Words that head a box on one page and a paragraph of the article on another.",
     lines={
-        "en": "Key takeaways | Key points | At a glance | In brief | Highlights | Story highlights | In this article | Contents"
+        "en": "Top picks | Details | Reviews | Alerts | Last 0 days | 0 days | 0 hrs | 0 hours | Most popular now, in detail | Key takeaways | Key points | At a glance | In brief | Highlights | Story highlights | In this article | Contents"
         " | Table of contents | In this story | What we know | Analysis | Explainer | Background | Timeline | Features"
         " | Resources | External links | Links | Notes | Sources | Archive | Archives | Photos | Video | Videos | Podcast"
         " | Podcasts | Special report | Exclusive | Interview | Quiz | Events | Jobs | Summary | Topics in this article"

@@ -22,7 +22,7 @@ BAR = Rule(
         " | Bookmark this page | Bookmark this article | Save article | Save this article | Save for later"
         " | Save this story | Save story | Saved | Add to favorites | Add to favourites | Add to reading list | Tweet"
         " | Tweet this | Tweet it | Retweet | Like this | Like this on Facebook | Like us | Pin it"
-        " | Digg this | Digg it | Del.icio.us | StumbleUpon | Flipboard"
+        " | Buzz up | Buzz this article up | Digg this | Digg it | Del.icio.us | StumbleUpon | Flipboard"
         " | Tumblr | Google Bookmarks | Fark | Newsvine | Mixx | Technorati | Furl"
         " | Yahoo! Buzz | MySpace | AddThis | More sharing options | More options to share | Sharing | Share & save"
         " | Share or save | Save & share | Social sharing | Cite | Cite this article | Cite this"

@@ -1,15 +1,28 @@
 """Lists of topics."""
 
-from cleaner.rules.base import Pattern, Rule
+from cleaner.rules.base import Rule
 
 _TOPICS = {
     "en": "Tags | Tag | Tagged | Tagged with | Tagged in | Tagged as | Topics | Topics in this article | Topics in this story | Keywords | Key words | Categories | Category | Filed under | Filed in | Posted in | Posted under | Subjects | In this topic | Explore these topics | More on these topics | Explore more on these topics | Labels | Read more about | Related tags | Topics you might like"
     " | More on these stories | Published in | Article topics",
     "de": "Themen | Schlagworte | Schlagwörter | Stichworte | Stichwörter | Themen des Artikels | Themen in diesem Artikel | Mehr zu den Themen | Mehr zu diesen Themen | Kategorien | Kategorie | Tags | Schlagwort | Themenseiten",
-    "fr": "Sujets | Mots-clés | Mots clés | Thèmes | Tags | Étiquettes | Catégories | Thématiques | Sur les mêmes thèmes | Sujets abordés", "es": "Etiquetas | Temas | Palabras clave | Temas relacionados | Archivado en | Categorías | Más sobre | Tags | Etiquetado en", "it": "Tag | Tags | Argomenti | Parole chiave | Argomenti correlati | Categorie | Temi", "pt": "Tags | Tópicos | Temas | Etiquetas | Palavras-chave | Assuntos | Categorias | Marcadores",
-    "nl": "Onderwerpen | Tags | Trefwoorden | Categorieën | Meer over | Thema's", "pl": "Tagi | Tematy | Słowa kluczowe | Kategorie | Tematy w artykule", "ru": "Теги | Тэги | Темы | Метки | Ключевые слова | Рубрика | Сюжет | Сюжеты | Теги материала", "uk": "Теги | Теми | Мітки | Ключові слова | Рубрика", "tr": "Etiketler | Konular | Anahtar kelimeler | Etiket | İlgili etiketler",
-    "ar": "الوسوم | كلمات مفتاحية | الكلمات المفتاحية | وسوم | الكلمات الدليلية | كلمات دلالية | مواضيع", "zh": "标签 | 標籤 | 关键词 | 關鍵字 | 关键字 | 關鍵詞 | 分类 | 分類 | 话题", "ja": "タグ | キーワード | 関連キーワード | カテゴリ | 関連タグ | ジャンル | 関連テーマ", "ko": "태그 | 키워드 | 관련 키워드 | 해시태그 | 관련태그 | 주제 | 카테고리",
-    "cs": "Témata | Štítky | Klíčová slova | Tagy | Témata článku", "sv": "Ämnen | Ämnen i artikeln | Taggar | Nyckelord | Mer om | Etiketter", "da": "Emner | Emneord | Tags | Emner i artiklen", "no": "Emner | Emneord | Stikkord | Tema | Tagger",
+    "fr": "Sujets | Mots-clés | Mots clés | Thèmes | Tags | Étiquettes | Catégories | Thématiques | Sur les mêmes thèmes | Sujets abordés",
+    "es": "Etiquetas | Temas | Palabras clave | Temas relacionados | Archivado en | Categorías | Más sobre | Tags | Etiquetado en",
+    "it": "Tag | Tags | Argomenti | Parole chiave | Argomenti correlati | Categorie | Temi",
+    "pt": "Tags | Tópicos | Temas | Etiquetas | Palavras-chave | Assuntos | Categorias | Marcadores",
+    "nl": "Onderwerpen | Tags | Trefwoorden | Categorieën | Meer over | Thema's",
+    "pl": "Tagi | Tematy | Słowa kluczowe | Kategorie | Tematy w artykule",
+    "ru": "Теги | Тэги | Темы | Метки | Ключевые слова | Рубрика | Сюжет | Сюжеты | Теги материала",
+    "uk": "Теги | Теми | Мітки | Ключові слова | Рубрика",
+    "tr": "Etiketler | Konular | Anahtar kelimeler | Etiket | İlgili etiketler",
+    "ar": "الوسوم | كلمات مفتاحية | الكلمات المفتاحية | وسوم | الكلمات الدليلية | كلمات دلالية | مواضيع",
+    "zh": "标签 | 標籤 | 关键词 | 關鍵字 | 关键字 | 關鍵詞 | 分类 | 分類 | 话题",
+    "ja": "タグ | キーワード | 関連キーワード | カテゴリ | 関連タグ | ジャンル | 関連テーマ",
+    "ko": "태그 | 키워드 | 관련 키워드 | 해시태그 | 관련태그 | 주제 | 카테고리",
+    "cs": "Témata | Štítky | Klíčová slova | Tagy | Témata článku",
+    "sv": "Ämnen | Ämnen i artikeln | Taggar | Nyckelord | Mer om | Etiketter",
+    "da": "Emner | Emneord | Tags | Emner i artiklen",
+    "no": "Emner | Emneord | Stikkord | Tema | Tagger",
 }
 
 LIST = Rule(

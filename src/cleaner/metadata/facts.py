@@ -14,6 +14,10 @@ MOST_LINES: Final = 200
 """Blocks of one role that are looked at."""
 
 
+_SPEAKING: Final = frozenset({"title", "byline", "dateline", "reading_time", "caption", "credit", "tags", "standfirst"})
+"""Roles whose lines say something that a field takes."""
+
+
 class Facts(Struct, frozen=True):
     """The page's own statements, sorted by where they stand."""
 
@@ -104,6 +108,8 @@ def facts(document: Document, decisions: Sequence[Decision] = ()) -> Facts:
     base = urls.web_address(head.base, document.url, clean=False) or urls.web_address(document.url, clean=False)
     lines: dict[str, list[Block]] = {}
     for decision in decisions:
+        if decision.role not in _SPEAKING:
+            continue
         known_lines = lines.setdefault(decision.role, [])
         if 0 <= decision.block < len(document.blocks) and len(known_lines) < MOST_LINES:
             known_lines.append(document.blocks[decision.block])

@@ -8,7 +8,7 @@ the line; of long prose only the beginning is read.
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from cleaner.model import Block
@@ -28,8 +28,8 @@ _WORDS: Final = re.compile(r"[^\W_]+")
 _PUNCTUATION: Final = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 _WIDE: Final = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts that set no blanks, or few."""
-_KEY: Final = 2
-"""Openings are filed under their first characters."""
+_KEYS: Final = (2, 3, 4, 5)
+"""Openings are filed under their first five characters, shorter ones under all they have."""
 
 LINE, LEAD, PATTERN, OPENING, PLACE = range(5)
 """How a rule was met, most specific first."""
@@ -89,37 +89,37 @@ class Catalogue:
         ranked = sorted(found, key=lambda rule: (rule.weak, found[rule], rule.name))
         return tuple(rule for rule in ranked if applies_to(rule, host))
 
-    def _met(self, text: str) -> Iterator[tuple[int, Rule]]:
+    def _met(self, text: str) -> list[tuple[int, Rule]]:
+        """How the words of a block meet which rules. The hot path: plain lists, no generators."""
+        met: list[tuple[int, Rule]] = []
         long = len(text) > LONG
         folded = fold(text[:HEAD] if long else text)
         words = text.count(" ") + 1
         wide = not folded.isascii() and _WIDE.search(folded) is not None
         if wide:
             words = max(words, len(text) // 3)
-        openings = self._openings.get(folded[:_KEY])
-        if openings is not None:
-            for phrase, rule in openings:
+        for length in _KEYS:
+            for phrase, rule in self._openings.get(folded[:length], ()):
                 if folded.startswith(phrase) and words <= rule.opens_at_most and _ends_there(folded, len(phrase)):
-                    yield OPENING, rule
+                    met.append((OPENING, rule))
         if long:
-            return
-        for rule in self._lines.get(folded, ()):
-            yield LINE, rule
-        if words <= LEAD_WORDS:
-            separator = _SEPARATOR.search(folded, 0, LEAD_CHARS)
-            if separator is not None:
-                for rule in self._leads.get(folded[: separator.start()].rstrip(), ()):
-                    yield LEAD, rule
-        yield from self._matching(text, folded, words, wide)
+            return met
+        met += [(LINE, rule) for rule in self._lines.get(folded, ())]
+        separator = _SEPARATOR.search(folded, 0, LEAD_CHARS) if words <= LEAD_WORDS else None
+        if separator is not None:
+            met += [(LEAD, rule) for rule in self._leads.get(folded[: separator.start()].rstrip(), ())]
+        return met + self._matching(text, folded, words, wide)
 
-    def _matching(self, text: str, folded: str, words: int, wide: bool) -> Iterator[tuple[int, Rule]]:
+    def _matching(self, text: str, folded: str, words: int, wide: bool) -> list[tuple[int, Rule]]:
         cues = self._cue_words.intersection(_words(folded))
         if wide:
             cues = cues.union(cue for cue in self._wide if cue in folded)
-        for cue in cues:
-            for regex, is_folded, at_most, rule in self._cues[cue]:
-                if words <= at_most and regex.search(folded if is_folded else text):
-                    yield PATTERN, rule
+        return [
+            (PATTERN, rule)
+            for cue in cues
+            for regex, is_folded, at_most, rule in self._cues[cue]
+            if words <= at_most and regex.search(folded if is_folded else text)
+        ]
 
 
 def _words(folded: str) -> list[str]:
@@ -146,7 +146,7 @@ def _openings(rules: tuple[Rule, ...]) -> dict[str, tuple[_Opening, ...]]:
     table: dict[str, list[_Opening]] = defaultdict(list)
     for rule in rules:
         for phrase in {fold(phrase) for _, phrase in phrases(rule.opens)}:
-            table[phrase[:_KEY]].append(_Opening(phrase, rule))
+            table[phrase[: max(_KEYS)]].append(_Opening(phrase, rule))
     return {key: tuple(found) for key, found in table.items()}
 
 

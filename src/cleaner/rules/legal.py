@@ -80,7 +80,7 @@ COPYRIGHT = Rule(
     opens_at_most=90,
     patterns=(
         Pattern(regex=r"^(?:content |contents |text |article |story |page |site |website |all content |entire contents |portions |material |photos? |first published,? |published,? )?\(?copyright(?:ed|s)?[ :,-]{0,3}(?:\(c\)|©|0|by|notice|statement|the )[^.]{0,120}.{0,60}$", cues="copyright copyrighted copyrights", at_most=45),
-        Pattern(regex=r"^\W{0,3}(?:©|ⓒ|\([cC]\)|&copy;) ?.{1,220}$", cues="0 by inc ltd llc gmbh ag ab as media news ао ооо the all c copyright rights", at_most=40, folded=False, language="mul"),
+        Pattern(regex=r"^\W{0,3}(?:©|ⓒ|\([cC]\)|&copy;) ?.{1,220}$", cues="0 inc ltd llc gmbh ag ab media ао ооо all copyright rights", at_most=40, folded=False, language="mul"),
         Pattern(regex=r"(?:©|\(c\)|copyright)[^a-z]{0,6}(?:0|by)\b.{0,120}$|\b(?:copyright|©).{0,60}\b(?:all rights reserved|reserved|inc|ltd|llc|gmbh)\b", cues="copyright rights reserved 0", at_most=30),
         Pattern(regex=r"\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits reserves\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b|\bwszelkie prawa zastrzezone\b|\btum haklari sakl",
                 cues="reserved vorbehalten reserves reservados riservati zastrzezone saklidir", at_most=60, language="mul"),

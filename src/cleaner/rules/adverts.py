@@ -61,6 +61,7 @@ LABEL = Rule(
         "el": "Διαφήμιση", "id": "Iklan", "vi": "Quảng cáo", "th": "โฆษณา", "sr": "Оглас | Oglas", "ca": "Contingut patrocinat | Publicitat",
         "hi": "विज्ञापन",
     },
+    leads={"en": "Advertisement"},
     patterns=(
         Pattern(
             regex=r"^(?:story|article|content|text|post|continue|scroll|keep|advertisement|the article)\b.{0,30}\b(?:below|after|under|past)?"
@@ -79,7 +80,7 @@ LABEL = Rule(
         Pattern(regex=r"\b(?:all )?prices (?:and availability )?(?:are |were )?(?:correct|accurate) (?:at|as of)\b", cues="prices", at_most=30),
     ),
     drops=(
-        "ADVERTISEMENT", "Story continues below advertisement", "Ads by Google", "If you buy through our links, we may earn a commission.",
+        "ADVERTISEMENT", "Advertisement · Scroll to continue", "Story continues below advertisement", "Ads by Google", "If you buy through our links, we may earn a commission.",
         "All prices correct at time of publication", "— ANZEIGE —", "Publicité", "PUBLICIDAD", "Pubblicità", "Publicidade", "Advertentie",
         "REKLAMA", "Реклама", "На правах реклами", "REKLAM", "إعلان", "广告", "スポンサーリンク", "광고", "Inzerce", "ANNONS",
         "Annoncering", "Annonsørinnhold", "Διαφήμιση", "Iklan", "Quảng cáo", "โฆษณา", "Оглас", "Publicitat", "विज्ञापन",

@@ -58,7 +58,7 @@ class Catalogue:
         self.digest: str = _digest(self.rules)
         """sha256 over all that the rules say."""
         self._names = {rule.name: rule for rule in self.rules}
-        self._lines = _table(self.rules, lambda rule: (*phrases(rule.lines), *phrases(rule.leads)))
+        self._lines = _table(self.rules, lambda rule: phrases(rule.lines))
         self._leads = _table(self.rules, lambda rule: phrases(rule.leads))
         self._openings = _openings(self.rules)
         self._cues, self._wide = _cues(self.rules)
@@ -105,6 +105,7 @@ class Catalogue:
         if long:
             return met
         met += [(LINE, rule) for rule in self._lines.get(folded, ())]
+        met += [(LEAD, rule) for rule in self._leads.get(folded, ())]
         separator = _SEPARATOR.search(folded, 0, LEAD_CHARS) if words <= LEAD_WORDS else None
         if separator is not None:
             met += [(LEAD, rule) for rule in self._leads.get(folded[: separator.start()].rstrip(), ())]

@@ -42,6 +42,7 @@ FOLLOW = Rule(
         "sr": "Pratite nas | Пратите нас",
     },
     patterns=(
+        Pattern(regex=r"^(?:follow|join|subscribe to) (?:our|the) (?:\S+ ){0,3}(?:channel|group|page|community|feed)\b.{0,50}$", cues="channel group page community feed", at_most=14),
         Pattern(
             regex=r"^(?:please |you can |also )?(?:follow|like|join|find|add|connect with|friend|fan|watch|visit|subscribe to|engage with|keep up with)\b.{1,70}"
             r"\b(?:on|via|at|our|and|through)\b.{0,12}\b(?:facebook|twitter|x|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky|"
@@ -85,7 +86,7 @@ FOLLOW = Rule(
     ),
     run=True,
     drops=(
-        "Follow us on Twitter for updates", "Join our Telegram channel", "Follow Ann Example on Twitter @annexample",
+        "Follow us on Twitter for updates", "Join our Telegram channel", "Follow our WhatsApp channel for the latest", "Follow Ann Example on Twitter @annexample",
         "Like us on Facebook and follow us on Instagram", "Follow us:",
         "Folgen Sie uns auf Facebook!", "Suivez-nous sur : ", "Suivez toute l'actualité sur WhatsApp", "Síguenos",
         "Sigue toda la información en Facebook y X", "Seguici su", "Acompanhe-nos", "Siga o canal no WhatsApp", "VOLG ONS",

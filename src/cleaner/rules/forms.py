@@ -228,7 +228,7 @@ ACCOUNT = Rule(
     patterns=(
         Pattern(
             regex=r"^(?:please |click here to )?(?:log ?in|sign in|register|login)(?: or (?:register|log ?in|sign up|sign in|subscribe|create an account))?"
-            r" (?:to|for|with|via|using)\b.{0,40}\b(?:comments?|account|facebook|google|apple|twitter|continue|reply|post|access|vote|save|unlimited|articles?|profile|see|view|read)\b",
+            r" (?:to|for|with|via|using)\b.{0,40}\b(?:comments?|follow|account|facebook|google|apple|twitter|continue|reply|post|access|vote|save|unlimited|articles?|profile|see|view|read)\b",
             cues="log login sign register",
             at_most=12,
         ),

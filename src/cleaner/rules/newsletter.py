@@ -125,7 +125,7 @@ INVITATION = Rule(
         "pl": "Zapisz się na nasz newsletter | Zapisz się do naszego | Zapisz się na newsletter | Subskrybuj nasz"
         " | Dziękujemy za zapisanie | Otrzymuj najważniejsze | Chcę otrzymywać | Wyrażam zgodę na otrzymywanie"
         " | Nie przegap | Zapisując się",
-        "ru": "Подпишитесь на нашу рассылку | Подпишитесь на рассылку | Подпишитесь на наш канал | Подпишитесь на наши"
+        "ru": "Подпишитесь на нашу рассылку | Подпишитесь на рассылку | Подпишитесь на наш | Подпишитесь на наши"
         " | Подписывайтесь на наш | Подписывайтесь на нашу | Подписывайтесь на канал | Подписывайтесь на автора"
         " | Подписывайтесь на темы | Подписывайтесь на | Получайте новости | Получайте лучшие | Спасибо за подписку"
         " | Вы успешно подписались | Не пропустите",
@@ -178,6 +178,8 @@ NAMED = Rule(
     role="newsletter",
     why="The box carries the newsletter's own name: no list can hold them all, but they say what they are.",
     patterns=(
+        Pattern(regex=r"^(?:please |click here to |to )?(?:sign[ -]?up|subscribe|register)\b.{0,60}\bnewsletters?\b.{0,30}$", cues="newsletter newsletters", at_most=16),
+        Pattern(regex=r"^(?:melden sie|melde dich|jetzt|hier|abonnieren sie|abonniere|bestellen sie)\b.{0,60}\bnewsletter\b.{0,40}$", cues="newsletter", at_most=16, language="de"),
         Pattern(
             regex=r"^(?:please |click here to |to )?(?:sign[ -]?up|subscribe|register|join|log in)\b.{0,70}"
             r"\b(?:newsletters?|mailing list|inbox|daily briefing|morning briefing|email alerts?|e-?mails?|free weekly|digest|here)$",
@@ -207,7 +209,7 @@ NAMED = Rule(
         "Sign up for Harbour Notes, our briefing on the sea, in your inbox every Friday.",
         "Get the day's top stories in our newsletter. Subscribe here.",
         "Delivered straight to your inbox each morning",
-        "Stadtbrief – Der Newsletter", "L'essentiel de l'actualité, chaque soir, dans votre boîte mail",
+        "Stadtbrief – Der Newsletter", "Subscribe to The Example newsletter for free", "Melden Sie sich hier zum kostenlosen Newsletter an", "L'essentiel de l'actualité, chaque soir, dans votre boîte mail",
         "Las noticias del día en tu correo cada mañana",
     ),
     keeps=(

@@ -92,6 +92,7 @@ BAR = Rule(
             cues="share shares tweet tweets like likes retweet retweets recommend recommendations 0k",
             at_most=4,
         ),
+        Pattern(regex=r"^copy (?:the |this )?(?:link|url|address)\b.{0,25}$", cues="copy", at_most=7),
         Pattern(
             regex=r"^click (?:here )?to (?:share|email|e-mail|print|tweet)\b",
             cues="click",
@@ -105,7 +106,7 @@ BAR = Rule(
     run=True,
     drops=(
         "Share this story.", "PRINT", "E-mail this story", "Share on Facebook", "Click to share on X (Opens in new window)",
-        "Post to Facebook", "Shares 214", "12k shares",
+        "Post to Facebook", "Shares 214", "12k shares", "Copy link to this article",
         "Artikel teilen", "Auf WhatsApp teilen", "Copier le lien", "Comparte", "Condividi", "Compartilhe", "Deel dit artikel",
         "Udostępnij", "Поделиться", "Поділитися:", "Paylaş", "شارك", "分享到：", "シェアする", "공유하기", "Sdílet", "Dela artikel",
         "Del på Facebook", "Del artikkel",

@@ -21,7 +21,7 @@ LABEL = Rule(
         "de": "Anzeige | Anzeigen | Werbung | Advertorial | Reklame | Weiterlesen nach der Anzeige | Sponsored | Gesponsert"
         " | Werbepartner | Anzeigenmarkt | Anzeige schließen | Werbung schließen | Werbung ausblenden | Anzeige ausblenden"
         " | Nach der Werbung geht's weiter | Artikel wird nach der Anzeige fortgesetzt | Ende der Anzeige | Google Anzeigen"
-        " | Anzeige aufgeben | Inserieren | Mediadaten | Affiliate-Link | Bezahlte Partnerschaft | ANZEIGE Spiele | Angebote der Partner",
+        " | Anzeige aufgeben | Inserieren | Mediadaten | Affiliate-Link | Bezahlte Partnerschaft | Angebote der Partner",
         "fr": "Publicité | Annonce | Annonces | La suite après cette publicité | La suite après la publicité | Publicités"
         " | Contenu sponsorisé | Sponsorisé | Passer la publicité | Régie publicitaire | Petites annonces | PUB | Contenu partenaire"
         " | Lire la suite après la publicité | Continuer à lire après la publicité",
@@ -36,14 +36,14 @@ LABEL = Rule(
         " | Artikel gaat verder onder de advertentie | Adverteren | Advertorial | Tekst gaat door onder de foto",
         "pl": "Reklama | Reklamy | Autopromocja | Materiał sponsorowany | Materiał promocyjny | Artykuł sponsorowany"
         " | Dalsza część artykułu pod reklamą | Dalsza część tekstu pod reklamą | Dalszy ciąg artykułu pod materiałem wideo"
-        " | Dalszy ciąg pod reklamą | Reklama: automatycznie wyświetlimy artykuł za 0 sekund | Sprawdź, gdzie kupisz | Pomiń reklamę"
+        " | Dalszy ciąg pod reklamą | Sprawdź, gdzie kupisz | Pomiń reklamę"
         " | Tekst promocyjny | Ogłoszenia | Współpraca reklamowa | Dalszy ciąg materiału pod wideo | Ciąg dalszy pod reklamą",
         "ru": "Реклама | На правах рекламы | Партнёрский материал | Рекламный материал | Спонсорский материал | Реклама на сайте"
         " | Продолжение после рекламы | Продолжение статьи после рекламы | Рекламодателям | Спецпроект | Промо | Объявления"
         " | Реклама. Продолжение ниже | Партнерский проект",
         "uk": "Реклама | На правах реклами | Рекламний блок | Рекламний матеріал | Партнерський матеріал | Реклама на сайті"
         " | Спецпроєкт | Продовження після реклами | Рекламодавцям | Оголошення",
-        "tr": "Reklam | Reklamlar | Reklam advertisement0 | Sponsorlu | Sponsorlu içerik | İlan | Reklamı geç | Haberin devamı reklamdan sonra"
+        "tr": "Reklam | Reklamlar | Sponsorlu | Sponsorlu içerik | İlan | Reklamı geç | Haberin devamı reklamdan sonra"
         " | Reklam ver | Advertorial | Resmi ilanlar",
         "ar": "إعلان | إعلانات | الإعلانات | محتوى مدفوع | إعلان ممول | أعلن معنا | محتوى برعاية | برعاية",
         "zh": "广告 | 廣告 | 赞助 | 贊助 | 赞助内容 | 广告服务 | 推广 | 推廣 | 贊助內容 | 廣告刊登 | 广告后继续阅读 | 請繼續往下閱讀 | 请继续往下阅读",

@@ -14,7 +14,7 @@ PROMOTION = Rule(
         " | Download for Android | Download for iOS | Scan the QR code | Add to home screen | Smartphone apps | Tablet edition",
         "de": "App herunterladen | Zur App | App öffnen | App laden | In der App öffnen | E-Paper | ePaper | iOS-App | Android-App"
         " | Bei Google Play | Im App Store | Laden im App Store | Jetzt bei Google Play | Zum E-Paper | E-Paper lesen | Unsere Apps"
-        " | Abo testen E-Paper lesen | Zeitung E-Paper | App installieren | Jetzt App laden",
+        " | App installieren | Jetzt App laden",
         "fr": "Télécharger l'application | Téléchargez l'application | Lire dans l'app | Ouvrir l'application | Applications mobiles"
         " | Nos applications | L'application | Ouvrir dans l'application | Télécharger l'app | Appli mobile",
         "es": "Descarga la app | Descargar la app | Descarga nuestra app | Descargar app | Aplicación móvil | Abrir en la app | Apps | Nuestra app",
@@ -23,7 +23,7 @@ PROMOTION = Rule(
         "nl": "Download de app | Download onze app | Open in app | Open de app | Onze apps | Installeer de app",
         "pl": "Pobierz aplikację | Pobierz naszą aplikację | Aplikacja mobilna | Otwórz w aplikacji | Aplikacje mobilne",
         "ru": "Скачать приложение | Скачайте приложение | Мобильное приложение | Приложение | Открыть в приложении | Установить приложение"
-        " | Скачать приложение RuStore AppGallery | Мобильные приложения",
+        " | Мобильные приложения",
         "uk": "Завантажити додаток | Завантажте додаток | Мобільний додаток | Відкрити в додатку | Завантажити застосунок",
         "tr": "Uygulamayı indir | Uygulamamızı indirin | Mobil uygulama | Uygulamada aç | Mobil uygulamalar",
         "ar": "حمل التطبيق | تحميل التطبيق | حمل تطبيقنا | تطبيقات الجوال | افتح التطبيق | نزل التطبيق",

@@ -101,7 +101,7 @@ BARE = Rule(
     role="comment",
     why="The heading of the readers' comments is one word, which may also head a part of the article.",
     lines={
-        "en": "Comments | Comment | Discussion | Responses | Replies | Reactions | Feedback | NP comment | Conversation",
+        "en": "Comments | Comment | Discussion | Responses | Replies | Reactions | Feedback | Conversation",
         "de": "Kommentare | Kommentar | Diskussion", "fr": "Commentaires | Réactions", "es": "Comentarios", "it": "Commenti",
         "pt": "Comentários", "nl": "Reacties", "pl": "Komentarze | Komentarz", "ru": "Комментарии", "uk": "Коментарі",
         "tr": "Yorumlar", "ar": "التعليقات | تعليقات", "zh": "评论 | 評論 | 留言", "ja": "コメント", "ko": "댓글", "cs": "Komentáře | Diskuse | Diskuze",

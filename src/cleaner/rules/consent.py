@@ -104,11 +104,11 @@ NOTICE = Rule(
         " | Hier finden Sie einen externen | Ich bin damit einverstanden, dass mir | Ich bin einverstanden, dass mir"
         " | Ich willige ein | Damit können personenbezogene Daten | Dadurch können personenbezogene Daten"
         " | Mit dem Klick auf | Mit Klick auf | Mit Ihrer Zustimmung | Mit einem Klick auf | Durch Klicken auf"
-        " | Erst wenn Sie hier klicken | Einwilligung, um den von unserer | Dieser externe Inhalt | Dieser Inhalt ist | Dieser Inhalt kann"
+        " | Erst wenn Sie hier klicken | Dieser externe Inhalt | Dieser Inhalt ist | Dieser Inhalt kann"
         " | Dieser Inhalt wird | Dieser Inhalt stammt von | Dieser Beitrag enthält Inhalte | Zum Anzeigen dieses | Zur Anzeige dieses"
         " | Zum Schutz Ihrer Daten | Um diesen Inhalt | Um diese Inhalte | Um Inhalte von | Wir benötigen Ihre Zustimmung"
         " | Wir brauchen Ihre Zustimmung | Wir benötigen Ihre Einwilligung | Externer Inhalt von | Bitte aktivieren Sie"
-        " | speichern wir Ihre Zustimmung | Wenn Sie Inhalte von | Empfohlener redaktioneller Inhalt | Ihre Zustimmung können Sie"
+        " | Wenn Sie Inhalte von | Empfohlener redaktioneller Inhalt | Ihre Zustimmung können Sie"
         " | Sie können Ihre Einwilligung | Sie können Ihre Zustimmung | Externe Inhalte von | Ihre Daten werden"
         " | Mehr dazu in unserer Datenschutz | Mehr dazu in unseren Datenschutz | Mehr in unserer Datenschutz",
         "fr": "Nous utilisons des cookies | Ce site utilise des cookies | Nous et nos partenaires | Notre site utilise des cookies"

@@ -15,7 +15,7 @@ POLICY = Rule(
         " | Policies and standards | How to complain | Make a complaint | Spotted an error? | See an error? | Found a mistake? | Found an error?"
         " | Editorial code | Editors' code of practice | How we report | Trust principles",
         "de": "Korrekturen | Korrekturen & mehr | Korrektur melden | Fehler melden | Fehler gefunden? | Fehler im Artikel melden | Hinweis zum Artikel"
-        " | Wissen Wetter Themen Korrekturen & mehr",
+        "",
         "fr": "Signaler une erreur | Proposer une correction | Une erreur dans l'article ? | Corrections | Charte éditoriale | Signaler une faute",
         "es": "Reportar un error | Informar de un error | Corregir | Reportar error | Correcciones | Fe de errores | ¿Has encontrado un error?",
         "it": "Segnala un errore | Segnala errore | Correzioni | Segnala una correzione", "pt": "Comunicar erro | Reportar erro | Erramos | Informar erro | Encontrou um erro?",
@@ -24,7 +24,7 @@ POLICY = Rule(
         "uk": "Повідомити про помилку | Знайшли помилку? | Помітили помилку?", "tr": "Hata bildir | Haberde hata bildir", "ar": "أبلغ عن خطأ | الإبلاغ عن خطأ",
         "zh": "报错 | 我要纠错 | 纠错 | 错误报告 | 我要糾錯", "ja": "誤りを報告 | 訂正・おわび", "ko": "오류신고 | 오류 신고 | 정정보도 | 정정보도 신청 | 고충처리", "cs": "Nahlásit chybu | Našli jste chybu?",
         "sv": "Rättelser | Rapportera fel | Hittat fel i texten? | Så rättar vi", "da": "Rettelser | Anmeld fejl | Fejl og rettelser",
-        "no": "Dagbladets rettelser | Rettelser | Meld fra om feil | Funnet en feil?",
+        "no": "Rettelser | Meld fra om feil | Funnet en feil?",
     },
     patterns=(
         Pattern(regex=r"^(?:see|spot|spotted|found|find|notice|noticed|have you (?:seen|spotted|found)|did you (?:see|spot|find|notice)|is there)\b.{0,30}\b(?:error|mistake|typo|something wrong|inaccuracy|problem|problems|errors|typos)\b.{0,20}\?",

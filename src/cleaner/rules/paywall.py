@@ -51,7 +51,7 @@ WALL = Rule(
         "sv": "Prenumerera | Bli prenumerant | Köp prenumeration | Prenumeration | Endast för prenumeranter | Redan prenumerant?"
         " | För prenumeranter | Prova gratis | Bli medlem | Redan prenumerant",
         "da": "Abonnement | Køb abonnement | Bliv abonnent | Kun for abonnenter | Allerede abonnent? | Prøv gratis | For abonnenter"
-        " | Få adgang | Bliv medlem | Log ind Køb",
+        " | Få adgang | Bliv medlem",
         "no": "Abonnement | Bli abonnent | Kjøp abonnement | Kun for abonnenter | Allerede abonnent? | For abonnenter | Prøv gratis"
         " | Abonner",
         "ca": "Subscriu-te | Fer-se subscriptor",

@@ -15,7 +15,10 @@ parser.add_argument("--cache", type=Path)
 parser.add_argument("--epochs", type=int, default=14)
 parser.add_argument("--fold", type=int, default=0)
 parser.add_argument("--limit", type=int)
-parser.add_argument("--forms", default="html,lines,gaps,marked,inline,html+boxes,lines+boxes,gaps+boxes,html+dense,html+caseless,lines+dense,gold")
+parser.add_argument(
+    "--forms",
+    default="html,lines,gaps,marked,inline,html+boxes,lines+boxes,gaps+boxes,html+dense,html+caseless,lines+dense,gold",
+)
 parser.add_argument("--save", type=Path)
 parser.add_argument("--seed", type=int, default=1)
 arguments = parser.parse_args()
@@ -33,7 +36,11 @@ def weight(s):
 
 
 def log(epoch, loss, model):
-    shown = score.by_kind(model, [s for s in held if '+' not in s.form or 'boxes' in s.form]) if epoch % 4 == 3 or epoch >= arguments.epochs - 1 else ""
+    shown = (
+        score.by_kind(model, [s for s in held if "+" not in s.form or "boxes" in s.form])
+        if epoch % 4 == 3 or epoch >= arguments.epochs - 1
+        else ""
+    )
     print(epoch, round(loss, 4), shown, flush=True)
 
 

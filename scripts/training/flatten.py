@@ -21,7 +21,7 @@ def with_gaps(document: Document, tree: etree._Element, chance: random.Random) -
     for block in document.blocks:
         if block.marks & (HIDDEN | NOSCRIPT) and chance.random() < 0.7:
             continue
-        apart = last is None or last.node != block.node and not (block.shape == last.shape == "list_item")
+        apart = last is None or (last.node != block.node and not (block.shape == last.shape == "list_item"))
         if apart and (block.shape in ("paragraph", "heading", "quote") or chance.random() < 0.3):
             lines.append("")
         lines.append(block.text)
@@ -59,7 +59,11 @@ def inline_breaks(document: Document, tree: etree._Element, chance: random.Rando
     for element in tree.iter():
         if not isinstance(element.tag, str):
             continue
-        if element.tag not in ("script", "style", "noscript", "svg", "template") and element.text and element.text.strip():
+        if (
+            element.tag not in ("script", "style", "noscript", "svg", "template")
+            and element.text
+            and element.text.strip()
+        ):
             lines.append(" ".join(element.text.split()))
         if element.tail and element.tail.strip():
             lines.append(" ".join(element.tail.split()))

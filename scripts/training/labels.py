@@ -77,7 +77,7 @@ def _company(i: int, found: np.ndarray, spans: list) -> float:
     score = 0.0
     for j in (*range(i - 4, i), *range(i + 1, i + 5)):
         if 0 <= j < len(found) and found[j] >= 0.5 and spans[j] is not None and spans[i] is not None:
-            distance = abs((spans[j][0] - spans[i][0]))
+            distance = abs(spans[j][0] - spans[i][0])
             score += 1 / (1 + abs(j - i)) * (1 if distance < 400 else 0.2)
     return score
 
@@ -140,7 +140,11 @@ def weak_labels(texts: Sequence[str], must: Sequence[str], must_not: Sequence[st
     known = np.zeros(len(texts), dtype=np.float32)
     for wanted, value in ((must_not, 0.0), (must, 1.0)):
         for snippet in (" ".join(s.split()) for s in wanted):
-            hits = [i for i, text in enumerate(folded) if snippet and (snippet in text or (len(text) > 20 and text in snippet))]
+            hits = [
+                i
+                for i, text in enumerate(folded)
+                if snippet and (snippet in text or (len(text) > 20 and text in snippet))
+            ]
             if value and len(hits) > 1:
                 hits = [max(hits, key=lambda i: len(folded[i]))]
             for i in hits:

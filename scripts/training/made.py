@@ -56,7 +56,9 @@ def _teasers(chance: random.Random, headlines: Sequence[tuple[str, str]]) -> lis
     return lines
 
 
-def with_boxes(document: Document, kept: Sequence[float], chance: random.Random, headlines: Sequence[tuple[str, str]]) -> tuple[Document, list[int | None]]:
+def with_boxes(
+    document: Document, kept: Sequence[float], chance: random.Random, headlines: Sequence[tuple[str, str]]
+) -> tuple[Document, list[int | None]]:
     """The document with boxes inside and after its text, and for each new block the index it had (None: made)."""
     body = [i for i, share in enumerate(kept) if share >= 0.5]
     places = {chance.choice(body) for _ in range(chance.choice((1, 2, 3)))} if len(body) > 3 else set()
@@ -73,8 +75,16 @@ def with_boxes(document: Document, kept: Sequence[float], chance: random.Random,
             size = len(text) if linked and document.format == "html" else 0
             blocks.append(
                 Block(
-                    index=len(blocks), text=text, shape=chance.choice(("paragraph", "paragraph", "heading", "list_item")) if document.format == "html" else "paragraph",
-                    node=block.node, marks=block.marks | (LINK if size else 0), link_chars=size, links=bool(size), gap=block.gap or chance.random() < 0.5,
+                    index=len(blocks),
+                    text=text,
+                    shape=chance.choice(("paragraph", "paragraph", "heading", "list_item"))
+                    if document.format == "html"
+                    else "paragraph",
+                    node=block.node,
+                    marks=block.marks | (LINK if size else 0),
+                    link_chars=size,
+                    links=bool(size),
+                    gap=block.gap or chance.random() < 0.5,
                 )  # fmt: skip
             )
             origin.append(None)
@@ -108,4 +118,6 @@ _DENSE_STOPS = str.maketrans(".,!?:;", "。、！？：；")
 
 def caseless(text: str) -> str:
     """The text in Arabic letters: no upper case, another alphabet."""
-    return "".join(_ARABIC[ord(c.lower()) - 97] if c.isascii() and c.isalpha() else {",": "،", "?": "؟"}.get(c, c) for c in text)
+    return "".join(
+        _ARABIC[ord(c.lower()) - 97] if c.isascii() and c.isalpha() else {",": "،", "?": "؟"}.get(c, c) for c in text
+    )

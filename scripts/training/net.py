@@ -63,7 +63,9 @@ def _pool(h, weights, mask):
 
 def batches(samples: Sequence[Sample], most: int = 5000, chance: random.Random | None = None):
     """Pages of like length together, at most so many blocks with padding."""
-    order = sorted(range(len(samples)), key=lambda i: (len(samples[i].sizes) * (1 + (chance.random() * 0.2 if chance else 0))))
+    order = sorted(
+        range(len(samples)), key=lambda i: len(samples[i].sizes) * (1 + (chance.random() * 0.2 if chance else 0))
+    )
     groups, group, longest = [], [], 0
     for i in order:
         n = len(samples[i].sizes)
@@ -79,7 +81,13 @@ def batches(samples: Sequence[Sample], most: int = 5000, chance: random.Random |
     return [[samples[i] for i in group] for group in groups]
 
 
-def tensors(net: Net, group: Sequence[Sample], generator: torch.Generator | None = None, word_drop: float = 0.0, page_drop: float = 0.0):
+def tensors(
+    net: Net,
+    group: Sequence[Sample],
+    generator: torch.Generator | None = None,
+    word_drop: float = 0.0,
+    page_drop: float = 0.0,
+):
     """Padded tensors of a batch; words are averaged here, some of them left out while training."""
     n = max(len(s.sizes) for s in group)
     numbers = torch.zeros(len(group), n, group[0].numbers.shape[1])
@@ -124,7 +132,17 @@ def page_loss(logits, sizes, kept, known, mask, page_weights):
     return ((ce + 0.6 * (1 - f1) * has_gold) * page_weights).sum() / page_weights.sum()
 
 
-def train(made: Sequence[Sample], epochs: int, seed: int, page_weight, log=None, width: int = WIDTH, word_drop=0.3, page_drop=0.4, lr=2e-3) -> Net:
+def train(
+    made: Sequence[Sample],
+    epochs: int,
+    seed: int,
+    page_weight,
+    log=None,
+    width: int = WIDTH,
+    word_drop=0.3,
+    page_drop=0.4,
+    lr=2e-3,
+) -> Net:
     """Train on samples; `page_weight(sample)` says how much a page counts."""
     torch.manual_seed(seed)
     chance = random.Random(seed)
@@ -144,7 +162,10 @@ def train(made: Sequence[Sample], epochs: int, seed: int, page_weight, log=None,
         net.train()
         chosen = []
         for forms in ids.values():
-            for pages in ([s for s in forms if s.form.startswith("html")], [s for s in forms if not s.form.startswith("html")]):
+            for pages in (
+                [s for s in forms if s.form.startswith("html")],
+                [s for s in forms if not s.form.startswith("html")],
+            ):
                 plain = [s for s in pages if "+" not in s.form]
                 changed = [s for s in pages if "+" in s.form]
                 pool = changed if changed and chance.random() < MADE_SHARE else plain
@@ -164,9 +185,13 @@ def train(made: Sequence[Sample], epochs: int, seed: int, page_weight, log=None,
             pages = torch.tensor([page_weight(s) for s in group])
             loss = page_loss(logits[..., 0], sizes, kept, known, mask, pages)
             headed = (title.sum(1) > 0).float()
-            head_loss = nn.functional.cross_entropy(logits[..., 1].masked_fill(mask == 0, -1e4), title.argmax(1), reduction="none")
+            head_loss = nn.functional.cross_entropy(
+                logits[..., 1].masked_fill(mask == 0, -1e4), title.argmax(1), reduction="none"
+            )
             loss = loss + 0.1 * (head_loss * headed).sum() / headed.sum().clamp(min=1)
-            kinds = torch.tensor([KINDS.index(s.kind) if s.kind in KINDS and s.gold is not None else -100 for s in group])
+            kinds = torch.tensor(
+                [KINDS.index(s.kind) if s.kind in KINDS and s.gold is not None else -100 for s in group]
+            )
             if (kinds >= 0).any():
                 loss = loss + 0.05 * nn.functional.cross_entropy(kind, kinds, ignore_index=-100)
             optimiser.zero_grad()

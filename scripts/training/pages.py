@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-
-from cleaner.errors import CleanerError
 from msgspec.structs import replace
 
+from cleaner.errors import CleanerError
 from cleaner.model import Block, Document, Page
 from cleaner.reading import read
 from cleaner.reading.parse import parse
@@ -49,15 +48,21 @@ class Sample(NamedTuple):
     gold: str | None
 
 
-def samples(examples: Sequence[Example], forms: Sequence[str], workers: int = 2, cache: Path | None = None) -> list[Sample]:
+def samples(
+    examples: Sequence[Example], forms: Sequence[str], workers: int = 2, cache: Path | None = None
+) -> list[Sample]:
     """All forms of all examples. With a cache folder, computed once for the same code, examples and forms."""
-    key = hashlib.sha256(repr(([(e.id, len(e.html)) for e in examples], list(forms), _code())).encode()).hexdigest()[:24]
+    key = hashlib.sha256(repr(([(e.id, len(e.html)) for e in examples], list(forms), _code())).encode()).hexdigest()[
+        :24
+    ]
     path = cache / f"{key}.pickle" if cache else None
     if path and path.exists():
         return pickle.loads(path.read_bytes())
     made: list[Sample] = []
     with ProcessPoolExecutor(workers) as pool:
-        for i, found in enumerate(pool.map(partial(_forms, forms=tuple(forms), headlines=_headlines(examples)), examples, chunksize=8)):
+        for i, found in enumerate(
+            pool.map(partial(_forms, forms=tuple(forms), headlines=_headlines(examples)), examples, chunksize=8)
+        ):
             made += found
             if i % 100 == 0:
                 print(f"\r{i}/{len(examples)} pages", end="", file=sys.stderr)
@@ -93,14 +98,18 @@ def _forms(example: Example, forms: tuple[str, ...], headlines: tuple[tuple[str,
     return made
 
 
-def _form(example: Example, page: Document, form: str, chance: random.Random, headlines: tuple[tuple[str, str], ...]) -> Sample | None:
+def _form(
+    example: Example, page: Document, form: str, chance: random.Random, headlines: tuple[tuple[str, str], ...]
+) -> Sample | None:
     """A form is "html" or a flattener, and after a plus what is done to it: boxes, dense, caseless."""
     base, _, change = form.partition("+")
     if change and (example.gold is None or not example.gold.strip()):
         return None
     document: Document = page
     if base != "html":
-        text = _clean_text(example, chance) if base == "gold" else FLATTENERS[base](page, parse(example.html).tree, chance)
+        text = (
+            _clean_text(example, chance) if base == "gold" else FLATTENERS[base](page, parse(example.html).tree, chance)
+        )
         if not text.strip():
             return None
         document = read(Page(text), "text")
@@ -143,7 +152,9 @@ def _known(example: Example, texts: tuple[str, ...]) -> tuple[np.ndarray, np.nda
     return labels(texts, example.gold), np.ones(len(texts), dtype=np.float32)
 
 
-def _sample(example: Example, document: Document, form: str, kept: np.ndarray, known: np.ndarray, headline: np.ndarray) -> Sample:
+def _sample(
+    example: Example, document: Document, form: str, kept: np.ndarray, known: np.ndarray, headline: np.ndarray
+) -> Sample:
     rules = catalogue()
     seen = features(document, [rules.hits(block) for block in document.blocks])
     return Sample(

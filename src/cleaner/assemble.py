@@ -1,12 +1,27 @@
-"""Decisions -> the text of the article, block by block, and what was removed."""
+"""Decisions -> the article record."""
 
+import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple, Protocol
 
-from cleaner.measure import ends_sentence
-from cleaner.model import Block, Decision, Document, Format, Removed, Role, TextBlock
+from cleaner.measure import ends_sentence, word_count
+from cleaner.model import (
+    Article,
+    Block,
+    Cleaner,
+    Decision,
+    Document,
+    Flag,
+    Format,
+    Page,
+    Removed,
+    Role,
+    Source,
+    Status,
+    TextBlock,
+)
 
 LONGEST_VERSE: Final = 100
 """Lines that stand together without an empty line stay together up to this length (characters): verses, addresses.
@@ -21,6 +36,52 @@ class _Line(NamedTuple):
     level: int | None
     text: str
     gap: bool
+
+
+class Stands(Protocol):
+    """Status and flags of an article, as the judge gives them."""
+
+    @property
+    def status(self) -> Status:
+        """How the article stands."""
+
+    @property
+    def flags(self) -> frozenset[Flag]:
+        """What is to be known of it."""
+
+
+def article(
+    page: Page,
+    document: Document,
+    decisions: Sequence[Decision],
+    fields: Mapping[str, Any],
+    stands: Stands,
+    made_by: Cleaner,
+) -> Article:
+    """The record of a page. `fields` are the metadata by their names in the record."""
+    blocks = text_blocks(document, decisions)
+    text = joined(blocks)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return Article(
+        id=_id(fields["canonical_url"] or fields["url"], digest),
+        text=text,
+        blocks=blocks,
+        word_count=word_count(text),
+        content_hash=digest,
+        status=stands.status,
+        flags=sorted(stands.flags),
+        removed=removed(document, decisions),
+        source=Source(page.path, page.member, page.record, document.format, document.encoding, document.sha256),
+        fetched_at=page.fetched_at,
+        cleaner=made_by,
+        **fields,
+    )
+
+
+def _id(url: str | None, content_hash: str) -> str:
+    if url is not None:
+        return "u-" + hashlib.sha256(url.encode("utf-8", "replace")).hexdigest()[:24]
+    return "c-" + content_hash[:24]
 
 
 def text_blocks(document: Document, decisions: Sequence[Decision]) -> list[TextBlock]:
@@ -48,8 +109,13 @@ def removed(document: Document, decisions: Sequence[Decision]) -> Removed:
     """What was dropped, counted; by_reason is sorted by name."""
     out = [decision for decision in decisions if decision.action == "drop"]
     chars = sum(len(document.blocks[decision.block].text) for decision in out)
-    reasons = Counter(decision.reason.partition(" ")[0] for decision in out)
+    reasons = Counter(_kind_of(decision.reason) for decision in out)
     return Removed(blocks=len(out), chars=chars, by_reason=dict(sorted(reasons.items())))
+
+
+def _kind_of(reason: str) -> str:
+    """A reason without what changes from block to block: `tagger:0.04 short` counts as `tagger`."""
+    return "tagger" if reason.startswith("tagger") else reason.partition(" ")[0]
 
 
 def _lines(document: Document, decisions: Sequence[Decision]) -> Iterator[_Line]:

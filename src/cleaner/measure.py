@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
-_DENSE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff]")
-_WORD: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff]|[^\\W\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff]+")
+_DENSE_RANGES: Final = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff"
+_DENSE: Final = re.compile(f"[{_DENSE_RANGES}]")
+_WORD: Final = re.compile(f"[{_DENSE_RANGES}]|[^\\W{_DENSE_RANGES}]+")
 _SENTENCE_END: Final = re.compile(r"""[.!?…。！？؟।։۔｡:;]["'”’»«)\]』」›*\d]*$""")
 
 DENSE_WEIGHT: Final = 2.5
-"""Latin letters that say as much as one Chinese, Japanese, Korean or Thai character (parallel texts of the UN: 2.2-3)."""
+"""Latin letters that say as much as one Chinese, Japanese, Korean or Thai character (parallel texts: 2.2 to 3)."""
 
 
 def size(text: str) -> float:

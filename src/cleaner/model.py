@@ -1,6 +1,6 @@
 """The values that travel through the package. All frozen; nobody edits another step's value.
 
-    Page -> Document (Head, Nodes, Blocks) -> Decisions -> Article
+Page -> Document (Head, Nodes, Blocks) -> Decisions -> Article
 """
 
 from typing import Annotated, Final, Literal, get_args
@@ -150,7 +150,7 @@ class Head(Struct, frozen=True):
     times: tuple[TimeMark, ...] = ()
     pictures: tuple[Picture, ...] = ()
     props: tuple[tuple[str, str, int], ...] = ()
-    """(itemprop, its content attribute or text, block index) of the body's microdata: author, name, datePublished ..."""
+    """(itemprop, its content attribute or text, block index) of the body's microdata: author, datePublished ..."""
     author_links: tuple[tuple[str, str, int], ...] = ()
     """(text, href, block index) of `<a rel=author>`, `<a href=.../author/...>`."""
 

@@ -2,19 +2,19 @@
 
 import hashlib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from msgspec.structs import asdict, replace
+
 from cleaner import assemble, metadata, opinion
-from cleaner.judge import Evidence, judge
-from cleaner.measure import is_prose, size, word_count
-from cleaner.model import (
-    Article, Cleaner, Decision, Document, Flag, Format, Page, Removed, Result, Source, Status,
-)  # fmt: skip
+from cleaner.judge import Evidence, Standing, judge, standing
+from cleaner.measure import is_prose, size
+from cleaner.model import Article, Cleaner, Decision, Document, Flag, Format, Page, Result, Source
 from cleaner.options import Options
 from cleaner.reading import read, read_parsed
 from cleaner.reading.decode import decode
-from cleaner.rules import catalogue
+from cleaner.rules import Catalogue, catalogue
 from cleaner.tagging import digest, tag
 from cleaner.version import __version__
 
@@ -22,14 +22,10 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
     from lxml import etree
 
-    AnyPage = str | bytes | Page | etree._Element | etree._ElementTree[Any] | BeautifulSoup
+    AnyPage = str | bytes | Page | etree._Element | etree._ElementTree | BeautifulSoup
 
-SHORT: Final = 250
-"""Below this (length in Latin letters) a text is a stub or a teaser: two sentences."""
 LITTLE: Final = 400
-"""Below this a second opinion is asked, if the page holds more prose."""
-NO_ARTICLE: Final = 0.02
-"""Probability that the page is an article, below which it is said not to be one."""
+"""Below this (length in Latin letters) a second opinion is asked, if the page holds more prose."""
 
 
 def clean(
@@ -73,15 +69,11 @@ def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Artic
     """The record of a page that could not be read: status "error", the flag says why. For runs that must go on."""
     page = page if isinstance(page, Page) else Page(page if isinstance(page, str | bytes) else "")
     content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
-    fields, _ = metadata.fields(Document((), "html", url=page.url), (), page.fetched_at)
-    digest = hashlib.sha256(b"").hexdigest()
-    rules = catalogue((options or Options()).without_rules).digest
-    return Article(
-        id=_id(fields.url, digest), url=fields.url, domain=fields.domain, content_hash=digest, status="error",
-        flags=[flag], removed=Removed(0, 0, {}), fetched_at=page.fetched_at,
-        source=Source(page.path, page.member, page.record, None, None, hashlib.sha256(content).hexdigest()),
-        cleaner=Cleaner(__version__, _rules_hash(rules)),
-    )  # fmt: skip
+    document = Document((), "html", url=page.url, sha256=hashlib.sha256(content).hexdigest())
+    fields, _ = metadata.fields(document, (), page.fetched_at)
+    made_by = _cleaner(catalogue((options or Options()).without_rules))
+    article = assemble.article(page, document, (), asdict(fields), Standing("error", frozenset({flag})), made_by)
+    return replace(article, source=Source(page.path, page.member, page.record, None, None, document.sha256))
 
 
 def _as_page(page: str | bytes | Page, url: str | None) -> Page:
@@ -94,11 +86,12 @@ def _as_page(page: str | bytes | Page, url: str | None) -> Page:
 
 def _result(page: Page, document: Document, options: Options) -> Result:
     rules = catalogue(options.without_rules)
-    hits = [rules.hits(block, _host(document.url)) for block in document.blocks]
+    host = _host(document.url)
+    hits = [rules.hits(block, host) for block in document.blocks]
     tags = tag(document, hits)
     evidence = Evidence(hits, tags.main, tags.title, metadata.headlines(document))
     decisions = judge(document, evidence, options)
-    flags = set(document.flags)
+    flags: set[Flag] = set(document.flags)
     if options.second_opinion and page.content and document.format == "html" and _is_weak(document, decisions):
         votes = opinion.kept_by_trafilatura(_text_of(page), [block.text for block in document.blocks], page.url)
         if any(votes):
@@ -106,7 +99,8 @@ def _result(page: Page, document: Document, options: Options) -> Result:
             flags.add("second_opinion")
     _check_law(document, decisions)
     fields, candidates = metadata.fields(document, decisions, page.fetched_at)
-    article = _article(page, document, decisions, fields, flags, tags.article, rules.digest)
+    stands = standing(document, decisions, tags.kinds, frozenset(flags))
+    article = assemble.article(page, document, decisions, asdict(fields), stands, _cleaner(rules))
     return Result(article, document, decisions, candidates)
 
 
@@ -123,48 +117,8 @@ def _check_law(document: Document, decisions: Sequence[Decision]) -> None:
         raise AssertionError(f"{len(decisions)} decisions for {len(document.blocks)} blocks")
 
 
-# ---- the record -----------------------------------------------------------------------------------
-
-
-def _article(
-    page: Page, document: Document, decisions: Sequence[Decision], fields: metadata.Fields, flags: set[Flag],
-    article: float, rules: str,
-) -> Article:  # fmt: skip
-    blocks = assemble.text_blocks(document, decisions)
-    text = assemble.joined(blocks)
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    if any(decision.role == "paywall" and decision.action == "drop" for decision in decisions):
-        flags.add("paywall_marker")
-    status = _status(document, text, article)
-    if status == "empty":
-        text, blocks = "", []
-    named = {name: getattr(fields, name) for name in metadata.Fields.__struct_fields__}
-    return Article(
-        id=_id(fields.canonical_url or fields.url, digest), text=text, blocks=blocks, word_count=word_count(text),
-        content_hash=digest, status=status, flags=sorted(flags), removed=assemble.removed(document, decisions),
-        source=Source(page.path, page.member, page.record, document.format, document.encoding, document.sha256),
-        fetched_at=page.fetched_at, cleaner=Cleaner(__version__, _rules_hash(rules)), **named,
-    )  # fmt: skip
-
-
-def _id(url: str | None, content_hash: str) -> str:
-    if url is not None:
-        return "u-" + hashlib.sha256(url.encode("utf-8", "replace")).hexdigest()[:24]
-    return "c-" + content_hash[:24]
-
-
-def _status(document: Document, text: str, article: float) -> Status:
-    if not text:
-        return "empty"
-    if article < NO_ARTICLE:
-        return "not_article"
-    if document.cut is not None:
-        return "truncated"
-    return "short" if size(text) < SHORT else "ok"
-
-
-def _rules_hash(rules: str) -> str:
-    return hashlib.sha256(f"{rules} {digest()}".encode()).hexdigest()[:16]
+def _cleaner(rules: Catalogue) -> Cleaner:
+    return Cleaner(__version__, hashlib.sha256(f"{rules.digest} {digest()}".encode()).hexdigest()[:16])
 
 
 def _host(url: str | None) -> str | None:

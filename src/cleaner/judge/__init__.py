@@ -4,6 +4,7 @@
     verdicts    what a block deserves on its own evidence
     headline    which block is the headline
     company     what its neighbours change: runs of form lines, sections, repeats, stray headings
+    standing    what the page is as a whole: its status
 
 The order is fixed: a block is judged alone, then in company. Loss of article text is the worse mistake, so
 what looks like prose goes only when two kinds of evidence agree.
@@ -12,11 +13,12 @@ what looks like prose goes only when two kinds of evidence agree.
 from cleaner.judge.company import in_company
 from cleaner.judge.evidence import Evidence
 from cleaner.judge.headline import headline
+from cleaner.judge.standing import Standing, standing
 from cleaner.judge.verdicts import verdicts
 from cleaner.model import Decision, Document
 from cleaner.options import Options
 
-__all__ = ["Evidence", "judge"]
+__all__ = ["Evidence", "Standing", "judge", "standing"]
 
 
 def judge(document: Document, evidence: Evidence, options: Options) -> tuple[Decision, ...]:

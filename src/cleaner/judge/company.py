@@ -1,6 +1,7 @@
 """What the neighbours of a block change about its fate."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from cleaner.judge.evidence import Evidence
@@ -43,11 +44,11 @@ def in_company(document: Document, evidence: Evidence, alone: Sequence[Decision]
         _runs(document, evidence, decisions)
         _tables(document, evidence, decisions)
         _continued(document, evidence, decisions)
-        _cards(document, evidence, decisions)
+        _cards(document, decisions)
         _sections(document, evidence, decisions)
     _headline(document, decisions, title)
     _repeats(document, decisions)
-    _lifts(document, decisions, title)
+    _lifts(decisions, title)
     _stray_headings(document, decisions)
     return decisions
 
@@ -87,7 +88,12 @@ def _rows(document: Document) -> Iterator[list[int]]:
     """Indices of the rows of each table, two rows or more."""
     rows: list[int] = []
     for block in document.blocks:
-        if rows and block.shape == "table" and block.node == document.blocks[rows[0]].node and (document.format == "html" or not block.gap):
+        if (
+            rows
+            and block.shape == "table"
+            and block.node == document.blocks[rows[0]].node
+            and (document.format == "html" or not block.gap)
+        ):
             rows.append(block.index)
             continue
         if len(rows) > 1:
@@ -100,15 +106,25 @@ def _rows(document: Document) -> Iterator[list[int]]:
 def _continued(document: Document, evidence: Evidence, decisions: list[Decision]) -> None:
     """A finished sentence right after kept text, in the same place, to which no rule objects, belongs to it."""
     html = document.format == "html"
-    for above, block in zip(document.blocks, document.blocks[1:], strict=False):
+    for above, block in pairwise(document.blocks):
         decision = decisions[block.index]
-        if decision.action != "drop" or not decision.reason.startswith("tagger") or decisions[above.index].action != "keep":
+        if (
+            decision.action != "drop"
+            or not decision.reason.startswith("tagger")
+            or decisions[above.index].action != "keep"
+        ):
             continue
         if not ends_sentence(block.text) or size(block.text) < SENTENCE or 3 * block.link_chars > len(block.text):
             continue
         same = not html or (_same_place(document, above, block))
-        if same and is_prose(above.text) and evidence.probability(block.index) >= (CONTINUES_HTML if html else CONTINUES_DUMP):
-            decisions[block.index] = Decision(block.index, role_of_shape(block), "keep", f"{decision.reason} continues the text")
+        if (
+            same
+            and is_prose(above.text)
+            and evidence.probability(block.index) >= (CONTINUES_HTML if html else CONTINUES_DUMP)
+        ):
+            decisions[block.index] = Decision(
+                block.index, role_of_shape(block), "keep", f"{decision.reason} continues the text"
+            )
 
 
 def _same_place(document: Document, above: Block, block: Block) -> bool:
@@ -117,7 +133,7 @@ def _same_place(document: Document, above: Block, block: Block) -> bool:
     return same and above.marks == block.marks and nodes[above.node].tag == nodes[block.node].tag
 
 
-def _cards(document: Document, evidence: Evidence, decisions: list[Decision]) -> None:
+def _cards(document: Document, decisions: list[Decision]) -> None:
     """A teaser that ends a dump's text: a headline without full stop, close above its one sentence, and then the
     heading of a section or the end."""
     if document.format != "text":
@@ -141,7 +157,11 @@ def _is_card(document: Document, decisions: list[Decision], card: list[int]) -> 
     if not all(ends_sentence(block.text) and size(block.text) < CARD_TEXT for block in below):
         return False
     apart = any(block.gap for block in document.blocks[1:])
-    return not any(block.gap for block in below) and head.gap if apart else len(below) == 1 and _heads_section(decisions, card[-1] + 1)
+    return (
+        not any(block.gap for block in below) and head.gap
+        if apart
+        else len(below) == 1 and _heads_section(decisions, card[-1] + 1)
+    )
 
 
 def _heads_section(decisions: list[Decision], i: int) -> bool:
@@ -150,8 +170,10 @@ def _heads_section(decisions: list[Decision], i: int) -> bool:
 
 def _runs(document: Document, evidence: Evidence, decisions: list[Decision]) -> None:
     """What stands between two lines of a form goes with them."""
-    lines = [i for i, hits in enumerate(evidence.hits) if any(rule.run for rule in hits) and decisions[i].action == "drop"]
-    for above, below in zip(lines, lines[1:], strict=False):
+    lines = [
+        i for i, hits in enumerate(evidence.hits) if any(rule.run for rule in hits) and decisions[i].action == "drop"
+    ]
+    for above, below in pairwise(lines):
         if not 1 < below - above <= RUN_REACH + 1:
             continue
         for i in range(above + 1, below):
@@ -165,17 +187,17 @@ def _sections(document: Document, evidence: Evidence, decisions: list[Decision])
     total = _kept_size(document, decisions, 0, len(decisions))
     for i, hits in enumerate(evidence.hits):
         rule = next((rule for rule in hits if rule.section), None)
-        if rule is None or decisions[i].action == "keep" and rule.weak:
+        if rule is None or (decisions[i].action == "keep" and rule.weak):
             continue
         after = _kept_size(document, decisions, i + 1, len(decisions))
-        if total and after and after <= 0.4 * total and _looks_like_section(document, evidence, decisions, i):
+        if total and after and after <= 0.4 * total and _looks_like_section(document, decisions, i):
             for j in range(i + 1, len(decisions)):
                 if decisions[j].action != "drop" and evidence.probability(j) < (SECTION_YIELDS if html else 1.01):
                     decisions[j] = with_fate(decisions[j], "drop", rule.role, f"section:{rule.name}")
             return
 
 
-def _looks_like_section(document: Document, evidence: Evidence, decisions: list[Decision], at: int) -> bool:
+def _looks_like_section(document: Document, decisions: list[Decision], at: int) -> bool:
     """Items of a section stand one by one between lines that go; an article's paragraphs stand in a row."""
     longest = run = 0
     for decision in decisions[at + 1 :]:
@@ -208,7 +230,7 @@ def _repeats(document: Document, decisions: list[Decision]) -> None:
         seen.add(text)
 
 
-def _lifts(document: Document, decisions: list[Decision], title: int | None) -> None:
+def _lifts(decisions: list[Decision], title: int | None) -> None:
     """A byline, date or caption belongs to the article only near it; elsewhere it is a teaser's."""
     kept = [d.block for d in decisions if d.action == "keep"]
     first = kept[0] if kept else (title or 0)
@@ -220,7 +242,9 @@ def _lifts(document: Document, decisions: list[Decision], title: int | None) -> 
             continue
         fits = decision.block in near if decision.role in _NEAR_TEXT else decision.block in text
         if not fits:
-            decisions[decision.block] = with_fate(decision, "drop", decision.role, f"{decision.reason} far from the text")
+            decisions[decision.block] = with_fate(
+                decision, "drop", decision.role, f"{decision.reason} far from the text"
+            )
 
 
 def _stray_headings(document: Document, decisions: list[Decision]) -> None:

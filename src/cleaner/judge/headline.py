@@ -1,4 +1,4 @@
-"""Which block is the headline: the one that the page's head names, the h1, or the line above the text that looks like it."""
+"""Which block is the headline: the one that the head names, the h1, or the line above the text that looks like it."""
 
 import re
 from collections.abc import Sequence
@@ -24,10 +24,16 @@ def headline(document: Document, evidence: Evidence, decisions: Sequence[Decisio
     """Index of the headline's block, None when no block can be told to be it."""
     start = _first_text(document, decisions)
     stated = {folded(text) for text in evidence.headlines} - {""}
-    named = [block.index for block in document.blocks if size(block.text) <= LONGEST and _is_stated(folded(block.text), stated)]
+    named = [
+        block.index
+        for block in document.blocks
+        if size(block.text) <= LONGEST and _is_stated(folded(block.text), stated)
+    ]
     named = [i for i in named if i <= start] or [i for i in named if document.blocks[i].shape == "heading"]
     if named:
-        headings = [i for i in named if document.blocks[i].level == 1] or [i for i in named if document.blocks[i].shape == "heading"]
+        headings = [i for i in named if document.blocks[i].level == 1] or [
+            i for i in named if document.blocks[i].shape == "heading"
+        ]
         return (headings or named)[-1]
     if document.format == "html":
         return _first_heading(document, start)

@@ -20,19 +20,35 @@ CAPTION_YIELDS: Final = 0.8
 """A caption by its markup is lifted below this; captions that the tagger is that sure of are text in a figure."""
 
 ROLE_OF_MARK: Final[tuple[tuple[int, Role], ...]] = (
-    (m.CONSENT, "consent"), (m.NEWSLETTER, "newsletter"), (m.PAYWALL, "paywall"), (m.DONATION, "donation"),
-    (m.COMMENTS, "comment"), (m.BREADCRUMB, "breadcrumb"), (m.SHARE, "share"), (m.ADVERT, "advert"), (m.BIO, "author_bio"),
-    (m.TAGS, "tags"), (m.EMBED, "embed"), (m.RELATED, "related"), (m.LIVE, "feed"), (m.PROMO, "promo"), (m.PLAYER, "player"),
-    (m.NAV | m.SKIP | m.PAGINATION, "navigation"), (m.FOOTER, "legal"), (m.FORM | m.BUTTON, "form"), (m.HEADER | m.SIDEBAR, "navigation"),
-)  # fmt: skip
+    (m.CONSENT, "consent"),
+    (m.NEWSLETTER, "newsletter"),
+    (m.PAYWALL, "paywall"),
+    (m.DONATION, "donation"),
+    (m.COMMENTS, "comment"),
+    (m.BREADCRUMB, "breadcrumb"),
+    (m.SHARE, "share"),
+    (m.ADVERT, "advert"),
+    (m.BIO, "author_bio"),
+    (m.TAGS, "tags"),
+    (m.EMBED, "embed"),
+    (m.RELATED, "related"),
+    (m.LIVE, "feed"),
+    (m.PROMO, "promo"),
+    (m.PLAYER, "player"),
+    (m.NAV | m.SKIP | m.PAGINATION, "navigation"),
+    (m.FOOTER, "legal"),
+    (m.FORM | m.BUTTON, "form"),
+    (m.HEADER | m.SIDEBAR, "navigation"),
+)
+"""What a dropped block is called by its markup, the most telling mark first."""
 
 
 def verdicts(document: Document, evidence: Evidence, options: Options) -> list[Decision]:
     """One decision a block, each on its own."""
-    return [_verdict(block, document, evidence, options) for block in document.blocks]
+    return [_verdict(block, evidence, options) for block in document.blocks]
 
 
-def _verdict(block: Block, document: Document, evidence: Evidence, options: Options) -> Decision:
+def _verdict(block: Block, evidence: Evidence, options: Options) -> Decision:
     i = block.index
     p = evidence.probability(i)
     if block.marks & (m.HIDDEN | m.NOSCRIPT):
@@ -46,8 +62,8 @@ def _verdict(block: Block, document: Document, evidence: Evidence, options: Opti
         credit = block.marks & m.CREDIT and not block.marks & m.CAPTION
         return Decision(i, "credit" if credit else "caption", "lift", "structure:figure")
     if p >= KEEP:
-        return Decision(i, role_of_shape(block), "keep", _reason(block, document, evidence, p))
-    return Decision(i, role_of_place(block), "drop", _reason(block, document, evidence, p))
+        return Decision(i, role_of_shape(block), "keep", _reason(block, evidence, p))
+    return Decision(i, role_of_place(block), "drop", _reason(block, evidence, p))
 
 
 def _holds(rule: Rule, block: Block, p: float) -> bool:
@@ -73,13 +89,13 @@ def role_of_place(block: Block) -> Role:
     return "other"
 
 
-def _reason(block: Block, document: Document, evidence: Evidence, p: float) -> str:
-    said = ", ".join(_looks(block, document))
+def _reason(block: Block, evidence: Evidence, p: float) -> str:
+    said = ", ".join(_looks(block))
     asked = f" opinion:{'keep' if evidence.votes[block.index] else 'drop'}" if evidence.votes is not None else ""
     return f"tagger:{p:.2f}{asked} {said}".strip()
 
 
-def _looks(block: Block, document: Document) -> Iterator[str]:
+def _looks(block: Block) -> Iterator[str]:
     length = size(block.text)
     yield "short" if length < 40 else "long" if length > 200 else "a line"
     if block.link_chars > 0.5 * len(block.text):

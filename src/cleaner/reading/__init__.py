@@ -9,12 +9,12 @@ HTML and dumps end as the same Blocks; after that hardly anybody asks which one 
 """
 
 import hashlib
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
 from cleaner.errors import EmptyInput, InputTooLarge, NotText
-from cleaner.model import Document, Flag, Format, Head, Page
+from cleaner.model import Document, Flag, Format, Head, Node, Page
 from cleaner.reading.decode import decode
 from cleaner.reading.dump import looks_like_html, read_dump
 from cleaner.reading.html import read_tree
@@ -23,7 +23,7 @@ from cleaner.reading.parse import from_soup, parse
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-    Tree = etree._Element | etree._ElementTree[Any]
+    Tree = etree._Element | etree._ElementTree
 
 __all__ = ["looks_like_html", "read", "read_parsed"]
 
@@ -44,13 +44,17 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
     where = page.path or page.url or "page"
     raw = page.content.encode("utf-8", "replace") if isinstance(page.content, str) else page.content
     if max_bytes is not None and len(raw) > max_bytes:
-        raise InputTooLarge(where, f"{len(raw)} bytes, more than the limit of {max_bytes}; raise Options.max_bytes to read it")
+        raise InputTooLarge(
+            where, f"{len(raw)} bytes, more than the limit of {max_bytes}; raise Options.max_bytes to read it"
+        )
     decoded = decode(page.content, page.content_type, where)
     kind = format or ("html" if looks_like_html(decoded.text) else "text")
     digest = hashlib.sha256(raw).hexdigest()
+    flags, cut = decoded.flags, None
+    nodes: tuple[Node, ...] = ()
+    head = Head()
     if kind == "text":
         blocks = read_dump(decoded.text)
-        flags, cut, nodes, head = decoded.flags, None, (), Head()
     else:
         parsed = parse(decoded.text)
         if parsed.tree is None:
@@ -76,7 +80,9 @@ def read_parsed(tree: "Tree | BeautifulSoup", url: str | None = None) -> Documen
     elif type(tree).__module__.partition(".")[0] == "bs4":
         root = from_soup(tree)
     else:
-        raise NotText("page", f"{type(tree).__name__} is no page: give str, bytes, Page, an lxml tree or a BeautifulSoup")
+        raise NotText(
+            "page", f"{type(tree).__name__} is no page: give str, bytes, Page, an lxml tree or a BeautifulSoup"
+        )
     blocks, nodes, head = read_tree(root)
     digest = hashlib.sha256("\n".join(block.text for block in blocks).encode("utf-8", "replace")).hexdigest()
     return Document(blocks=blocks, format="html", nodes=nodes, head=head, url=url, encoding="utf-8", sha256=digest)

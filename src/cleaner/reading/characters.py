@@ -1,11 +1,12 @@
-"""Characters that no reader sees."""
+"""Text as a reader sees it: no unseen characters, white space folded."""
 
 import re
+import unicodedata
 from typing import Final
 
 _UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufeff\ud800-\udfff\ufffe\uffff]")
-"""Soft hyphen, zero-width space, word joiner, byte order mark, lone surrogates, noncharacters. The zero-width (non-)joiner
-stays: Persian, the Indic scripts and emoji need it."""
+"""Soft hyphen, zero-width space, word joiner, byte order mark, lone surrogates, noncharacters. The zero-width
+(non-)joiner stays: Persian, the Indic scripts and emoji need it."""
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Controls become a space, so that no words are glued together."""
 
@@ -22,3 +23,21 @@ def tidy(text: str) -> str:
     'soft hy phen'
     """
     return " ".join(without_unseen(text).split())
+
+
+def folded(raw: str) -> str:
+    """White space as a browser shows it, runs are one space; normal form C."""
+    text = " ".join(raw.split())
+    if text.isascii() and text.isprintable():
+        return text
+    return " ".join(seen(text).split())
+
+
+def preformatted(raw: str) -> str:
+    """Lines and indentation as they are, tabs to columns of four."""
+    return "\n".join(seen(line).rstrip() for line in raw.expandtabs(4).split("\n")).strip("\n")
+
+
+def seen(text: str) -> str:
+    """Without unseen characters, in normal form C; white space stays."""
+    return unicodedata.normalize("NFC", without_unseen(text))

@@ -7,6 +7,7 @@ columns, with bullets. A line is the finest unit that all of them keep, so a lin
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from cleaner.model import Block, Shape
@@ -103,7 +104,7 @@ def _wrap_width(lines: list[_Line]) -> int | None:
     The width is that of the longest lines which are followed by another line of their group: in wrapped text nearly
     all such lines end where the next word would have gone beyond it, in other text nearly none do.
     """
-    pairs = [(a.text, b.text) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    pairs = [(a.text, b.text) for a, b in pairwise(lines) if not b.gap]
     if len(pairs) < FEWEST_WRAPPED or max(len(line.text) for line in lines) > 2 * WIDEST_WRAP:
         return None
     lengths = sorted(len(a) for a, _ in pairs)

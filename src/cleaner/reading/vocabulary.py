@@ -6,6 +6,7 @@ neighbouring pairs are looked up. Collected from the class names of the developm
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from cleaner import marks as m
@@ -25,14 +26,18 @@ _WORDS: Final[dict[int, str]] = {
     " mostpopular latest headlines moreon morefrom otherstories relatedarticles relatedlinks relatedcontent trc zergnet"
     " recents seealso readmore inread crosslinks sharebox interlinks promoted nextpost prevpost",
     m.SHARE: "share sharing social socials sharebar addthis sharethis addtoany sharedaddy socialmedia sharetools"
-    " shareline follow followus social-links tools sociallinks articletools storytools utility utilities bookmark bookmarks",
+    " shareline follow followus social-links tools sociallinks articletools storytools utility utilities"
+    " bookmark bookmarks",
     m.NEWSLETTER: "newsletter newsletters subscribe mailinglist mailchimp mc4wp optin subscription emailsignup"
     " nlsignup substack-embed convertkit",
     m.ADVERT: "ad ads advert adverts advertisement advertising adslot adsense adbox adunit sponsored sponsor dfp gpt"
-    " leaderboard adwrapper adcontainer admarker promoted-content advertorial adsbygoogle googlead affiliate skyscraper mpu",
-    m.BYLINE: "byline author authors bylines writer authorname vcard contributor contributors reporter byl autor auteur",
+    " leaderboard adwrapper adcontainer admarker promoted-content advertorial adsbygoogle googlead affiliate"
+    " skyscraper mpu",
+    m.BYLINE: "byline author authors bylines writer authorname vcard contributor contributors reporter byl"
+    " autor auteur",
     m.BIO: "bio authorbio authorbox aboutauthor authorinfo authordesc biography authorprofile",
-    m.DATE: "date time timestamp published pubdate dateline datetime publishdate postdate posted dated updated publication"
+    m.DATE: "date time timestamp published pubdate dateline datetime publishdate postdate posted dated"
+    " updated publication"
     " datum fecha created",
     m.META: "meta postmeta entrymeta articlemeta postinfo articleinfo byline-date postdetails infoline",
     m.TAGS: "tags tag tagged keywords taglist topics tagcloud categories posttags cats hashtags taxonomy",
@@ -41,7 +46,8 @@ _WORDS: Final[dict[int, str]] = {
     m.CONSENT: "cookie cookies consent gdpr onetrust cookiebar cookiebanner ccpa cmp didomi usercentrics truste",
     m.PLAYER: "player video videoplayer audio audioplayer podcast jwplayer brightcove vjs playlist listen",
     m.EMBED: "twitter-tweet tweet instagram-media fb-post embed oembed tiktok-embed bluesky-embed twittertweet",
-    m.CAPTION: "caption captions figcaption cutline imagecaption wp-caption-text photocaption legend imgcaption bildunterschrift"
+    m.CAPTION: "caption captions figcaption cutline imagecaption wp-caption-text photocaption legend"
+    " imgcaption bildunterschrift"
     " legende imgdesc",
     m.CREDIT: "credit credits photocredit imagecredit photographer imgcredit copyrightholder bildquelle photo-by",
     m.PAGINATION: "pagination pager paging pagenav postnav pagelinks pagenumbers nextprev prevnext",
@@ -50,7 +56,8 @@ _WORDS: Final[dict[int, str]] = {
     m.DONATION: "donate donation donations contribute supportus fundraising patreon",
     m.SKIP: "skip skiplink skiplinks skipnav",
     m.TITLE: "headline title posttitle entrytitle articletitle pagetitle storytitle storyheadline",
-    m.STANDFIRST: "standfirst dek deck lede subhead subheadline subtitle strapline abstract summary chapo vorspann teasertext"
+    m.STANDFIRST: "standfirst dek deck lede subhead subheadline subtitle strapline abstract summary chapo"
+    " vorspann teasertext"
     " subtitulo bajada",
     m.BODY: "articlebody storybody postbody entrycontent postcontent articlecontent storycontent articletext storytext"
     " bodytext bodycopy bodycontent maincontent articlecopy storycopy postentry newstext fulltext hentry postarea",
@@ -62,19 +69,23 @@ _PAIRS: Final[dict[int, str]] = {
     m.BODY: "article-body story-body post-body entry-content post-content article-content story-content article-text"
     " story-text body-text body-copy body-content main-content article-copy entry-body post-text news-text content-body"
     " article-main story-main page-content post-entry article-detail text-body entry-text single-content news-content"
-    " news-body blog-content blog-body blog-post content-text td-content node-body field-body c-body rich-text available-content",
-    m.RELATED: "read-more see-also more-from more-on most-read most-popular you-may may-like also-like up-next next-article"
+    " news-body blog-content blog-body blog-post content-text td-content node-body field-body c-body"
+    " rich-text available-content",
+    m.RELATED: "read-more see-also more-from more-on most-read most-popular you-may may-like also-like"
+    " up-next next-article"
     " read-next next-story more-news latest-news latest-posts recent-posts recent-stories top-stories editors-picks"
     " more-stories other-news also-read read-also further-reading other-articles post-list article-list news-list"
     " story-list card-list related-posts popular-posts post-navigation nav-links must-read dont-miss in-other"
     " mehr-zum zum-thema auch-interessant",
     m.NEWSLETTER: "sign-up email-signup mailing-list nl-signup email-form opt-in email-capture",
     m.FORM: "log-in sign-in",
-    m.SHARE: "follow-us social-media social-links share-bar article-tools story-tools share-links share-buttons post-share"
+    m.SHARE: "follow-us social-media social-links share-bar article-tools story-tools share-links"
+    " share-buttons post-share"
     " article-actions story-actions addtoany-content",
     m.BIO: "author-bio about-author author-box author-info author-description author-card author-profile about-the"
     " author-about writer-bio author-details post-author-bio author-block author-description",
-    m.CAPTION: "wp-caption image-caption photo-caption media-caption figure-caption img-caption caption-text image-description"
+    m.CAPTION: "wp-caption image-caption photo-caption media-caption figure-caption img-caption caption-text"
+    " image-description"
     " media-description photo-desc image-info picture-caption",
     m.CREDIT: "photo-credit image-credit media-credit image-source photo-source img-credit picture-credit",
     m.STANDFIRST: "sub-title sub-headline sub-heading article-lead article-summary article-intro post-excerpt"
@@ -98,7 +109,9 @@ _PAIRS: Final[dict[int, str]] = {
     m.PROMO: "app-banner app-promo download-app promo-box",
 }  # fmt: skip
 
-_HIDDEN_TOKENS: Final = frozenset({"sr-only", "visuallyhidden", "visually-hidden", "screen-reader-text", "show-for-sr", "element-invisible"})
+_HIDDEN_TOKENS: Final = frozenset(
+    {"sr-only", "visuallyhidden", "visually-hidden", "screen-reader-text", "show-for-sr", "element-invisible"}
+)
 
 BY_TAG: Final[dict[str, int]] = {
     "nav": m.NAV, "header": m.HEADER, "footer": m.FOOTER, "aside": m.ASIDE, "form": m.FORM, "button": m.BUTTON,
@@ -140,23 +153,35 @@ MOST_NAME_CHARS: Final = 300
 """Utility-class soup is longer; what follows says nothing."""
 
 
-def marks_of_names(names: str) -> int:
-    """The marks that a class attribute or an id gives.
+class Vocabulary:
+    """Looks names up, and remembers those of one page."""
 
-    >>> from cleaner.marks import names_of
-    >>> names_of(marks_of_names("c-relatedPosts large"))
-    ('related',)
-    >>> names_of(marks_of_names("has-article-body"))
-    ('body',)
-    """
-    found = 0
-    for token in names[:MOST_NAME_CHARS].split():
-        if token in _HIDDEN_TOKENS:
-            found |= m.HIDDEN
-        words = [w for w in _SPLIT.split(_CAPITAL.sub("-", token).lower()) if w]
-        for word in words:
-            found |= _WORD_MARKS.get(word, 0)
-        for i in range(len(words) - 1):
-            found |= _PAIR_MARKS.get(f"{words[i]}-{words[i + 1]}", 0)
-            found |= _WORD_MARKS.get(words[i] + words[i + 1], 0)
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+
+    def marks(self, names: str) -> int:
+        """The marks that a class attribute or an id gives.
+
+        >>> from cleaner.marks import names_of
+        >>> names_of(Vocabulary().marks("c-relatedPosts large"))
+        ('related',)
+        >>> names_of(Vocabulary().marks("has-article-body"))
+        ('body',)
+        """
+        found = 0
+        for token in names[:MOST_NAME_CHARS].split():
+            known = self._known.get(token)
+            if known is None:
+                known = self._known[token] = _marks_of_token(token)
+            found |= known
+        return found
+
+
+def _marks_of_token(token: str) -> int:
+    found = m.HIDDEN if token in _HIDDEN_TOKENS else 0
+    words = [word for word in _SPLIT.split(_CAPITAL.sub("-", token).lower()) if word]
+    for word in words:
+        found |= _WORD_MARKS.get(word, 0)
+    for first, second in pairwise(words):
+        found |= _PAIR_MARKS.get(f"{first}-{second}", 0) | _WORD_MARKS.get(first + second, 0)
     return found

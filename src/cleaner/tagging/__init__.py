@@ -7,7 +7,7 @@ One code for HTML and dumps: without markup the numbers that stand for it are ze
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 from msgspec.structs import replace
@@ -18,7 +18,8 @@ from cleaner.tagging.model import load
 
 __all__ = ["Hint", "Tags", "digest", "tag"]
 
-KINDS = ("article", "service", "product", "collection", "forum", "listing", "documentation", "none")
+KINDS: Final = ("article", "service", "product", "collection", "forum", "listing", "documentation", "none")
+"""The page types of WCXB, on which the kinds were trained."""
 
 
 class Tags(NamedTuple):
@@ -28,8 +29,8 @@ class Tags(NamedTuple):
     """For each block the probability that it is main content."""
     title: list[float]
     """For each block how much it looks like the headline (logits)."""
-    article: float
-    """Probability that the page is an article."""
+    kinds: dict[str, float]
+    """Probability of each kind of page: see KINDS."""
 
 
 def tag(document: Document, hints: Sequence[Sequence[Hint]]) -> Tags:
@@ -41,7 +42,7 @@ def tag(document: Document, hints: Sequence[Sequence[Hint]]) -> Tags:
     nets, _ = load()
     main: list[float] = []
     title: list[float] = []
-    article = 0.0
+    kinds = np.zeros(len(KINDS))
     n = len(document.blocks)
     for start in range(0, n, MOST_BLOCKS):
         stretch = slice(start, start + MOST_BLOCKS)
@@ -50,8 +51,8 @@ def tag(document: Document, hints: Sequence[Sequence[Hint]]) -> Tags:
         main += np.mean([answer.main for answer in answers], axis=0).tolist()
         title += np.mean([answer.title for answer in answers], axis=0).tolist()
         share = min(MOST_BLOCKS, n - start) / n
-        article += share * float(np.mean([answer.kinds[0] for answer in answers]))
-    return Tags(main, title, article)
+        kinds += share * np.mean([answer.kinds for answer in answers], axis=0)
+    return Tags(main, title, dict(zip(KINDS, kinds.tolist(), strict=True)))
 
 
 def digest() -> str:

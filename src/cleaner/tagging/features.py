@@ -15,10 +15,11 @@ from typing import Final, NamedTuple, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.model import BoilerplateRole, Block, ContentRole, Document, LiftedRole, Node
+from cleaner.model import Block, BoilerplateRole, ContentRole, Document, LiftedRole, Node
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
+Kinds = npt.NDArray[np.uint8]
 
 BUCKETS: Final = 8192
 """Rows of the word table. Twice as many gained nothing on folds."""
@@ -27,13 +28,15 @@ LAST_WORDS: Final = 6
 MOST_BLOCKS: Final = 6000
 """Larger pages are judged in stretches of this many blocks."""
 
-LOWER, UPPER, OTHER_LETTER, DENSE, DIGIT, SPACE, STOP, COMMA, COLON, QUOTE, BRACKET, DASH, BAR, SYMBOL, MARK, REST = range(16)
+LOWER, UPPER, OTHER_LETTER, DENSE, DIGIT, SPACE, STOP, COMMA, COLON, QUOTE, BRACKET, DASH, BAR, SYMBOL, MARK, REST = (
+    range(16)
+)
 """Classes of characters."""
 CLASSES: Final = 16
 
 _TAGS: Final = (
-    "p div li td h1 h2 h3 h4 h5 h6 a span section article header footer aside nav figure figcaption blockquote pre ul ol"
-    " dd dt table body form button label option center main tr"
+    "p div li td h1 h2 h3 h4 h5 h6 a span section article header footer aside nav figure figcaption blockquote pre ul"
+    " ol dd dt table body form button label option center main tr"
 ).split()
 _SHAPES: Final = ("paragraph", "heading", "list_item", "quote", "code", "table", "caption", "term")
 _ROLES: Final[tuple[str, ...]] = (*ContentRole.__args__, *LiftedRole.__args__, *BoilerplateRole.__args__)  # type: ignore[attr-defined]
@@ -45,13 +48,20 @@ class Hint(Protocol):
     """What the model wants to know of a rule that a block meets. The catalogue's rules are hints as they stand."""
 
     @property
-    def role(self) -> str: ...
+    def role(self) -> str:
+        """What it takes the block for."""
+
     @property
-    def certain(self) -> bool: ...
+    def certain(self) -> bool:
+        """Whether its words alone are enough."""
+
     @property
-    def section(self) -> bool: ...
+    def section(self) -> bool:
+        """Whether it heads a section that is no part of the article."""
+
     @property
-    def run(self) -> bool: ...
+    def run(self) -> bool:
+        """Whether such lines stand in runs."""
 
 
 class Features(NamedTuple):
@@ -71,10 +81,11 @@ def features(document: Document, hints: Sequence[Sequence[Hint]]) -> Features:
     blocks = document.blocks
     codes, owners, lengths = _codes(blocks)
     kinds = _class_table()[codes]
-    counts = np.bincount(owners * CLASSES + kinds, minlength=len(blocks) * CLASSES).reshape(-1, CLASSES).astype(np.float32)
+    counts = (
+        np.bincount(owners * CLASSES + kinds, minlength=len(blocks) * CLASSES).reshape(-1, CLASSES).astype(np.float32)
+    )
     sizes = (lengths + 1.5 * counts[:, DENSE]).astype(np.float32)
-    starts = np.cumsum(lengths) - lengths
-    text = _text_numbers(counts, lengths, sizes, codes, kinds, starts)
+    text = _text_numbers(codes, kinds, counts, lengths, sizes)
     order = _order_numbers(document, sizes, counts)
     rules = _rule_numbers(hints, len(blocks))
     place = _place_numbers(document, sizes)
@@ -92,8 +103,18 @@ def _codes(blocks: Sequence[Block]) -> tuple[Ints, Ints, Ints]:
     return np.minimum(codes, 0xFFFF).astype(np.int64), np.repeat(np.arange(len(texts)), lengths), lengths
 
 
+_PUNCTUATION: Final = (
+    (".!?…。！？؟।۔", STOP),
+    (",;،、，；", COMMA),
+    (":：", COLON),
+    ("\"'’‘“”„«»「」『』", QUOTE),
+    ("|/\\·•»›>", BAR),
+    ("-–—", DASH),
+)
+
+
 @cache
-def _class_table() -> npt.NDArray[np.uint8]:
+def _class_table() -> Kinds:
     """The class of each code point of the first plane; what lies beyond counts as a symbol (emoji) or dense."""
     table = np.full(0x10000, REST, dtype=np.uint8)
     by_category = {
@@ -103,43 +124,78 @@ def _class_table() -> npt.NDArray[np.uint8]:
     }  # fmt: skip
     for code in range(0x10000):
         table[code] = by_category.get(unicodedata.category(chr(code)), REST)
-    for lo, hi in ((0x2E80, 0x3004), (0x3005, 0x3008), (0x3021, 0xA000), (0xAC00, 0xD7B0), (0xF900, 0xFB00), (0xE00, 0xEFF)):
+    for lo, hi in (
+        (0x2E80, 0x3004),
+        (0x3005, 0x3008),
+        (0x3021, 0xA000),
+        (0xAC00, 0xD7B0),
+        (0xF900, 0xFB00),
+        (0xE00, 0xEFF),
+    ):
         block = table[lo:hi]
         block[(block == OTHER_LETTER) | (block == MARK)] = DENSE
-    for characters, kind in (
-        (".!?…。！？؟।۔", STOP), (",;،、，；", COMMA), (":：", COLON), ("\"'’‘“”„«»「」『』", QUOTE), ("|/\\·•»›>", BAR), ("-–—", DASH),
-    ):  # fmt: skip
+    for characters, kind in _PUNCTUATION:
         for character in characters:
             table[ord(character)] = kind
     table[0xFFFF] = SYMBOL
     return table
 
 
-def _text_numbers(counts: Floats, lengths: Ints, sizes: Floats, codes: Ints, kinds: npt.NDArray[np.uint8], starts: Ints) -> Floats:
-    total = np.maximum(lengths, 1)[:, None]
-    letters = np.maximum(counts[:, [LOWER, UPPER, OTHER_LETTER, DENSE]].sum(1), 1)
-    words = counts[:, SPACE] + 1 + counts[:, DENSE] / 1.7
+def _text_numbers(codes: Ints, kinds: Kinds, counts: Floats, lengths: Ints, sizes: Floats) -> Floats:
+    starts = np.cumsum(lengths) - lengths
     ends = starts + lengths - 1
+    words = counts[:, SPACE] + 1 + counts[:, DENSE] / 1.7
+    shares = _shares(counts, lengths, words, sizes)
+    return np.hstack([shares, _edges(codes, kinds, starts, ends), _signs(codes, starts, lengths)])
+
+
+def _shares(counts: Floats, lengths: Ints, words: Floats, sizes: Floats) -> Floats:
+    """Lengths, and how much of a block is of which class."""
+    letters = np.maximum(counts[:, [LOWER, UPPER, OTHER_LETTER, DENSE]].sum(1), 1)
+    return _columns(
+        np.log1p(sizes) / 8,
+        np.log1p(words) / 6,
+        np.minimum(lengths / words / 12, 2),
+        *(sizes > edge for edge in (40, 80, 160, 400)),
+        counts[:, UPPER] / letters,
+        counts[:, UPPER] / words,
+        counts[:, DIGIT] / np.maximum(lengths, 1),
+        counts[:, STOP] / words * 5,
+        counts[:, COMMA] / words * 5,
+        *(counts[:, kind] / words for kind in (QUOTE, BAR, SYMBOL, DASH, BRACKET, COLON)),
+        np.minimum(counts[:, STOP], 6) / 6,
+        np.minimum(counts[:, COMMA], 6) / 6,
+        counts[:, DENSE] > 0,
+        counts[:, OTHER_LETTER] > 0,
+        *(words <= edge for edge in (1, 3, 6)),
+    )
+
+
+def _edges(codes: Ints, kinds: Kinds, starts: Ints, ends: Ints) -> Floats:
+    """How a block begins and ends."""
     first, last = kinds[starts], kinds[ends]
     before_last = kinds[np.maximum(ends - 1, starts)]
     closing = np.where((last == QUOTE) | (last == BRACKET), before_last, last)
-    numbers = [
-        np.log1p(sizes) / 8, np.log1p(words) / 6, np.minimum(lengths / words / 12, 2), (sizes > 40), (sizes > 80), (sizes > 160), (sizes > 400),
-        counts[:, UPPER] / letters, counts[:, UPPER] / words, counts[:, DIGIT] / total[:, 0], counts[:, STOP] / words * 5,
-        counts[:, COMMA] / words * 5, counts[:, QUOTE] / words, counts[:, BAR] / words, counts[:, SYMBOL] / words, counts[:, DASH] / words,
-        counts[:, BRACKET] / words, counts[:, COLON] / words, np.minimum(counts[:, STOP], 6) / 6, np.minimum(counts[:, COMMA], 6) / 6,
-        (counts[:, DENSE] > 0), (counts[:, OTHER_LETTER] > 0), (words <= 1), (words <= 3), (words <= 6),
-        (closing == STOP), (last == COLON), (last == COMMA), (last == BRACKET), (last == DIGIT), (last == QUOTE), (last == SYMBOL), (last == BAR),
-        (codes[ends] == ord("?")), (codes[ends] == 0x2026),
-        (first == UPPER), (first == LOWER), (first == DIGIT), (first == QUOTE), (first == BRACKET), (first == DASH), (first == BAR), (first == SYMBOL), (first == COLON),
-        _holds(codes, counts, starts, lengths, ord("©")), _holds(codes, counts, starts, lengths, ord("@")), _holds(codes, counts, starts, lengths, ord("|")),
-    ]  # fmt: skip
-    return np.stack([np.asarray(column, dtype=np.float32) for column in numbers], axis=1)
+    return _columns(
+        closing == STOP,
+        *(last == kind for kind in (COLON, COMMA, BRACKET, DIGIT, QUOTE, SYMBOL, BAR)),
+        codes[ends] == ord("?"),
+        codes[ends] == ord("…"),
+        *(first == kind for kind in (UPPER, LOWER, DIGIT, QUOTE, BRACKET, DASH, BAR, SYMBOL, COLON)),
+    )
 
 
-def _holds(codes: Ints, counts: Floats, starts: Ints, lengths: Ints, code: int) -> npt.NDArray[np.bool_]:
-    hits = np.cumsum(np.concatenate([[0], codes == code]))
-    return (hits[starts + lengths] - hits[starts]) > 0
+def _signs(codes: Ints, starts: Ints, lengths: Ints) -> Floats:
+    """Whether a block holds signs that prose hardly has."""
+    found = []
+    for sign in "©@|":
+        hits = np.cumsum(np.concatenate([[0], codes == ord(sign)]))
+        found.append(hits[starts + lengths] > hits[starts])
+    return _columns(*found)
+
+
+def _columns(*columns: npt.ArrayLike) -> Floats:
+    return np.stack([np.asarray(column, dtype=np.float32) for column in columns], axis=1)
 
 
 # ---- where in the page, and how its neighbours look --------------------------------------------------
@@ -163,15 +219,22 @@ def _order_numbers(document: Document, sizes: Floats, counts: Floats) -> Floats:
     html = document.format == "html"
     gaps = np.fromiter((block.gap for block in blocks), dtype=np.float32, count=n)
     gapped = 0.0 if html else float(gaps.mean() if n else 0)
-    numbers = [
-        position, passed, prose_passed, 1 - passed, np.minimum(np.arange(n) / 20, 1), np.minimum((n - np.arange(n)) / 20, 1),
-        np.full(n, np.log1p(n) / 8), sizes / max(1.0, float(sizes.max(initial=1))), np.full(n, float(html)),
-        gaps, np.full(n, gapped),
-    ]  # fmt: skip
+    numbers = _columns(
+        position,
+        passed,
+        prose_passed,
+        1 - passed,
+        np.minimum(np.arange(n) / 20, 1),
+        np.minimum((n - np.arange(n)) / 20, 1),
+        np.full(n, np.log1p(n) / 8),
+        sizes / max(1.0, float(sizes.max(initial=1))),
+        np.full(n, float(html)),
+        gaps,
+        np.full(n, gapped),
+    )
     shapes = np.zeros((n, len(_SHAPES)), dtype=np.float32)
     shapes[np.arange(n), [_SHAPES.index(block.shape) for block in blocks]] = 1
-    columns = np.stack([np.asarray(column, dtype=np.float32) for column in numbers], axis=1)
-    return np.hstack([columns, again, shapes])
+    return np.hstack([numbers, again, shapes])
 
 
 def _rule_numbers(hints: Sequence[Sequence[Hint]], n: int) -> Floats:
@@ -210,10 +273,18 @@ def _place_numbers(document: Document, sizes: Floats) -> Floats:
     depth = np.fromiter((node.depth for node in nodes), dtype=np.float32, count=len(nodes))[at]
     levels = np.fromiter((block.level or 0 for block in blocks), dtype=np.float32, count=n)
     bold = np.fromiter((block.bold for block in blocks), dtype=np.float32, count=n)
-    own = np.stack(
-        [share, share > 0.5, np.log1p(links) / 3, (links > 0), depth / 20, _step(depth) / 5, levels / 6, bold,
-         _same(at), np.roll(_same(at), -1)], axis=1,
-    ).astype(np.float32)  # fmt: skip
+    own = _columns(
+        share,
+        share > 0.5,
+        np.log1p(links) / 3,
+        links > 0,
+        depth / 20,
+        _step(depth) / 5,
+        levels / 6,
+        bold,
+        _same(at),
+        np.roll(_same(at), -1),
+    )
     return np.hstack([bits, tags, own, _ancestors(nodes, at, sizes, share)])
 
 
@@ -237,7 +308,7 @@ def _same(at: Ints) -> Floats:
 
 
 def _ancestors(nodes: Sequence[Node], at: Ints, sizes: Floats, share: Floats) -> Floats:
-    """For the containers above a block: how much text, how much of it links, how many blocks, what share of the page."""
+    """For the containers above a block: its text, how much of that are links, its blocks, its share of the page."""
     parents = np.fromiter((node.parent for node in nodes), dtype=np.int64, count=len(nodes))
     plain = sizes * (1 - share)
     totals = np.zeros((len(nodes), 4), dtype=np.float64)
@@ -254,7 +325,7 @@ def _ancestors(nodes: Sequence[Node], at: Ints, sizes: Floats, share: Floats) ->
             here[:, 3] / page[3], here[:, 3] / np.maximum(here[:, 0], 1),
         ]  # fmt: skip
         current = parents[current]
-    return np.stack(columns, axis=1).astype(np.float32)
+    return _columns(*columns)
 
 
 def _sum_upwards(totals: npt.NDArray[np.float64], parents: Ints, depths: Ints) -> None:
@@ -269,8 +340,8 @@ def _sum_upwards(totals: npt.NDArray[np.float64], parents: Ints, depths: Ints) -
 # ---- words ------------------------------------------------------------------------------------------------
 
 
-def _words(document: Document, codes: Ints, kinds: npt.NDArray[np.uint8], owners: Ints, n: int) -> tuple[Ints, Ints, Floats]:
-    """Hashed words: the first and last of each block, and how much of each block stands in the headline and elsewhere."""
+def _words(document: Document, codes: Ints, kinds: Kinds, owners: Ints, n: int) -> tuple[Ints, Ints, Floats]:
+    """Hashed words: the first and last of each block; and how much of a block stands in the headline and elsewhere."""
     hashes, owner = _hashed(_lowered(codes), kinds, owners)
     per_block = np.bincount(owner, minlength=n)
     first_of = np.cumsum(per_block) - per_block
@@ -298,7 +369,7 @@ LONGEST_WORD: Final = 24
 """Characters of a word that count for its hash."""
 
 
-def _hashed(codes: Ints, kinds: npt.NDArray[np.uint8], owners: Ints) -> tuple[Ints, Ints]:
+def _hashed(codes: Ints, kinds: Kinds, owners: Ints) -> tuple[Ints, Ints]:
     """A hash and an owner for every word. Words are runs of letters, marks and digits (numbers all alike); a dense
     script's characters are hashed in pairs."""
     if not len(codes):
@@ -306,7 +377,9 @@ def _hashed(codes: Ints, kinds: npt.NDArray[np.uint8], owners: Ints) -> tuple[In
     dense = kinds == DENSE
     inside = (kinds <= DIGIT) | (kinds == MARK)
     previous_same = np.concatenate([[False], (owners[1:] == owners[:-1])])
-    starts = inside & (~np.concatenate([[False], inside[:-1]]) | ~previous_same | dense | np.concatenate([[False], dense[:-1]]))
+    starts = inside & (
+        ~np.concatenate([[False], inside[:-1]]) | ~previous_same | dense | np.concatenate([[False], dense[:-1]])
+    )
     begin = np.flatnonzero(starts)
     if not len(begin):
         return np.zeros(0, np.int64), np.zeros(0, np.int64)
@@ -341,7 +414,7 @@ def _alike(document: Document, hashes: Ints, owner: Ints, per_block: Ints) -> Fl
     elsewhere = holders[inverse] - long
     common = np.bincount(owner, weights=elsewhere > 0, minlength=n) / count
     rare = np.bincount(owner, weights=(np.bincount(inverse)[inverse] == 1), minlength=n) / count
-    return np.stack([in_title, in_title > 0.7, common, rare], axis=1).astype(np.float32)
+    return _columns(in_title, in_title > 0.7, common, rare)
 
 
 _STATED: Final = frozenset({"og:title", "twitter:title", "og:description", "description"})

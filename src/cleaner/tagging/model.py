@@ -61,7 +61,8 @@ class Net:
         h = _normed(h, self._last)
         out = _apply(self._out, h)
         kinds = np.exp(_apply(self._kind, _pool(h, weights)))
-        return Answer(1 / (1 + np.exp(-np.clip(out[:, 0], -30, 30))), out[:, 1], kinds / kinds.sum())
+        main = 1 / (1 + np.exp(-np.clip(out[:, 0], -30, 30)))
+        return Answer(main.astype(np.float32), out[:, 1], kinds / kinds.sum())
 
     def _word_means(self, features: Features) -> Floats:
         n = len(features.numbers)
@@ -95,7 +96,7 @@ def _apply(linear: Linear, x: Floats) -> Floats:
 
 
 def _relu(x: Floats) -> Floats:
-    return np.maximum(x, 0, out=x)
+    return np.asarray(np.maximum(x, 0, out=x))
 
 
 def _normed(x: Floats, norm: Linear) -> Floats:
@@ -130,7 +131,7 @@ def load() -> tuple[tuple[Net, ...], str]:
         raise ModelError("tagger weights", f"cannot be read ({error}); install the package again") from error
     digest = hashlib.sha256(raw).hexdigest()
     if digest != stated:
-        raise ModelError("tagger weights", "damaged: their hash is not the one in weights.json; install the package again")
+        raise ModelError("tagger weights", "damaged, not those of weights.json; install the package again")
     with np.load(WEIGHTS) as arrays:
         nets = int(arrays["nets"])
         return tuple(Net(_of_net(dict(arrays), i)) for i in range(nets)), digest

@@ -1,0 +1,69 @@
+"""How an article stands: whole, short, cut, or no article at all."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from cleaner.measure import size
+from cleaner.model import Decision, Document, Flag, Status
+
+SHORT: Final = 250
+"""Below this (length in Latin letters) a text is a stub or a teaser: two sentences."""
+LISTING: Final = 0.6
+"""Probability of a page of lists from which it is no article, if it holds next to no running text."""
+FEW_PARAGRAPHS: Final = 2
+PARAGRAPH: Final = 200
+"""An article has more than two paragraphs of this length (in Latin letters); a section front has teasers."""
+ERROR_TEXT: Final = 600
+"""An error page says less than this."""
+
+_ERROR: Final = re.compile(
+    r"\b(?:404|403|410|500|503)\b|not found|does not exist|no longer (?:exists|available)|nicht gefunden|existiert nicht"
+    r"|introuvable|n'existe p(?:as|lus)|no encontrad[ao]|no existe|non trovat[ao]|não encontrad[ao]|niet gevonden"
+    r"|nie (?:znaleziono|istnieje)|не найден[ао]?|не знайдено|bulunamadı|見つかりません|找不到|찾을 수 없",
+    re.IGNORECASE,
+)
+"""What error pages say in their headline or title."""
+
+
+class Standing(NamedTuple):
+    """Status and flags of a record."""
+
+    status: Status
+    flags: frozenset[Flag]
+
+
+def standing(
+    document: Document, decisions: Sequence[Decision], kinds: Mapping[str, float], flags: frozenset[Flag]
+) -> Standing:
+    """Judge the page as a whole. `kinds` are the tagger's probabilities of each kind of page."""
+    kept = [size(document.blocks[d.block].text) for d in decisions if d.action == "keep"]
+    if any(d.role == "paywall" and d.action == "drop" for d in decisions):
+        flags |= {"paywall_marker"}
+    return Standing(_status(document, decisions, kept, kinds), flags)
+
+
+def _status(
+    document: Document, decisions: Sequence[Decision], kept: Sequence[float], kinds: Mapping[str, float]
+) -> Status:
+    if not kept:
+        return "empty"
+    if _is_error_page(document, decisions, sum(kept)) or _is_listing(document, kept, kinds):
+        return "not_article"
+    if document.cut is not None:
+        return "truncated"
+    return "short" if sum(kept) < SHORT else "ok"
+
+
+def _is_error_page(document: Document, decisions: Sequence[Decision], length: float) -> bool:
+    if length > ERROR_TEXT:
+        return False
+    titles = [document.blocks[d.block].text for d in decisions if d.role in ("title", "heading")]
+    return any(_ERROR.search(text) for text in [*titles, document.head.title or ""])
+
+
+def _is_listing(document: Document, kept: Sequence[float], kinds: Mapping[str, float]) -> bool:
+    if ("og:type", "article") in document.head.metas:
+        return False
+    likely = kinds.get("listing", 0) + kinds.get("collection", 0)
+    return likely >= LISTING and sum(length >= PARAGRAPH for length in kept) <= FEW_PARAGRAPHS

@@ -1,0 +1,110 @@
+"""What a page says about itself outside its text: meta tags, links, JSON-LD, times, pictures, microdata."""
+
+from lxml import etree
+
+from cleaner.model import Head, Picture, TimeMark
+from cleaner.reading.characters import tidy
+from cleaner.reading.elements import Attributes, texts_in
+
+LONGEST_PROP = 500
+"""Characters of a microdata value; longer ones are texts, not facts."""
+
+
+class HeadFacts:
+    """Gathers the facts while the tree is walked."""
+
+    def __init__(self) -> None:
+        self._title: str | None = None
+        self._language: str | None = None
+        self._base: str | None = None
+        self._metas: list[tuple[str, str]] = []
+        self._links: list[tuple[str, str]] = []
+        self._json_ld: list[str] = []
+        self._times: list[TimeMark] = []
+        self._pictures: list[Picture] = []
+        self._props: list[tuple[str, str, int]] = []
+        self._author_links: list[tuple[str, str, int]] = []
+
+    def head(self) -> Head:
+        """All that was found, in page order."""
+        return Head(
+            title=self._title,
+            language=self._language,
+            base=self._base,
+            metas=tuple(self._metas),
+            links=tuple(self._links),
+            json_ld=tuple(self._json_ld),
+            times=tuple(self._times),
+            pictures=tuple(self._pictures),
+            props=tuple(self._props),
+            author_links=tuple(self._author_links),
+        )
+
+    def unseen(self, element: etree._Element, tag: str, attributes: Attributes) -> None:
+        """Take what an element without text of its own says."""
+        if tag == "meta":
+            content = attributes.get("content")
+            key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+            if content and key:
+                self._metas.append((key.strip().lower(), tidy(content)))
+        elif tag == "link" and attributes.get("href"):
+            rel = attributes.get("rel") or attributes.get("itemprop") or ""
+            self._links.append((rel.lower(), attributes["href"].strip()))
+        elif tag == "title":
+            self._title = self._title or tidy(element.text or "") or None
+        elif tag == "base":
+            self._base = self._base or attributes.get("href")
+        elif tag == "script" and "ld+json" in attributes.get("type", "").lower() and element.text:
+            self._json_ld.append(element.text)
+
+    def seen(self, element: etree._Element, attributes: Attributes, node: int, marks: int, block: int) -> None:
+        """Take what the attributes of a visible element say; `block` is the index of the next block."""
+        tag = element.tag
+        if tag == "html":
+            self._language = attributes.get("lang") or attributes.get("xml:lang")
+        elif tag in ("img", "amp-img"):
+            self._picture(attributes, node, marks, block)
+        elif tag == "time" or ("datetime" in attributes and tag not in ("ins", "del")):
+            text = tidy("".join(texts_in(element, most=20)))
+            names = " ".join(attributes[key] for key in ("class", "id", "itemprop") if key in attributes).lower()
+            self._times.append(TimeMark(attributes.get("datetime"), text, names, block, marks))
+        elif tag == "a" and "href" in attributes:
+            href = attributes["href"]
+            if "author" in attributes.get("rel", "").lower().split() or "/author" in href:
+                self._author_links.append((tidy("".join(texts_in(element, most=20))), href, block))
+        if "itemprop" in attributes:
+            stated = attributes.get("content") or attributes.get("datetime")
+            value = stated or tidy(" ".join(texts_in(element, most=60)))[:LONGEST_PROP]
+            if value:
+                self._props.append((attributes["itemprop"].lower(), value, block))
+
+    def _picture(self, attributes: Attributes, node: int, marks: int, block: int) -> None:
+        url = _picture_url(attributes)
+        if url:
+            width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
+            self._pictures.append(Picture(url, tidy(attributes.get("alt", "")), width, height, node, block, marks))
+
+
+def _picture_url(attributes: Attributes) -> str | None:
+    """The real address of a picture: lazy loaders leave a placeholder in src."""
+    for key in ("data-src", "data-original", "data-lazy-src", "src"):
+        value = attributes.get(key, "").strip()
+        if value and not value.startswith("data:"):
+            return value
+    return _largest(attributes.get("srcset") or attributes.get("data-srcset") or "")
+
+
+def _largest(srcset: str) -> str | None:
+    best, best_width = None, -1.0
+    for candidate in srcset[:20_000].split(", "):
+        url, _, width = candidate.strip().partition(" ")
+        size = width.strip().rstrip("wx,")
+        value = float(size) if size.isascii() and size.replace(".", "", 1).isdigit() and len(size) < 8 else 0.0
+        if url and not url.startswith("data:") and value > best_width:
+            best, best_width = url.rstrip(","), value
+    return best
+
+
+def _pixels(value: str | None) -> int | None:
+    digits = (value or "").strip().removesuffix("px")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else None

@@ -11,15 +11,15 @@ SHORT: Final = 250
 """Below this (length in Latin letters) a text is a stub or a teaser: two sentences."""
 LISTING: Final = 0.6
 """Probability of a page of lists from which it is no article, if it holds next to no running text."""
-FEW_PARAGRAPHS: Final = 2
-PARAGRAPH: Final = 200
-"""An article has more than two paragraphs of this length (in Latin letters); a section front has teasers."""
+FEW_PARAGRAPHS: Final = 3
+PARAGRAPH: Final = 120
+"""An article has more than three paragraphs of this length (in Latin letters); a section front has teasers."""
 ERROR_TEXT: Final = 600
 """An error page says less than this."""
 
 _ERROR: Final = re.compile(
-    r"\b(?:404|403|410|500|503)\b|not found|does not exist|no longer (?:exists|available)|nicht gefunden|existiert nicht"
-    r"|introuvable|n'existe p(?:as|lus)|no encontrad[ao]|no existe|non trovat[ao]|não encontrad[ao]|niet gevonden"
+    r"\b(?:404|403|410|500|503)\b|not found|does not exist|no longer (?:exists|available)|nicht gefunden"
+    r"|existiert nicht|introuvable|n'existe p(?:as|lus)|no encontrad[ao]|no existe|non trovat[ao]|não encontrad[ao]|niet gevonden"
     r"|nie (?:znaleziono|istnieje)|не найден[ао]?|не знайдено|bulunamadı|見つかりません|找不到|찾을 수 없",
     re.IGNORECASE,
 )

@@ -137,6 +137,8 @@ def _glue(line: str, after: str) -> str:
 def _block(index: int, lines: list[_Line]) -> Block:
     line = lines[index]
     shape, level = _shape(line.text)
+    if shape == "paragraph" and index + 1 < len(lines) and lines[index + 1].text.startswith("  "):
+        shape = "code"
     if " | " in line.text and _in_table(index, lines):
         shape = "table"
     return Block(index=index, text=line.text, shape=shape, level=level, line=line.number, gap=line.gap)

@@ -269,7 +269,7 @@ def _place_numbers(document: Document, sizes: Floats) -> Floats:
     link_chars = np.fromiter((block.link_chars for block in blocks), dtype=np.float32, count=n)
     lengths = np.fromiter((len(block.text) for block in blocks), dtype=np.float32, count=n)
     links = np.fromiter((block.links for block in blocks), dtype=np.float32, count=n)
-    share = link_chars / np.maximum(lengths, 1)
+    share = (link_chars / np.maximum(lengths, 1)).astype(np.float32)
     depth = np.fromiter((node.depth for node in nodes), dtype=np.float32, count=len(nodes))[at]
     levels = np.fromiter((block.level or 0 for block in blocks), dtype=np.float32, count=n)
     bold = np.fromiter((block.bold for block in blocks), dtype=np.float32, count=n)

@@ -100,9 +100,10 @@ def _relu(x: Floats) -> Floats:
 
 
 def _normed(x: Floats, norm: Linear) -> Floats:
-    centred = x - x.mean(1, keepdims=True)
-    spread = np.sqrt((centred * centred).mean(1, keepdims=True) + 1e-5)
-    return centred / spread * norm[0] + norm[1]
+    centred: Floats = x - x.mean(1, keepdims=True)
+    spread: Floats = np.sqrt((centred * centred).mean(1, keepdims=True) + np.float32(1e-5))
+    scaled: Floats = centred / spread * norm[0]
+    return scaled + norm[1]
 
 
 def _convolved(x: Floats, conv: Linear, dilation: int) -> Floats:

@@ -70,7 +70,7 @@ def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Artic
     page = page if isinstance(page, Page) else Page(page if isinstance(page, str | bytes) else "")
     content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
     document = Document((), "html", url=page.url, sha256=hashlib.sha256(content).hexdigest())
-    fields, _ = metadata.fields(document, (), page.fetched_at)
+    fields, _ = metadata.fields(metadata.facts_of(document), (), page.fetched_at)
     made_by = _cleaner(catalogue((options or Options()).without_rules))
     article = assemble.article(page, document, (), asdict(fields), Standing("error", frozenset({flag})), made_by)
     return replace(article, source=Source(page.path, page.member, page.record, None, None, document.sha256))
@@ -89,7 +89,8 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     host = _host(document.url)
     hits = [rules.hits(block, host) for block in document.blocks]
     tags = tag(document, hits)
-    evidence = Evidence(hits, tags.main, tags.title, metadata.headlines(document))
+    facts = metadata.facts_of(document)
+    evidence = Evidence(hits, tags.main, tags.title, metadata.headlines(facts))
     decisions = judge(document, evidence, options)
     flags: set[Flag] = set(document.flags)
     if options.second_opinion and page.content and document.format == "html" and _is_weak(document, decisions):
@@ -98,7 +99,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
             decisions = judge(document, evidence.with_votes(votes), options)
             flags.add("second_opinion")
     _check_law(document, decisions)
-    fields, candidates = metadata.fields(document, decisions, page.fetched_at)
+    fields, candidates = metadata.fields(facts, decisions, page.fetched_at)
     stands = standing(document, decisions, tags.kinds, frozenset(flags))
     article = assemble.article(page, document, decisions, asdict(fields), stands, _cleaner(rules))
     return Result(article, document, decisions, candidates)

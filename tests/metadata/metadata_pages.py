@@ -37,7 +37,7 @@ def decided(document: Document, roles: dict[str, Role] | None = None) -> tuple[D
 
 
 def fields(document: Document, roles: dict[str, Role] | None = None, fetched_at: str | None = None) -> metadata.Fields:
-    return metadata.fields(document, decided(document, roles), fetched_at)[0]
+    return metadata.fields(metadata.facts_of(document), decided(document, roles), fetched_at)[0]
 
 
 def dump(lines: Sequence[tuple[str, Role]]) -> tuple[Document, tuple[Decision, ...]]:

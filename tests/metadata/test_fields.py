@@ -30,7 +30,7 @@ H1 = "<h1>Rain falls on the islands</h1>"
     ],
 )
 def test_json_ld_is_read_in_every_shape(scripts):
-    assert metadata.headlines(page(scripts)) == ("Rain falls on the islands",)
+    assert metadata.headlines(metadata.facts_of(page(scripts))) == ("Rain falls on the islands",)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_references_are_followed():
 def test_the_head_gives_a_headline_without_the_sites_name(head, title):
     site = '<meta property="og:site_name" content="Example News">'
     others = '<meta name="twitter:title" content="Rain falls on the islands">' if "Weather" in head else ""
-    assert next(iter(metadata.headlines(page(site + head + others))), None) == title
+    assert next(iter(metadata.headlines(metadata.facts_of(page(site + head + others)))), None) == title
 
 
 def test_the_visible_headline_wins_over_the_search_title():
@@ -322,7 +322,7 @@ def test_control_characters_do_not_reach_a_field():
 
 def test_every_source_is_kept_as_a_candidate():
     head = ld(article(datePublished="2025-02-24")) + '<meta property="article:published_time" content="2025-02-25">'
-    _, said = metadata.fields(page(head), ())
+    _, said = metadata.fields(metadata.facts_of(page(head)), ())
     assert [(one.source, one.value) for one in said if one.field == "published_at"] == [
         ("json-ld", "2025-02-24"), ("meta article:published_time", "2025-02-25"),
     ]  # fmt: skip
@@ -344,7 +344,7 @@ def test_a_dump_gives_what_its_lines_say():
         ("Boats wait in the harbour. (Ann Lee/Example Agency via Getty Images)", "caption"),
         ("The harbour reopened on Monday, and the ferries to the islands ran again after two days of storm.", "paragraph"),
     ])  # fmt: skip
-    found, _ = metadata.fields(document, decisions)
+    found, _ = metadata.fields(metadata.facts_of(document), decisions)
     assert (found.title, found.authors, found.published_at, found.published_precision, found.language) == (
         "Harbour reopens after the storm", [Author("Martin Hale")], "2025-02-24T12:13:00", "minute", "en",
     )  # fmt: skip
@@ -356,10 +356,10 @@ def test_a_dump_without_lifted_lines_gives_no_title_author_or_date():
         ("The council met on 3 May 2024.", "paragraph"),
         ("By Friday it had agreed on a plan by Ann Lee.", "paragraph"),
     ])  # fmt: skip
-    found, _ = metadata.fields(document, decisions)
+    found, _ = metadata.fields(metadata.facts_of(document), decisions)
     assert (found.title, found.authors, found.published_at) == (None, [], None)
-    assert metadata.headlines(document) == ()
+    assert metadata.headlines(metadata.facts_of(document)) == ()
 
 
 def test_an_empty_page_has_empty_fields():
-    assert metadata.fields(Document((), "text"), ()) == (metadata.Fields(), ())
+    assert metadata.fields(metadata.facts_of(Document((), "text")), ()) == (metadata.Fields(), ())

@@ -72,9 +72,9 @@ def test_no_statement_of_the_head_raises(things, metas, link):
     scripts = tuple(json.dumps(thing) for thing in things)
     head = Head(metas=tuple(metas), links=(("canonical", link),), json_ld=scripts, title=link, language=link, base=link)
     document = Document((Block(0, "The harbour reopened on Monday."),), "html", head=head, url=link)
-    found, _ = metadata.fields(document, (Decision(0, "paragraph", "keep", "test"),), link)
+    found, _ = metadata.fields(metadata.facts_of(document), (Decision(0, "paragraph", "keep", "test"),), link)
     holds_what_a_record_may(found)
-    assert metadata.headlines(document) is not None
+    assert metadata.headlines(metadata.facts_of(document)) is not None
 
 
 @settings(max_examples=150, deadline=None)
@@ -86,7 +86,7 @@ def test_no_line_raises(lines: list[tuple[str, Role]], kind):
     pictures = tuple(Picture(text, text, None, None, index, index, 0) for index, (text, _) in enumerate(lines))
     props = tuple((name, text, 0) for text, _ in lines for name in ("author", "datePublished", "headline"))
     head = Head(times=times, pictures=pictures, props=props, author_links=tuple((text, text, 0) for text, _ in lines))
-    found, _ = metadata.fields(Document(blocks, kind, head=head), decisions)  # type: ignore[arg-type]
+    found, _ = metadata.fields(metadata.facts_of(Document(blocks, kind, head=head)), decisions)  # type: ignore[arg-type]
     holds_what_a_record_may(found)
 
 
@@ -117,4 +117,4 @@ def test_what_is_written_as_iso_is_read_back(when):
 
 def test_the_same_page_gives_the_same_fields_twice():
     document = page(ld({"@type": "NewsArticle", "headline": "Rain", "keywords": ["b", "a"], "author": "Ann Lee"}))
-    assert metadata.fields(document, ()) == metadata.fields(document, ())
+    assert metadata.fields(metadata.facts_of(document), ()) == metadata.fields(metadata.facts_of(document), ())

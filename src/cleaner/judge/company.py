@@ -17,6 +17,9 @@ REPEAT_SIZE: Final = 30
 LIFT_REACH: Final = 8
 """Blocks above the headline and below the first paragraph in which bylines and dates belong to the article."""
 
+OPENING: Final = 14
+"""Blocks below the headline in which they do, however early a standfirst begins the text: galleries, share bars."""
+
 CLEAN_PROSE: Final = 0.8
 CLEAN_LIKELY: Final = 0.75
 """Shares of a dump's text that are prose, and that the tagger believes in, from which it counts as clean."""
@@ -233,10 +236,11 @@ def _repeats(document: Document, decisions: list[Decision]) -> None:
 def _lifts(decisions: list[Decision], title: int | None) -> None:
     """A byline, date or caption belongs to the article only near it; elsewhere it is a teaser's."""
     kept = [d.block for d in decisions if d.action == "keep"]
-    first = kept[0] if kept else (title or 0)
+    first = next((i for i in kept if title is None or i > title), title or 0)
     last = kept[-1] if kept else first
-    near = range((min(title, first) if title is not None else first) - LIFT_REACH, first + LIFT_REACH + 1)
-    text = range((min(title, first) if title is not None else first) - LIFT_REACH, last + 2)
+    top = first if title is None else title
+    near = range(top - LIFT_REACH, max(first + LIFT_REACH, top + OPENING) + 1)
+    text = range(top - LIFT_REACH, last + 2)
     for decision in decisions:
         if decision.action != "lift" or decision.role == "title":
             continue

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from cleaner.measure import is_prose
 from cleaner.metadata import json_ld, meta_tags, urls
 from cleaner.metadata.json_ld import Thing
 from cleaner.metadata.text import same, tidy
@@ -14,8 +16,17 @@ MOST_LINES: Final = 200
 """Blocks of one role that are looked at."""
 
 
+STANDFIRSTS: Final = 2
+"""Kept paragraphs above a byline or date that still is the article's: a standfirst, a lead."""
+
 _SPEAKING: Final = frozenset({"title", "byline", "dateline", "reading_time", "caption", "credit", "tags", "standfirst"})
 """Roles whose lines say something that a field takes."""
+
+
+SITE_TAGS: Final = (
+    "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "dc.publisher", "publisher",
+    "twitter:domain",
+)  # fmt: skip
 
 
 class Facts(Struct, frozen=True):
@@ -30,11 +41,15 @@ class Facts(Struct, frozen=True):
     pages: tuple[Thing, ...]
     """WebPage and its like."""
     index: dict[str, Thing]
-    lines: dict[str, tuple[Block, ...]]
-    """Blocks by the role that the judge gave them."""
     sites: frozenset[str]
     """Names of the site, as `same` without spaces: also its host and the host's middle."""
     base: str | None
+    lines: dict[str, tuple[Block, ...]] = {}
+    """Blocks by the role that the judge gave them, those that it lifted and the tags."""
+    kept: frozenset[int] = frozenset()
+    """Indices of the blocks that stay in the text."""
+    start: int = 0
+    """Index of the paragraph that ends the article's opening: headline, byline, standfirst and what stands between."""
 
     def said(self, role: str) -> tuple[Block, ...]:
         """The blocks that the judge gave this role, in page order."""
@@ -47,41 +62,51 @@ def _page_keys(address: str | None) -> str:
     return f"{host.removeprefix('www.')}{urls.path(address).rstrip('/')}".lower() if host else ""
 
 
-def _ranked(articles: list[Thing], own: set[str], titles: set[str]) -> tuple[Thing, ...]:
+def _ranked(facts: Facts) -> tuple[Thing, ...]:
     """The things about this address first, then those with its title, then page order; what names another page goes
     out when one names this page."""
+    articles = json_ld.of_type(facts.things, json_ld.ARTICLES)
+    if len(articles) < 2:
+        return tuple(articles)
+    stated = [href for rel, href in facts.document.head.links if rel == "canonical"]
+    stated += [text for _, text in meta_tags.named(facts.metas, "og:url")]
+    own = {_page_keys(urls.web_address(address, facts.base)) for address in (facts.document.url, *stated)} - {""}
+    titles = {same(text) for _, text in meta_tags.named(facts.metas, "og:title", "twitter:title")}
+    titles |= {same(block.text) for block in facts.said("title")}
 
     def rank(thing: Thing) -> int:
         about = {_page_keys(address) for address in json_ld.addresses(thing)} - {""}
         if about & own:
             return 0
         headline = next((tidy(text) for text in json_ld.texts_of(thing, "headline", "name")), None)
-        if headline and same(headline) in titles:
+        if headline and same(headline) in titles - {""}:
             return 1
         return 3 if about and own else 2
 
-    if len(articles) < 2:
-        return tuple(articles)
     ranks = [rank(thing) for thing in articles]
     best = min(ranks)
     order = sorted(range(len(articles)), key=lambda at: ranks[at])
     return tuple(articles[at] for at in order if ranks[at] < 3 or best == 3)[: None if best < 2 else 1]
 
 
+def _sites(
+    document: Document, metas: meta_tags.Metas, things: Sequence[Thing], index: dict[str, Thing]
+) -> frozenset[str]:
+    """The names of the site, for comparing. A template that writes the headline into all of its tags names nothing."""
+    titles = {_squeezed(text) for _, text in meta_tags.named(metas, "og:title")} if "og:site_name" in metas else set()
+    own = {_squeezed(text) for _, text in meta_tags.named(metas, "og:site_name")}
+    names = {_squeezed(text) for text in _site_names(document, metas, things, index)}
+    return frozenset(name for name in names - (titles - own) if len(name) > 1)
+
+
+def _squeezed(text: str) -> str:
+    return same((tidy(text) or "").lstrip("@")).replace(" ", "")
+
+
 def _site_names(
     document: Document, metas: meta_tags.Metas, things: Sequence[Thing], index: dict[str, Thing]
 ) -> Iterator[str]:
-    for _, content in meta_tags.named(
-        metas,
-        "og:site_name",
-        "application-name",
-        "apple-mobile-web-app-title",
-        "twitter:site",
-        "dc.publisher",
-        "publisher",
-        "twitter:domain",
-    ):
-        yield content
+    yield from (content for _, content in meta_tags.named(metas, *SITE_TAGS))
     for thing in things:
         kinds = json_ld.types(thing)
         if kinds & json_ld.SITES:
@@ -99,38 +124,43 @@ def _site_names(
             yield max(host.split(".")[:-1] or [host], key=len)
 
 
-def facts(document: Document, decisions: Sequence[Decision] = ()) -> Facts:
-    """Look everything up once."""
+def facts_of(document: Document) -> Facts:
+    """Look everything up that the page's head states, once for the judge and the fields."""
     head = document.head
     known = json_ld.things(head.json_ld)
     index = json_ld.by_id(known)
     tags = meta_tags.metas(head)
     base = urls.web_address(head.base, document.url, clean=False) or urls.web_address(document.url, clean=False)
-    lines: dict[str, list[Block]] = {}
-    for decision in decisions:
-        if decision.role not in _SPEAKING:
-            continue
-        known_lines = lines.setdefault(decision.role, [])
-        if 0 <= decision.block < len(document.blocks) and len(known_lines) < MOST_LINES:
-            known_lines.append(document.blocks[decision.block])
-    stated = [href for rel, href in head.links if rel == "canonical"] + [
-        text for _, text in meta_tags.named(tags, "og:url")
-    ]
-    own = {_page_keys(urls.web_address(address, base)) for address in (document.url, *stated)} - {""}
-    titles = {same(text) for _, text in meta_tags.named(tags, "og:title", "twitter:title")}
-    titles |= {same(block.text) for block in lines.get("title", ())}
-    return Facts(
+    found = Facts(
         document=document,
         metas=tags,
         things=known,
-        articles=_ranked(json_ld.of_type(known, json_ld.ARTICLES), own, titles - {""}),
+        articles=tuple(json_ld.of_type(known, json_ld.ARTICLES)),
         pages=tuple(json_ld.of_type(known, json_ld.PAGES)),
         index=index,
-        lines={role: tuple(blocks) for role, blocks in lines.items()},
-        sites=frozenset(
-            name
-            for text in _site_names(document, tags, known, index)
-            if (name := same((tidy(text) or "").lstrip("@")).replace(" ", "")) and len(name) > 1
-        ),
+        sites=_sites(document, tags, known, index),
         base=base,
     )
+    return replace(found, articles=_ranked(found))
+
+
+def judged(facts: Facts, decisions: Sequence[Decision]) -> Facts:
+    """The same with the lines that the judge gave to a field, and the place where the text begins."""
+    blocks = facts.document.blocks
+    lines: dict[str, list[Block]] = {}
+    for decision in decisions:
+        if decision.role not in _SPEAKING or (decision.action == "drop" and decision.role != "tags"):
+            continue
+        known_lines = lines.setdefault(decision.role, [])
+        if 0 <= decision.block < len(blocks) and len(known_lines) < MOST_LINES:
+            known_lines.append(blocks[decision.block])
+    first = lines["title"][0].index if "title" in lines else 0
+    kept = frozenset(d.block for d in decisions if d.action == "keep" and 0 <= d.block < len(blocks))
+    prose = sorted(at for at in kept if at > first and is_prose(blocks[at].text))
+    found = replace(
+        facts,
+        lines={role: tuple(said) for role, said in lines.items()},
+        kept=kept,
+        start=prose[STANDFIRSTS] if len(prose) > STANDFIRSTS else len(blocks),
+    )
+    return replace(found, articles=_ranked(found)) if "title" in lines else found

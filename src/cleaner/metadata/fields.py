@@ -9,7 +9,7 @@ from cleaner.metadata import authors as writers
 from cleaner.metadata import headline, json_ld, meta_tags, moments, subjects, urls
 from cleaner.metadata import images as pictures
 from cleaner.metadata import language as languages
-from cleaner.metadata.facts import Facts, facts
+from cleaner.metadata.facts import Facts, judged
 from cleaner.model import Author, Candidate, Decision, Document, Image, Precision
 
 SAMPLE: Final = 6_000
@@ -69,11 +69,11 @@ def _languages(known: Facts) -> Iterator[tuple[str, str]]:
     )
 
 
-def headlines(document: Document) -> tuple[str, ...]:
+def headlines(known: Facts) -> tuple[str, ...]:
     """The headlines that the page's head states, site names off, best first, each once. Empty for dumps."""
-    if document.format == "text":
+    if known.document.format == "text":
         return ()
-    return tuple(dict.fromkeys(text for _, text in headline.candidates(facts(document))))
+    return tuple(dict.fromkeys(text for _, text in headline.candidates(known)))
 
 
 def host_of(document: Document) -> str | None:
@@ -90,10 +90,11 @@ def _candidates(field: str, found: Iterable[tuple[str, str]]) -> list[Candidate]
 
 
 def fields(
-    document: Document, decisions: Sequence[Decision], fetched_at: str | None = None
+    known: Facts, decisions: Sequence[Decision], fetched_at: str | None = None
 ) -> tuple[Fields, tuple[Candidate, ...]]:
     """The fields of the article and all that was said about them. Raises nothing: what cannot be read is not there."""
-    known = facts(document, decisions)
+    document = known.document
+    known = judged(known, decisions)
     declared = list(_languages(known))
     language = languages.language((value for _, value in declared), _sample(document, decisions))
     country = next((place for _, value in declared if (place := languages.country(languages.normal(value)))), None)

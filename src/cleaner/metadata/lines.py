@@ -6,7 +6,7 @@ from cleaner import marks
 from cleaner.metadata import dates, names
 from cleaner.metadata.dates import Moment
 from cleaner.metadata.facts import Facts
-from cleaner.metadata.text import tidy
+from cleaner.metadata.text import same, tidy
 from cleaner.model import Block
 
 AWAY = (
@@ -29,17 +29,19 @@ def introduced_authors(facts: Facts, language: str | None) -> Iterator[tuple[str
 
 
 def _lifted(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]]]:
-    waiting = False
+    blocks = facts.document.blocks
+    waiting = -1
     for block in facts.said("byline"):
         if names.only_introduces(block.text):
-            waiting = True
+            waiting = block.index + 1
+            if waiting < len(blocks) and waiting not in facts.kept and len(blocks[waiting].text) <= _LONGEST:
+                found = names.byline(blocks[waiting].text, sites=facts.sites, language=language, introduced=True)
+                if found:
+                    yield "byline line", list(found)
             continue
-        if waiting:
-            found = names.byline(block.text, sites=facts.sites, language=language, introduced=True)
-        else:
-            found = names.introduced_names(block.text, sites=facts.sites, language=language)
-        waiting = False
-        if found:
+        if block.index == waiting:
+            continue
+        if found := names.introduced_names(block.text, sites=facts.sites, language=language):
             yield "byline line", list(found)
 
 
@@ -73,11 +75,37 @@ _SIGNED = (
 
 
 def bare_authors(facts: Facts, language: str | None) -> list[str]:
-    """The names in lifted lines that consist of names: of the first such line."""
+    """The names in lifted lines that consist of names: of the first such line and those right below it."""
+    found: list[str] = []
+    last = 0
     for block in facts.said("byline"):
-        if found := names.byline(block.text, sites=facts.sites, language=language):
+        names_here = names.byline(block.text, sites=facts.sites, language=language)
+        if names_here and (not found or block.index - last <= 2):
+            found.extend(names_here)
+            last = block.index
+    return found or _beside_date(facts, language)
+
+
+def _beside_date(facts: Facts, language: str | None) -> list[str]:
+    """A line right at the headline that is a name and nothing else, with a date for a neighbour, or between both."""
+    titles = facts.said("title")
+    dated = {block.index for role in ("dateline", "reading_time") for block in facts.said(role)}
+    near = list(_near(facts, 3, 6))
+    dated |= {block.index for block in near if _is_date_line(block.text, language)}
+    for block in near:
+        i = block.index
+        beside = dated & {i - 1, i + 1} or (i == titles[0].index + 1 and dated & {i - 2, i + 2})
+        if not beside or i in dated:
+            continue
+        found = names.byline(block.text, sites=facts.sites, language=language)
+        if len(found) == 1 and same(found[0]) == same(block.text):
             return list(found)
     return []
+
+
+def _is_date_line(text: str, language: str | None) -> bool:
+    found = list(dates.written(text[:160], language))
+    return bool(found) and len(text) - sum(end - start for start, end, _ in found) <= _MOST_BESIDE
 
 
 def shown_names(facts: Facts, language: str | None) -> list[str]:
@@ -87,13 +115,18 @@ def shown_names(facts: Facts, language: str | None) -> list[str]:
 
 
 def _near(facts: Facts, before: int, after: int) -> Iterator[Block]:
-    """Short blocks around the headline that stand in no menu or box; only in HTML, where places say something."""
+    """Short blocks around the headline: in HTML those that stand in no menu or box; in a dump, whose lines have no
+    place, those that the judge left out above the text."""
     titles = facts.said("title")
-    if facts.document.format == "text" or not titles:
+    if not titles:
         return
     first = titles[0].index
-    for block in facts.document.blocks[max(0, first - before) : first + after]:
-        if len(block.text) <= 160 and not block.marks & (AWAY & ~marks.SHARE) and block.shape != "heading":
+    dump = facts.document.format == "text"
+    end = min(first + after, facts.start) if dump else first + after
+    for block in facts.document.blocks[max(0, first - before) : end]:
+        if len(block.text) > 160 or block.shape == "heading" or block.marks & (AWAY & ~marks.SHARE):
+            continue
+        if block.index != first and not (dump and block.index in facts.kept):
             yield block
 
 
@@ -165,40 +198,47 @@ _LABELS = (
     "publi", "veröffentl", "erstellt", "datum", "date", "fecha", "data", "gepubl", "opublik", "опубл", "дата",
     "posted", "yayın", "tarih", "dato", "päivä", "stand",
 )  # fmt: skip
+_LONGEST = 110
 _MOST_BESIDE = 48
 """Characters that a date line may hold beside its date: "Updated", a weekday, a name, reading time."""
 
 
 def lines_near(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
-    """Dates of lines that were not lifted: right under or over the headline, then those that a label introduces.
-
-    HTML only: a dump's lines have no place that could vouch for them.
-    """
+    """Dates of lines that were not lifted: right under or over the headline, then (HTML) those that a label
+    introduces."""
     titles = facts.said("title")
-    if facts.document.format == "text" or not titles:
+    if not titles:
         return
     first = titles[0].index
-    near: list[Block] = []
-    labelled: list[Block] = []
-    for block in facts.document.blocks[max(0, first - 4) : first + 400]:
-        if len(block.text) > 110 or block.marks & AWAY or block.shape == "heading":
-            continue
-        close = first - 4 <= block.index <= first + 10
-        if close or block.text.lower().startswith(_LABELS):
-            (near if close else labelled).append(block)
+    near = [block for block in _near(facts, 4, 11) if not block.marks & marks.SHARE]
+    labelled = _labelled(facts, first) if facts.document.format == "html" else ()
     for source, blocks in (
         ("line near headline", sorted(near, key=lambda block: (block.index < first, block.index))),
         ("labelled line", labelled),
     ):
         for block in blocks:
+            if len(block.text) > _LONGEST:
+                continue
             text = dates.unglued(tidy(block.text) or "")
             found = list(dated(text, language, country))
             if found and len(text) - 10 * len(found) <= _MOST_BESIDE + (10 if found[0][1].timed else 0):
                 for later, moment in found:
                     if moment.day is not None:
                         yield source, later, moment
-                if any(not later for later, _ in found):
+                if source == "labelled line" and any(not later for later, _ in found):
                     return
+
+
+def _labelled(facts: Facts, first: int) -> Iterator[Block]:
+    """Short lines further down that say what date they hold."""
+    for block in facts.document.blocks[first + 11 : first + 400]:
+        if (
+            len(block.text) <= _LONGEST
+            and not block.marks & AWAY
+            and block.shape != "heading"
+            and block.text.lower().startswith(_LABELS)
+        ):
+            yield block
 
 
 def near_headline(facts: Facts) -> tuple[int, int]:

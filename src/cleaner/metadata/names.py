@@ -204,7 +204,7 @@ def _plausible(name: str, sites: frozenset[str]) -> bool:
         return False
     if any(char.isdigit() for char in name) or not any(char.isalpha() for char in name):
         return False
-    if len(name) < 2 or any(mark in name for mark in '?!:…<>{}=#"“”©*'):
+    if len(name) < 2 or any(mark in name for mark in '?!:：…<>{}=#"“”©*'):
         return False
     return not _is_role(name)
 
@@ -436,7 +436,7 @@ def _undated(line: str, language: str | None) -> str:
     text = _GLUED_BY.sub(r"\1 ", text)
     for start, end, _ in reversed(list(dates.written(text, language))):
         text = f"{text[:start]} | {text[end:]}"
-    return _CLOCK.sub(" | ", _UPDATED.sub(" | ", _READING.sub(" | ", text)))
+    return _ON.sub(" |", _CLOCK.sub(" | ", _UPDATED.sub(" | ", _READING.sub(" | ", text))))
 
 
 _GLUED = re.compile(
@@ -446,6 +446,9 @@ _GLUED = re.compile(
 
 _GLUED_BY = re.compile(r"^((?:[Ww]ritten )?[Bb]y)(?=[A-Z])")
 """`ByAnn Lee`"""
+
+_ON = re.compile(r"(?<=\w)\s+(?:on|at|am|vom|den|le|el|il|em|op|w dniu|dnia|på|den|от|від)\s*\|", re.I)
+"""What led to a date that was taken out."""
 
 _PARTS = re.compile(r"\s*[|•·●∙]\s*")
 _MIDDLE = re.compile(

@@ -17,6 +17,9 @@ SETS: Final = (
     "wcxb", "wcxb:lines", "wcxb:gaps", "wcxb:inline", "big9", "big9:dump", "fundus", "fundus:lines", "snippets",
 )  # fmt: skip
 
+LEARNED_FROM: Final = frozenset({"wcxb", "snippets"})
+"""The tagger's weights were trained on these pages (scripts/training): how well it does on them proves little."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -37,7 +40,10 @@ class Case:
 
 
 def cases(folder: Path, name: str, limit: int | None = None) -> list[Case]:
-    """The cases of a set; `limit` takes an even sample of them. Raises KeyError for an unknown set."""
+    """The cases of a set; `limit` takes an even sample of them. Raises KeyError for an unknown set.
+
+    A page that has no text when it is flattened (its text comes by script) is no case of a set of dumps.
+    """
     corpus, _, form = name.partition(":")
     if corpus not in CORPORA or (form and form not in FLATTENERS and (corpus, form) != ("big9", OWN_DUMP)):
         raise KeyError(name)
@@ -46,7 +52,8 @@ def cases(folder: Path, name: str, limit: int | None = None) -> list[Case]:
         raise FileNotFoundError(f"{folder}: expected one {corpus}-*.jsonl.xz, found {len(found)}")
     rows = list(_rows(found[0]))
     step = max(1, len(rows) // limit) if limit else 1
-    return [_case(corpus, form, row) for row in rows[::step][:limit]]
+    found_cases = (_case(corpus, form, row) for row in rows[::step][:limit])
+    return [case for case in found_cases if case.page.strip()]
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:

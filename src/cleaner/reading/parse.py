@@ -85,8 +85,8 @@ def _add_text(parent: etree._Element, text: str | None) -> None:
 
 # ---- tags that take libxml2 the square of their length -------------------------------------------
 
-CROWDED = 1000
-"""Attributes of one tag. libxml2 needs 2 ms for so many, 1.3 s for 40,000, and more than 10 s for 100,000."""
+CROWDED = 2000
+"""Attributes of one tag. libxml2 needs 3 ms for so many, 1.3 s for 40,000, and more than 10 s for 100,000."""
 
 _ATTRIBUTE: Final = re.compile(r"""[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
 _TAG: Final = re.compile("<[a-zA-Z]")

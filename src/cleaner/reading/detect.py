@@ -1,8 +1,9 @@
 """Which encoding are these bytes in, when nobody says so, or what they say is wrong?
 
 Each candidate is tried, and scored by how many of its characters beyond ASCII belong to one language that uses the
-encoding. charset_normalizer, held against this on 20 languages in lengths from 60 to 20,000 characters, took a third
-of the short texts and Polish, Turkish, Icelandic, Norwegian and Japanese ones of any length for something else.
+encoding. On 169 texts of 20 languages, of 60, 400 and up to 20,000 characters, this finds a codec that gives the very
+text for 168, charset_normalizer 3.5.2 (told the encodings of the web) for 126. The alphabets were made with these texts
+in view.
 """
 
 import re

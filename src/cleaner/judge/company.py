@@ -12,6 +12,8 @@ from cleaner.model import Block, Decision, Document
 
 RUN_REACH: Final = 3
 """Lines that may stand between two form lines and go with them: a newsletter's name, its blurb, a label."""
+RUN_YIELDS: Final = 0.9
+"""What the tagger is that sure of does not go with a run."""
 REPEAT_SIZE: Final = 30
 """Shorter lines may stand twice in a text."""
 LIFT_REACH: Final = 8
@@ -19,6 +21,9 @@ LIFT_REACH: Final = 8
 
 OPENING: Final = 14
 """Blocks below the headline in which they do, however early a standfirst begins the text: galleries, share bars."""
+
+SIGNATURE: Final = 3
+"""Blocks below the text in which a byline signs it."""
 
 CLEAN_PROSE: Final = 0.8
 CLEAN_LIKELY: Final = 0.75
@@ -180,7 +185,7 @@ def _runs(document: Document, evidence: Evidence, decisions: list[Decision]) -> 
         if not 1 < below - above <= RUN_REACH + 1:
             continue
         for i in range(above + 1, below):
-            if decisions[i].action != "drop" and not is_prose(document.blocks[i].text):
+            if decisions[i].action != "drop" and evidence.probability(i) < RUN_YIELDS:
                 decisions[i] = with_fate(decisions[i], "drop", "form", "run:between-form-lines")
 
 
@@ -240,11 +245,13 @@ def _lifts(decisions: list[Decision], title: int | None) -> None:
     last = kept[-1] if kept else first
     top = first if title is None else title
     near = range(top - LIFT_REACH, max(first + LIFT_REACH, top + OPENING) + 1)
+    below = range(last + 1, last + 1 + SIGNATURE)
     text = range(top - LIFT_REACH, last + 2)
     for decision in decisions:
         if decision.action != "lift" or decision.role == "title":
             continue
-        fits = decision.block in near if decision.role in _NEAR_TEXT else decision.block in text
+        signed = decision.role == "byline" and decision.block in below
+        fits = signed or (decision.block in near if decision.role in _NEAR_TEXT else decision.block in text)
         if not fits:
             decisions[decision.block] = with_fate(
                 decision, "drop", decision.role, f"{decision.reason} far from the text"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from cleaner import marks as m
 from cleaner.judge.evidence import Evidence
 from cleaner.measure import is_prose, size
 from cleaner.model import Block, Decision, Document
@@ -12,6 +13,9 @@ LONGEST: Final = 300
 SHORTEST: Final = 8
 LONGEST_LINE: Final = 200
 """Length in Latin letters; of a line that nothing but its looks makes the headline: the last."""
+
+AWAY: Final = m.NAV | m.BREADCRUMB | m.FOOTER | m.HIDDEN
+"""Where a page repeats its headline for other ends."""
 
 APART: Final = 10
 """Kept paragraphs that have so many other blocks between them belong to different texts of the page."""
@@ -79,7 +83,7 @@ def _named(document: Document, evidence: Evidence, texts: set[str], start: int) 
     before other blocks, and of several the likeliest."""
     if not texts:
         return None
-    found = [b for b in document.blocks if size(b.text) <= LONGEST and folded(b.text) in texts]
+    found = [b for b in document.blocks if size(b.text) <= LONGEST and folded(b.text) in texts and not b.marks & AWAY]
     found = [b for b in found if b.index <= start] or [b for b in found if b.shape == "heading"]
     headings = [b for b in found if b.level == 1] or [b for b in found if b.shape == "heading"]
     return max((b.index for b in headings or found), key=lambda i: (evidence.title[i], i), default=None)

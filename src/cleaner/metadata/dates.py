@@ -219,7 +219,7 @@ def _half(hour: int, half: str | None) -> int:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    month = r"(?P<name>[^\s\d.,;:/|()\[\]'’\"–—-]{2,16})"  # looked up afterwards: faster than naming 700 forms
+    month = r"(?P<name>[^\s\d.,;:/|()\[\]'’\"–—•·⋅∙●@*_=<>-]{2,16})"  # looked up afterwards: faster than naming 700 forms
     edge = r"(?<![\w/.-])"
     day = r"(?P<day>\d{1,2})"
     year = r"(?P<year>(?:1[89]|20)\d{2})"
@@ -230,6 +230,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             edge + r"(?<!\d[ ,])" + day + r"(?:st|nd|rd|th|er|º|ª|ème|e|\.)?,?\s?(?:de\s|of\s|d['’]|days?\sof\s)?"
             + month + r"(?!\w)\.?,?[\s'’]?\s?(?:de\s|del\s|of\s)?" + year + r"(?!\d)", re.I,
         ),
+        re.compile(edge + day + r"-" + month + r"-" + year + r"(?![\d-])", re.I),
         re.compile(r"(?<![^\W\d_])" + month + r"\.?\s" + day + r"(?:st|nd|rd|th)?\s?,?\s?" + year + r"(?!\d)", re.I),
         re.compile(edge + year + r"(?:\.|\sm\.|,)?\s?" + month + r"\.?\s" + day + r"(?!\d)", re.I),
         re.compile(edge + day + r"\s?tháng\s?(?P<month>\d{1,2}),?\s(?:năm\s)?" + year + r"(?!\d)", re.I),

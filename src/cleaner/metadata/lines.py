@@ -7,13 +7,20 @@ from cleaner.metadata import dates, names
 from cleaner.metadata.dates import Moment
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.text import same, tidy
-from cleaner.model import Block
+from cleaner.model import Block, TimeMark
 
 AWAY = (
     marks.NAV | marks.FOOTER | marks.COMMENTS | marks.RELATED | marks.ADVERT | marks.NEWSLETTER | marks.SIDEBAR
     | marks.ASIDE | marks.HIDDEN | marks.POPUP | marks.CONSENT | marks.EMBED | marks.SHARE | marks.PROMO
 )  # fmt: skip
 """Places whose dates and names are not the article's."""
+
+
+def is_away(found: int) -> bool:
+    """Whether a place with these marks is not the article's. An article has its own footer."""
+    if found & marks.FOOTER and found & marks.ARTICLE:
+        found &= ~marks.FOOTER
+    return bool(found & AWAY)
 
 
 def introduced_authors(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]]]:
@@ -49,7 +56,7 @@ def _signed(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]
     if facts.document.format == "text":
         return
     for block in facts.document.blocks:
-        if len(block.text) > 100 or block.marks & AWAY or not block.text[:12].lower().startswith(_SIGNED):
+        if len(block.text) > 100 or is_away(block.marks) or not block.text[:12].lower().startswith(_SIGNED):
             continue
         if found := names.introduced_names(block.text, sites=facts.sites, language=language):
             yield "signature line", list(found)
@@ -63,6 +70,7 @@ _SIGNED = (
     "story by",
     "autor:",
     "autorin:",
+    "autorin/autor",
     "geschrieben ",
     "verfasst von",
     "escrito por",
@@ -98,9 +106,14 @@ def _beside_date(facts: Facts, language: str | None) -> list[str]:
         if not beside or i in dated:
             continue
         found = names.byline(block.text, sites=facts.sites, language=language)
-        if len(found) == 1 and same(found[0]) == same(block.text):
+        if len(found) == 1 and (names.is_agency(found[0]) or _is_name(found[0], block.text)):
             return list(found)
     return []
+
+
+def _is_name(name: str, line: str) -> bool:
+    """Whether the line is that name; in scripts without capitals nothing tells a name from another short word."""
+    return same(name) == same(line) and name[0].upper() != name[0].lower()
 
 
 def _is_date_line(text: str, language: str | None) -> bool:
@@ -124,7 +137,7 @@ def _near(facts: Facts, before: int, after: int) -> Iterator[Block]:
     dump = facts.document.format == "text"
     end = min(first + after, facts.start) if dump else first + after
     for block in facts.document.blocks[max(0, first - before) : end]:
-        if len(block.text) > 160 or block.shape == "heading" or block.marks & (AWAY & ~marks.SHARE):
+        if len(block.text) > 160 or is_away(block.marks & ~marks.SHARE):
             continue
         if block.index != first and not (dump and block.index in facts.kept):
             yield block
@@ -221,7 +234,9 @@ def lines_near(facts: Facts, language: str | None, country: str | None) -> Itera
                 continue
             text = dates.unglued(tidy(block.text) or "")
             found = list(dated(text, language, country))
-            if found and len(text) - 10 * len(found) <= _MOST_BESIDE + (10 if found[0][1].timed else 0):
+            beside = 2 * _MOST_BESIDE if any(label in text.lower() for label in _FIRST) else _MOST_BESIDE
+            beside = beside if block.shape != "heading" else _MOST_BESIDE // 4
+            if found and len(text) - 10 * len(found) <= beside + (10 if found[0][1].timed else 0):
                 for later, moment in found:
                     if moment.day is not None:
                         yield source, later, moment
@@ -234,7 +249,7 @@ def _labelled(facts: Facts, first: int) -> Iterator[Block]:
     for block in facts.document.blocks[first + 11 : first + 400]:
         if (
             len(block.text) <= _LONGEST
-            and not block.marks & AWAY
+            and not is_away(block.marks)
             and block.shape != "heading"
             and block.text.lower().startswith(_LABELS)
         ):
@@ -255,7 +270,7 @@ def time_marks(facts: Facts, language: str | None, country: str | None) -> Itera
         for mark in facts.document.head.times[:500]:
             said = mark.names.lower()
             named = "datepublished" in said or "datemodified" in said or "pubdate" in said or "entry-date" in said
-            if named != exact or mark.marks & AWAY or not (low <= mark.block <= high):
+            if named != exact or is_away(_marks_at(facts, mark)) or not (low <= mark.block <= high):
                 continue
             moment = dates.stated(mark.datetime, language, country) if mark.datetime else None
             moment = moment or dates.stated(mark.text, language, country)
@@ -267,6 +282,12 @@ def time_marks(facts: Facts, language: str | None, country: str | None) -> Itera
                     or _before(facts, mark.block, mark.text)
                 )
                 yield "time element", changed and "published" not in said.replace("published updated", ""), moment
+
+
+def _marks_at(facts: Facts, mark: TimeMark) -> int:
+    """The marks of a time's block, which are without those that the whole page has."""
+    blocks = facts.document.blocks
+    return mark.marks & blocks[mark.block].marks if 0 <= mark.block < len(blocks) else mark.marks
 
 
 def _before(facts: Facts, block: int, text: str) -> bool:

@@ -76,7 +76,7 @@ _UPDATED = re.compile(
     re.I,
 )
 _SPLIT = re.compile(
-    r"\s*[;|·•/、，●▪‧∙\n]\s*|\s+[-–—]\s+|\s*\s(?:and|und|&|with|sowie)\s\s*|\s*&\s*|,\s+(?:and|und)\s+", re.I
+    r"\s*[;|·•⋅/、，●▪‧∙\n]\s*|\s+[-–—]\s+|\s*\s(?:and|und|&|with|sowie)\s\s*|\s*&\s*|,\s+(?:and|und)\s+", re.I
 )
 _COMMA = re.compile(r"\s*,\s*")
 _JOINING: Final = {
@@ -101,7 +101,7 @@ _ROLES = re.compile(
     r"correspondante?s?|journalistes?|rédact(?:eur|rice)(?: en chef)?|envoyée? spéciale?|corresponsal|redactora?|periodista|"
     r"giornalista|redattore|redattrice|corrispondente|inviato|jornalista|repórter|dziennikarka?|redaktor(?:ka)?|redacteur|verslaggever|"
     r"корреспондент|журналист(?:ка)?|обозреватель|редактор|muhabir|editör|toimittaja|journalist|reporter|redaktør|redaktör|novinář|"
-    r"professor|lecturer|ph\.?d\.?|md|m\.d\.|phd|ceo|founder|co-founder|director|manager|fellow|consultant|president|officer|expert|specialist|strategist|engineer|author)"
+    r"professor|lecturer|ph\.?d\.?|md|m\.d\.|phd|ceo|founder|co-founder|director|manager|fellow|consultant|president|officer|expert|specialist|strategist|engineer|author|reviewer|gardener)"
     r"(?:\s(?:of|for|at|in|für|bei|der|des|de|du|del|en|a|à|w|di|do|da|em|på|i|from|and|&)\s.{0,80})?)$",
     re.I,
 )
@@ -182,6 +182,15 @@ def is_organisation(name: str) -> bool:
     return is_agency(name) or bool(_ORGANISED.search(name))
 
 
+_RANKS: Final = frozenset(
+    "senior chief staff deputy associate assistant managing executive contributing freelance lead head leading national "
+    "international home text font".split()
+)
+"""Words that begin a role, and no name."""
+_GLUED_NAMES = re.compile(r"[^\W\d_]{4,}[a-z][A-Z][^\W\d_]{4,}[a-z][A-Z]|[a-z]{5,}[A-Z][a-z]{4,}[A-Z][a-z]{4,}")
+"""Labels that ran together: "OrganizingOfficePapers"; names have one such seam at most."""
+
+
 def _is_role(piece: str) -> bool:
     return bool(_ROLES.match(piece))
 
@@ -201,6 +210,8 @@ def _plausible(name: str, sites: frozenset[str]) -> bool:
     if len(words) == 1 and name == name.lower() and ("-" in name or "_" in name or "." in name):
         return False  # a login
     if len(words) == 1 and (key in sites or _ORGANISED.fullmatch(name)):
+        return False
+    if words[0].lower() in _RANKS or (len(words) < 3 and _GLUED_NAMES.search(name)):
         return False
     if any(char.isdigit() for char in name) or not any(char.isalpha() for char in name):
         return False
@@ -241,8 +252,16 @@ def _commas(text: str) -> list[str]:
             if kept and part.lower().rstrip(".") in {"jr", "sr", "ii", "iii", "iv"}:
                 kept[-1] = f"{kept[-1]}, {part}"
             continue
+        if kept and _ends_in_role(part):
+            continue
         kept.append(part)
     return kept
+
+
+def _ends_in_role(part: str) -> bool:
+    """What follows a name and its comma: "National Biotech Reporter"."""
+    words = part.split()
+    return any(_is_role(" ".join(words[at:])) for at in range(len(words[:MOST_WORDS])))
 
 
 _TRAILING_SITE = re.compile(r"\s+(?:for|of|at|from|in|bei|für|pour|para|per)\s+(?:the\s+)?\S.{0,60}$")
@@ -450,7 +469,7 @@ _GLUED_BY = re.compile(r"^((?:[Ww]ritten )?[Bb]y)(?=[A-Z])")
 _ON = re.compile(r"(?<=\w)\s+(?:on|at|am|vom|den|le|el|il|em|op|w dniu|dnia|på|den|от|від)\s*\|", re.I)
 """What led to a date that was taken out."""
 
-_PARTS = re.compile(r"\s*[|•·●∙]\s*")
+_PARTS = re.compile(r"\s*[|•·●∙⋅]\s*")
 _MIDDLE = re.compile(
     r"\b(?:posted|published|written|submitted|created|updated)\b[^.!?]{0,60}?\bby:?\s+(?=[^\W\d_])", re.I
 )

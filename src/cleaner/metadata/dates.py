@@ -219,7 +219,8 @@ def _half(hour: int, half: str | None) -> int:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    month = r"(?P<name>[^\s\d.,;:/|()\[\]'’\"–—•·⋅∙●@*_=<>-]{2,16})"  # looked up afterwards: faster than naming 700 forms
+    month = r"(?P<name>[^\s\d.,;:/|()\[\]'’\"–—•·⋅∙●@*_=<>-]{2,16})"
+    # looked up afterwards: faster than naming 700 forms
     edge = r"(?<![\w/.-])"
     day = r"(?P<day>\d{1,2})"
     year = r"(?P<year>(?:1[89]|20)\d{2})"

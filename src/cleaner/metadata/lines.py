@@ -56,7 +56,7 @@ def _signed(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]
     if facts.document.format == "text":
         return
     for block in facts.document.blocks:
-        if len(block.text) > 100 or is_away(block.marks) or not block.text[:12].lower().startswith(_SIGNED):
+        if len(block.text) > 100 or is_away(block.marks) or not block.text[:16].lower().startswith(_SIGNED):
             continue
         if found := names.introduced_names(block.text, sites=facts.sites, language=language):
             yield "signature line", list(found)

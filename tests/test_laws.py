@@ -350,10 +350,10 @@ def test_cleaning_clean_text_changes_nothing(language: str) -> None:
     AS_WRITTEN(given(clean_texts(language, st.integers(3, 8)))(stays_as_it_is))()
 
 
-@pytest.mark.xfail(strict=True, reason="two short paragraphs: the tagger doubts both, or the first becomes the title")
+@pytest.mark.xfail(strict=True, reason="two short paragraphs: the tagger sometimes doubts both")
 def test_cleaning_two_clean_paragraphs_changes_nothing() -> None:
     texts = st.sampled_from(sorted(VOCABULARIES)).flatmap(lambda language: clean_texts(language, st.just(2)))
-    settings(AS_WRITTEN, max_examples=60)(given(texts)(stays_as_it_is))()
+    settings(AS_WRITTEN, max_examples=300)(given(texts)(stays_as_it_is))()
 
 
 # ---- whatever comes -----------------------------------------------------------------------------

@@ -90,7 +90,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     hits = [rules.hits(block, host) for block in document.blocks]
     tags = tag(document, hits)
     facts = metadata.facts_of(document)
-    evidence = Evidence(hits, tags.main, tags.title, metadata.headlines(facts))
+    evidence = Evidence(hits, tags.main, tags.title, metadata.headlines(facts), tags.kinds["article"])
     decisions = judge(document, evidence, options)
     flags: set[Flag] = set(document.flags)
     if options.second_opinion and page.content and document.format == "html" and _is_weak(document, decisions):

@@ -6,7 +6,7 @@ from typing import Final
 
 from cleaner.judge.evidence import Evidence
 from cleaner.judge.headline import folded
-from cleaner.judge.verdicts import KEEP, role_of_shape, with_fate
+from cleaner.judge.verdicts import KEEP, NO_ARTICLE, role_of_shape, with_fate
 from cleaner.measure import ends_sentence, is_prose, size
 from cleaner.model import Block, Decision, Document
 
@@ -57,7 +57,8 @@ def in_company(document: Document, evidence: Evidence, alone: Sequence[Decision]
     _headline(document, decisions, title)
     _repeats(document, decisions)
     _lifts(decisions, title)
-    _stray_headings(document, decisions)
+    if evidence.article >= NO_ARTICLE:
+        _stray_headings(document, decisions)
     return decisions
 
 
@@ -192,6 +193,8 @@ def _runs(document: Document, evidence: Evidence, decisions: list[Decision]) -> 
 def _sections(document: Document, evidence: Evidence, decisions: list[Decision]) -> None:
     """After the heading of a section that is no part of the article, everything goes, when what follows agrees."""
     html = document.format == "html"
+    if evidence.article < NO_ARTICLE and html:
+        return
     total = _kept_size(document, decisions, 0, len(decisions))
     for i, hits in enumerate(evidence.hits):
         rule = next((rule for rule in hits if rule.section), None)

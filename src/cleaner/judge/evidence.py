@@ -19,6 +19,8 @@ class Evidence(Struct, frozen=True):
     """How much it looks like the headline (logits)."""
     headlines: Sequence[str]
     """Headlines that the page's head states, best first."""
+    article: float = 0.0
+    """Probability that the page is an article, and not a front of links, a shop or a forum."""
     votes: Sequence[bool] | None = None
     """Whether the second opinion keeps it; None when it was not asked."""
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from cleaner import marks as m
 from cleaner.judge.evidence import Evidence
-from cleaner.measure import is_prose, size
+from cleaner.measure import ends_sentence, is_prose, size
 from cleaner.model import Action, Block, Decision, Document, Role
 from cleaner.options import Options
 from cleaner.rules import Rule
@@ -18,6 +18,15 @@ SURE_RULE_YIELDS: Final = 0.9
 LONG: Final = 200
 """A sure rule drops a text of this length only below this probability; shorter ones always. Of the gold texts of three
 corpora sure rules hit 0.02 to 0.11 % of the characters."""
+HIDDEN_KEEP: Final = 0.9
+"""What is hidden until a reader clicks (accordions, tabs, "read more") is content when the tagger is that sure."""
+NO_ARTICLE: Final = 0.3
+"""Below this probability of an article hints count for nothing: a shop's "Reviews" and a forum's "Comments" are its
+content."""
+ARTICLE: Final = 0.5
+LINKED_KEEP: Final = 0.97
+"""On a page that is likely an article, a line that is one link and no sentence leads to another article, unless the
+tagger is that sure."""
 CAPTION_YIELDS: Final = 0.8
 """A caption by its markup is lifted below this; captions that the tagger is that sure of are text in a figure."""
 
@@ -56,27 +65,30 @@ def verdicts(document: Document, evidence: Evidence, options: Options) -> list[D
 def _verdict(block: Block, evidence: Evidence, options: Options) -> Decision:
     i = block.index
     p = evidence.probability(i)
-    if block.marks & (m.HIDDEN | m.NOSCRIPT):
+    if block.marks & (m.HIDDEN | m.NOSCRIPT) and p < HIDDEN_KEEP:
         return Decision(i, "hidden", "drop", "structure:hidden")
     if options.comments and block.marks & m.COMMENTS and is_prose(block.text):
         return Decision(i, role_of_shape(block), "keep", "option:comments")
     for rule in evidence.hits[i]:
-        if _holds(rule, block, p):
+        if _holds(rule, block, p, WEAK_RULE_YIELDS if evidence.article >= NO_ARTICLE else KEEP):
             return Decision(i, rule.role, rule.action, f"rule:{rule.name}")
     if block.marks & (m.CAPTION | m.CREDIT) and block.marks & m.FIGURE and p < CAPTION_YIELDS:
         credit = block.marks & m.CREDIT and not block.marks & m.CAPTION
         return Decision(i, "credit" if credit else "caption", "lift", "structure:figure")
+    if block.marks & m.LINK and evidence.article >= ARTICLE and p < LINKED_KEEP and not ends_sentence(block.text):
+        return Decision(i, "related", "drop", f"structure:linked-line {_reason(block, evidence, p)}")
     if p >= KEEP:
         return Decision(i, role_of_shape(block), "keep", _reason(block, evidence, p))
     return Decision(i, role_of_place(block), "drop", _reason(block, evidence, p))
 
 
-def _holds(rule: Rule, block: Block, p: float) -> bool:
+def _holds(rule: Rule, block: Block, p: float, weak: float) -> bool:
+    """Whether a rule that a block meets decides over it, at this probability; `weak` is where hints yield."""
     if rule.certain:
         return p < SURE_RULE_YIELDS or size(block.text) < (LONGEST_LIFT if rule.action == "lift" else LONG)
     if rule.action == "lift" and not rule.place:
-        return p < KEEP or (p < WEAK_RULE_YIELDS and not is_prose(block.text))
-    return p < WEAK_RULE_YIELDS if not rule.place else p < KEEP
+        return p < KEEP or (p < weak and not is_prose(block.text))
+    return p < weak if not rule.place else p < KEEP
 
 
 def role_of_shape(block: Block) -> Role:

@@ -195,14 +195,20 @@ _LONG: Final = 100
 
 def _telling(blocks: list[Block]) -> tuple[Block, ...]:
     """The blocks without marks that nearly all of the page's text has."""
-    long = [b for b in blocks if len(b.text) > _LONG and b.link_chars < 0.5 * len(b.text) and not b.marks & m.NOSCRIPT]
-    total = sum(len(block.text) for block in long)
-    common = 0
-    for bit in m.NAMES:
-        if not bit & _WELCOME and sum(len(block.text) for block in long if block.marks & bit) > TELLS_NOTHING * total:
-            common |= bit
+    long = [b for b in blocks if len(b.text) > _LONG and b.link_chars < 0.5 * len(b.text)]
+    common = _common(long, m.HIDDEN | m.NOSCRIPT)
+    shown = [b for b in long if not b.marks & (m.HIDDEN | m.NOSCRIPT) & ~common]
+    common |= _common(shown, ~(_WELCOME | m.HIDDEN | m.NOSCRIPT))
     if not common:
         return tuple(blocks)
-    return tuple(
-        structs.replace(block, marks=block.marks & ~common) if block.marks & common else block for block in blocks
+    return tuple(structs.replace(b, marks=b.marks & ~common) if b.marks & common else b for b in blocks)
+
+
+def _common(blocks: list[Block], asked: int) -> int:
+    """Those of the marks that most of the text has."""
+    total = sum(len(block.text) for block in blocks)
+    return sum(
+        bit
+        for bit in m.NAMES
+        if bit & asked and sum(len(block.text) for block in blocks if block.marks & bit) > TELLS_NOTHING * total
     )

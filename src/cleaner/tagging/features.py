@@ -25,6 +25,8 @@ BUCKETS: Final = 8192
 """Rows of the word table. Twice as many gained nothing on folds."""
 FIRST_WORDS: Final = 14
 LAST_WORDS: Final = 6
+MOST_CHARS: Final = 4000
+"""Of longer blocks the beginning and the end are looked at; what lies between changes no number that matters."""
 MOST_BLOCKS: Final = 6000
 """Larger pages are judged in stretches of this many blocks."""
 
@@ -42,6 +44,8 @@ _SHAPES: Final = ("paragraph", "heading", "list_item", "quote", "code", "table",
 _ROLES: Final[tuple[str, ...]] = (*ContentRole.__args__, *LiftedRole.__args__, *BoilerplateRole.__args__)  # type: ignore[attr-defined]
 MARK_BITS: Final = 43
 ANCESTORS: Final = 4
+DEEPEST: Final = 40
+"""Deeper nesting than the training pages have says nothing."""
 
 
 class Hint(Protocol):
@@ -97,7 +101,7 @@ def features(document: Document, hints: Sequence[Sequence[Hint]]) -> Features:
 
 
 def _codes(blocks: Sequence[Block]) -> tuple[Ints, Ints, Ints]:
-    texts = [block.text for block in blocks]
+    texts = [_ends_of(block.text) for block in blocks]
     lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
     codes = np.frombuffer("".join(texts).encode("utf-32-le", "replace"), dtype=np.uint32)
     return np.minimum(codes, 0xFFFF).astype(np.int64), np.repeat(np.arange(len(texts)), lengths), lengths
@@ -111,6 +115,10 @@ _PUNCTUATION: Final = (
     ("|/\\·•»›>", BAR),
     ("-–—", DASH),
 )
+
+
+def _ends_of(text: str) -> str:
+    return text if len(text) <= MOST_CHARS else text[: MOST_CHARS - 200] + text[-200:]
 
 
 @cache
@@ -278,7 +286,7 @@ def _place_numbers(document: Document, sizes: Floats) -> Floats:
         share > 0.5,
         np.log1p(links) / 3,
         links > 0,
-        depth / 20,
+        np.minimum(depth, DEEPEST) / 20,
         _step(depth) / 5,
         levels / 6,
         bold,

@@ -1,6 +1,7 @@
 """What one page says about itself, looked up once, for the tables of sources."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from msgspec import Struct
@@ -44,6 +45,8 @@ class Facts(Struct, frozen=True):
     sites: frozenset[str]
     """Names of the site, as `same` without spaces: also its host and the host's middle."""
     base: str | None
+    headlines: tuple[tuple[str, str], ...] = ()
+    """(source, headline) as the head states them; see headline.py."""
     lines: dict[str, tuple[Block, ...]] = {}
     """Blocks by the role that the judge gave them, those that it lifted and the tags."""
     kept: frozenset[int] = frozenset()
@@ -129,8 +132,8 @@ def _site_names(
             yield max(host.split(".")[:-1] or [host], key=len)
 
 
-def facts_of(document: Document) -> Facts:
-    """Look everything up that the page's head states, once for the judge and the fields."""
+def looked_up(document: Document) -> Facts:
+    """What the page's head states."""
     head = document.head
     known = json_ld.things(head.json_ld)
     index = json_ld.by_id(known)
@@ -161,11 +164,11 @@ def judged(facts: Facts, decisions: Sequence[Decision]) -> Facts:
             known_lines.append(blocks[decision.block])
     first = lines["title"][0].index if "title" in lines else 0
     kept = frozenset(d.block for d in decisions if d.action == "keep" and 0 <= d.block < len(blocks))
-    prose = sorted(at for at in kept if at > first and is_prose(blocks[at].text))
+    prose = (at for at in sorted(kept) if at > first and is_prose(blocks[at].text))
     found = replace(
         facts,
         lines={role: tuple(said) for role, said in lines.items()},
         kept=kept,
-        start=prose[STANDFIRSTS] if len(prose) > STANDFIRSTS else len(blocks),
+        start=next(islice(prose, STANDFIRSTS, None), len(blocks)),
     )
     return replace(found, articles=_ranked(found)) if "title" in lines else found

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from cleaner.metadata import authors as writers
 from cleaner.metadata import headline, json_ld, meta_tags, moments, subjects, urls
 from cleaner.metadata import images as pictures
 from cleaner.metadata import language as languages
-from cleaner.metadata.facts import Facts, judged
+from cleaner.metadata.facts import Facts, judged, looked_up
 from cleaner.model import Author, Candidate, Decision, Document, Image, Precision
 
 SAMPLE: Final = 6_000
@@ -69,11 +70,15 @@ def _languages(known: Facts) -> Iterator[tuple[str, str]]:
     )
 
 
+def facts_of(document: Document) -> Facts:
+    """Everything that the page's head states, looked up once for the judge and the fields."""
+    known = looked_up(document)
+    return known if document.format == "text" else replace(known, headlines=tuple(headline.candidates(known)))
+
+
 def headlines(known: Facts) -> tuple[str, ...]:
     """The headlines that the page's head states, site names off, best first, each once. Empty for dumps."""
-    if known.document.format == "text":
-        return ()
-    return tuple(dict.fromkeys(text for _, text in headline.candidates(known)))
+    return tuple(dict.fromkeys(text for _, text in known.headlines))
 
 
 def host_of(document: Document) -> str | None:
@@ -93,8 +98,10 @@ def fields(
     known: Facts, decisions: Sequence[Decision], fetched_at: str | None = None
 ) -> tuple[Fields, tuple[Candidate, ...]]:
     """The fields of the article and all that was said about them. Raises nothing: what cannot be read is not there."""
-    document = known.document
+    document, articles = known.document, known.articles
     known = judged(known, decisions)
+    if known.articles != articles:
+        known = replace(known, headlines=tuple(headline.candidates(known)))
     declared = list(_languages(known))
     language = languages.language((value for _, value in declared), _sample(document, decisions))
     country = next((place for _, value in declared if (place := languages.country(languages.normal(value)))), None)

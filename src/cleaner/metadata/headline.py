@@ -124,7 +124,7 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
     visible = [("headline block", text) for block in facts.said("title") if (text := tidy(block.text))]
     if facts.document.format == "text":
         return visible
-    stated = candidates(facts)
+    stated = list(facts.headlines)
     shown = [pair for pair in visible if same(pair[1]).replace(" ", "") not in facts.sites]
     best = _reconciled(facts, shown, stated)
     return [*([best] if best else []), *(pair for pair in [*shown, *stated] if pair != best)]

@@ -56,7 +56,7 @@ def _signed(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]
     if facts.document.format == "text":
         return
     for block in facts.document.blocks:
-        if len(block.text) > 100 or is_away(block.marks) or not block.text[:16].lower().startswith(_SIGNED):
+        if len(block.text) > 100 or not block.text[:16].lower().startswith(_SIGNED) or is_away(block.marks):
             continue
         if found := names.introduced_names(block.text, sites=facts.sites, language=language):
             yield "signature line", list(found)
@@ -249,9 +249,9 @@ def _labelled(facts: Facts, first: int) -> Iterator[Block]:
     for block in facts.document.blocks[first + 11 : first + 400]:
         if (
             len(block.text) <= _LONGEST
-            and not is_away(block.marks)
+            and block.text[:16].lower().startswith(_LABELS)
             and block.shape != "heading"
-            and block.text.lower().startswith(_LABELS)
+            and not is_away(block.marks)
         ):
             yield block
 

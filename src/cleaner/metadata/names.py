@@ -393,7 +393,7 @@ def byline(
     >>> byline("by Iryna KovalenkoFebruary 24, 2025"), byline("Share this story")
     (('Iryna Kovalenko',), ())
     """
-    return _read(line, sites, language, introduced)[0]
+    return _read(line, sites, language, introduced=introduced)
 
 
 def introduced_names(line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None) -> tuple[str, ...]:
@@ -402,24 +402,27 @@ def introduced_names(line: str, *, sites: frozenset[str] = frozenset(), language
     >>> introduced_names("Posted on May 3, 2024 by Ann Lee in Travel"), introduced_names("Ann Lee")
     (('Ann Lee',), ())
     """
-    found, introduced = _read(line, sites, language, False)
-    return found if introduced else ()
+    return _read(line, sites, language, introduced=False, only_introduced=True)
 
 
-def _read(line: str, sites: frozenset[str], language: str | None, introduced: bool) -> tuple[tuple[str, ...], bool]:
-    """(names, whether the line introduces them)."""
+def _read(
+    line: str, sites: frozenset[str], language: str | None, *, introduced: bool, only_introduced: bool = False
+) -> tuple[str, ...]:
+    """The names in a line; with `only_introduced` none from one that does not introduce them."""
     text = _undated(line, language)
     if _CREDIT.search(text):
-        return (), False
+        return ()
     text = _OTHERS.sub(" ", text)
     parts = [part for part in _PARTS.split(text) if part.strip(_EDGES)]
     first = next((at for at, part in enumerate(parts) if introduces(part)), None)
     if first is None and (found := _MIDDLE.search(text)):
         parts, first = [text[found.end() :]], 0
     introduced = introduced or first is not None
+    if only_introduced and not introduced:
+        return ()
     text = " | ".join(parts) if first is None else _introduced_part(parts[first:])
     if not introduced and len(text) > _BARE_LINE:
-        return (), False
+        return ()
     text = _IN_SECTION.sub("", text)
     found_names = people(text, sites=sites, language=language)
     if introduced and not found_names:
@@ -428,7 +431,7 @@ def _read(line: str, sites: frozenset[str], language: str | None, introduced: bo
     kept = tuple(name for name in found_names if _name_like(name, introduced))
     if introduced and not kept and found_names and _single(found_names[0], sites):
         kept = found_names[:1]
-    return kept, introduced
+    return kept
 
 
 def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None) -> tuple[str, ...]:

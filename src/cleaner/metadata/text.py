@@ -35,8 +35,10 @@ def tidy(value: object) -> str | None:
         text = html.unescape(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
-    text = " ".join(_UNSEEN.sub(lambda m: " " if m.group() in "\u2028\u2029" else "", text).split())
-    return unicodedata.normalize("NFC", text) or None
+    if not text.isprintable():
+        text = _UNSEEN.sub(lambda m: " " if m.group() in "\u2028\u2029" else "", text)
+    text = " ".join(text.split())
+    return (text if text.isascii() else unicodedata.normalize("NFC", text)) or None
 
 
 def same(text: str) -> str:
@@ -45,4 +47,5 @@ def same(text: str) -> str:
     >>> same("«Rain», it says…") == same("RAIN it says")
     True
     """
-    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+    text = text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(_WORD.findall(text))

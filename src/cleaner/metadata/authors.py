@@ -170,6 +170,8 @@ def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Foun
     everything = [found for group in said for found in group]
     persons = [[author for _, author in group if not names.is_organisation(author.name)] for group in said]
     chosen = next((group for group in persons[:STATED] if group), None)
+    if persons[0] and chosen is persons[0]:  # who signs together with persons signs too: a newsroom, a desk
+        chosen = [author for _, author in said[0] if not names.is_agency(author.name)]
     team = any(not names.is_agency(author.name) for group in said[:STATED] for _, author in group)
     if chosen is None and not team:
         chosen = next((group for group in persons[STATED:] if group), None)

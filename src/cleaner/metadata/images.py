@@ -58,6 +58,8 @@ _CAPTION_LABEL = re.compile(
 _BRACKETED = re.compile(r"[\s.]*[(\[（](?P<credit>[^()\[\]（）]{2,160})[)\]）]\s*\.?\s*$")
 _SIGN = re.compile(r"\s*(?:©|\(c\)|Ⓒ)\s?(?P<credit>[^©]{2,120})$", re.I)
 _TAIL = re.compile(r"(?:(?<=[.!?…»”\"])\s+|\s+[|]\s+|\n)(?P<credit>[^.!?\n]{2,90})$")
+_DOTTED = re.compile(r"(?<=[.!?…)»”\"])\s+(?:fot|foto|zdj|phot)\.\s?(?P<credit>[^.:]{2,80})$", re.I)
+"""`Boats at the pier. Fot. Anna Nowak`: the label is an abbreviation."""
 _AGENCY = re.compile(
     r"\b(?:getty|reuters|afp|a\.?p\b|dpa|epa|efe|ansa|imago|alamy|shutterstock|istock|unsplash|pexels|pixabay|wikimedia|flickr|bloomberg|xinhua|upi|pa wire|pa media|zuma|"
     r"anadolu|keystone|apa|picture alliance|picture-alliance|belga|anp|ritzau|scanpix|ntb|tt|lehtikuva|pap|čtk|ctk|tass|тасс|риа|унian|ukrinform|nasa|noaa|press|images?|photo(?:s|graphy)?|foto|"
@@ -91,7 +93,7 @@ def parted(line: str) -> tuple[str | None, str | None]:
     text = _CAPTION_LABEL.sub("", text)
     if (found := _STARTS.match(text)) and len(found["credit"].split()) <= 10:
         return None, _credit(found["credit"])
-    for pattern in (_BRACKETED, _SIGN, _LABELLED, _TAIL):
+    for pattern in (_BRACKETED, _SIGN, _DOTTED, _LABELLED, _TAIL):
         found = pattern.search(text)
         if found and _is_credit(pattern, found["credit"]):
             return _caption(text[: _kept_end(text, found)]), _credit(found["credit"])
@@ -108,9 +110,7 @@ def _kept_end(text: str, found: re.Match[str]) -> int:
 
 def _is_credit(pattern: re.Pattern[str], text: str) -> bool:
     words = text.split()
-    if pattern is _SIGN:
-        return len(words) <= 12
-    if pattern is _LABELLED:
+    if pattern in (_SIGN, _DOTTED, _LABELLED):
         return len(words) <= 12
     if len(words) > 14:
         return False

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Sequence
+from typing import get_args
 
 from cleaner import metadata
-from cleaner.model import Block, Decision, Document, Page, Role
+from cleaner.model import Action, Block, ContentRole, Decision, Document, LiftedRole, Page, Role
 from cleaner.reading import read
 
 BODY = "<p>The river rose by two metres overnight, and the ferry to the islands stayed in its harbour until noon.</p>"
@@ -41,10 +42,18 @@ def fields(document: Document, roles: dict[str, Role] | None = None, fetched_at:
 
 
 def dump(lines: Sequence[tuple[str, Role]]) -> tuple[Document, tuple[Decision, ...]]:
-    """A flattened page, one block a line, and what the judge took each for."""
+    """A flattened page, one block a line, and what the judge took each for: content stays, "other" goes."""
     blocks = tuple(Block(index, text) for index, (text, _) in enumerate(lines))
-    kept = {"paragraph", "heading"}
-    decisions = tuple(
-        Decision(index, role, "keep" if role in kept else "lift", "test") for index, (_, role) in enumerate(lines)
-    )
+    decisions = tuple(Decision(index, role, _action(role), "test") for index, (_, role) in enumerate(lines))
     return Document(blocks, "text"), decisions
+
+
+def _action(role: Role) -> Action:
+    if role in get_args(ContentRole):
+        return "keep"
+    return "lift" if role in get_args(LiftedRole) else "drop"
+
+
+def dump_fields(*lines: tuple[str, Role]) -> metadata.Fields:
+    document, decisions = dump(lines)
+    return metadata.fields(metadata.facts_of(document), decisions)[0]

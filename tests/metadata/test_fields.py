@@ -1,10 +1,10 @@
 # ruff: noqa: E501 - tables of examples: a case a line
 
 import pytest
-from metadata_pages import article, dump, fields, ld, page
+from metadata_pages import BODY, article, decided, dump, dump_fields, fields, ld, page
 
 from cleaner import metadata
-from cleaner.model import Author, Document, Image
+from cleaner.model import Author, Decision, Document, Image
 
 H1 = "<h1>Rain falls on the islands</h1>"
 
@@ -334,6 +334,48 @@ def test_the_host_is_the_addresss_or_the_canonical_one():
     assert metadata.host_of(page(url=None)) is None
 
 
+def test_what_a_field_took_stands_first_among_its_candidates():
+    head = ld(article(author="Example Agency Team")) + '<meta name="author" content="Ann Lee">'
+    found, said = metadata.fields(metadata.facts_of(page(head)), ())
+    assert [author.name for author in found.authors] == ["Ann Lee"]
+    assert [one.source for one in said if one.field == "author"] == ["meta author", "json-ld"]
+
+
+def test_a_template_that_writes_the_headline_into_all_of_its_tags_names_no_site():
+    head = "".join(
+        f'<meta property="{name}" content="{value}">'
+        for name, value in (
+            ("og:site_name", "Island Post"), ("og:title", "Rain falls"), ("application-name", "Rain falls"),
+        )
+    )  # fmt: skip
+    assert fields(page(head, "<h1>Rain falls</h1>")).title == "Rain falls"
+
+
+def test_an_article_has_its_own_footer_with_its_date():
+    body = "<h1>Rain falls</h1><footer><p><time datetime='2024-05-03'>3 May 2024</time></p></footer>"
+    assert fields(page("", body)).published_at == "2024-05-03"
+
+
+def test_a_date_may_be_marked_as_a_heading_but_a_heading_with_a_date_in_it_is_none():
+    assert fields(page("", "<h3>January 23, 2025</h3>" + H1)).published_at == "2025-01-23"
+    assert fields(page("", H1 + "<h3>What the council said on January 23, 2025</h3>")).published_at is None
+
+
+def test_lines_that_the_judge_dropped_far_away_name_nobody():
+    document = page(ld(article(author="Reuters")), H1 + BODY * 20 + "<p>By Ann Lee</p>")
+    decisions = [
+        Decision(d.block, "byline", "drop", "test") if document.blocks[d.block].text == "By Ann Lee" else d
+        for d in decided(document)
+    ]
+    found, _ = metadata.fields(metadata.facts_of(document), decisions)
+    assert [author.name for author in found.authors] == ["Reuters"]
+
+
+def test_who_signs_together_with_persons_signs_too_but_no_agency():
+    people = [{"@type": "Person", "name": "Ann Lee"}, {"name": "The Island Newsroom"}, {"name": "Reuters"}]
+    assert [a.name for a in fields(page(ld(article(author=people)), H1)).authors] == ["Ann Lee", "The Island Newsroom"]
+
+
 # ---- dumps ----------------------------------------------------------------------------------------------------
 
 
@@ -363,3 +405,72 @@ def test_a_dump_without_lifted_lines_gives_no_title_author_or_date():
 
 def test_an_empty_page_has_empty_fields():
     assert metadata.fields(metadata.facts_of(Document((), "text")), ()) == (metadata.Fields(), ())
+
+
+OPENING = ("Harbour reopens after the storm", "title")
+TEXT = (
+    "The harbour reopened on Monday, and the ferries to the islands ran again after two days of storm.",
+    "paragraph",
+)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [("Ann Lee", "other"), ("September 14, 2022", "dateline")],
+        [("September 14, 2022", "dateline"), ("Ann Lee", "other")],
+        [("Ann Lee", "other"), ("4 min read", "reading_time"), ("14 September 2022, 18:06", "other")],
+        [("Ann Lee, September 14, 2022", "other")],
+        [("Ann Lee•Sep 14, 2022", "other")],
+        [("By Ann Lee on 14 September 2022", "other")],
+        [("By", "byline"), ("Ann Lee", "other"), ("14-Sep-2022", "other")],
+        [TEXT, ("Share", "other"), ("Ann Lee", "other"), ("Published Sep 14, 2022 • Last updated 1 hour ago", "other")],
+    ],
+)
+def test_a_dumps_dropped_lines_at_the_headline_give_name_and_date(lines):
+    found = dump_fields(OPENING, *lines, TEXT, TEXT)
+    assert [author.name for author in found.authors] == ["Ann Lee"]
+    assert (found.published_at or "").startswith("2022-09-14")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [("Ann Lee", "other"), ("Share", "other")],  # no date beside it
+        [("Read more", "other"), ("September 14, 2022", "dateline")],
+        [("小字号", "other"), ("2022年9月14日", "dateline")],  # a button: no script without capitals tells a name
+        [TEXT, TEXT, TEXT, ("Ann Lee", "other"), ("September 14, 2022", "other")],  # a card inside the text
+    ],
+)
+def test_other_dropped_lines_of_a_dump_name_nobody(lines):
+    assert dump_fields(OPENING, *lines, TEXT).authors == []
+
+
+def test_an_agency_beside_the_date_is_the_author_where_no_person_is():
+    date = ("September 14, 2022", "dateline")
+    assert [a.name for a in dump_fields(OPENING, date, ("News - Reuters", "other"), TEXT).authors] == ["Reuters"]
+    named = dump_fields(OPENING, ("By Ann Lee", "byline"), date, ("News - Reuters", "other"), TEXT)
+    assert [a.name for a in named.authors] == ["Ann Lee"]
+
+
+def test_names_in_bylines_one_below_the_other_belong_together():
+    found = dump_fields(OPENING, ("Ann Lee", "byline"), ("Bob Ray", "byline"), ("3 May 2024", "dateline"), TEXT)
+    assert [author.name for author in found.authors] == ["Ann Lee", "Bob Ray"]
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("2024年3月12日 6時00分", "2024-03-12T06:00:00", None),
+        ("2024年5月20日 08:26", "2024-05-20T08:26:00", None),
+        ("Giriş: 18 Nisan 2024 09:10", "2024-04-18T09:10:00", None),
+        ("Güncelleme: 18 Nisan 2024 11:32", None, "2024-04-18T11:32:00"),
+    ],
+)
+def test_a_dumps_dropped_date_lines(line, published, modified):
+    found = dump_fields(OPENING, (line, "other"), TEXT)
+    assert (found.published_at, found.modified_at) == (published, modified)
+
+
+def test_a_dumps_topics():
+    assert dump_fields(OPENING, TEXT, ("Tags: boats, ferries, boats", "tags")).tags == ["boats", "ferries"]

@@ -8,6 +8,7 @@ from cleaner.model import Image
 @pytest.mark.parametrize(
     ("line", "caption", "credit"),
     [
+        ("Łodzie przy molo. Fot. Anna Przykład", "Łodzie przy molo.", "Anna Przykład"),
         (
             "A trader waits. (Kris Holt/Bloomberg via Getty Images)",
             "A trader waits.",

@@ -1,6 +1,6 @@
 """The fields of a record: one table of sources a field, the best taken, all kept as candidates."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -90,8 +90,14 @@ def host_of(document: Document) -> str | None:
     )
 
 
-def _candidates(field: str, found: Iterable[tuple[str, str]]) -> list[Candidate]:
-    return [Candidate(field, value, source) for source, value in dict.fromkeys(found)]
+def _candidates(field: str, found: Iterable[tuple[str, str]], taken: Collection[str | None] = ()) -> list[Candidate]:
+    """Each statement once, in the order of the sources, those that the field took first."""
+    said = [Candidate(field, value, source) for source, value in dict.fromkeys(found)]
+    return sorted(said, key=lambda candidate: candidate.value not in taken)
+
+
+def _dates(when: Sequence[moments.Stated], *, changed: bool) -> Iterator[tuple[str, str]]:
+    return ((one.source, one.moment.text) for one in when if one.changed == changed)
 
 
 def fields(
@@ -136,18 +142,19 @@ def fields(
         images=[image for _, image in seen],
         is_free=free,
     )
+    names = [author.name for author in people]
     said = [
         *_candidates("title", titles),
-        *_candidates("author", ((source, author.name) for source, author in writing)),
-        *_candidates("published_at", ((one.source, one.moment.text) for one in when if not one.changed)),
-        *_candidates("modified_at", ((one.source, one.moment.text) for one in when if one.changed)),
-        *_candidates("language", declared),
-        *_candidates("canonical_url", addresses),
-        *_candidates("site_name", named),
-        *_candidates("section", sections),
+        *_candidates("author", ((source, author.name) for source, author in writing), names),
+        *_candidates("published_at", _dates(when, changed=False), [result.published_at]),
+        *_candidates("modified_at", _dates(when, changed=True), [result.modified_at]),
+        *_candidates("language", declared, [value for _, value in declared if languages.normal(value) == language]),
+        *_candidates("canonical_url", addresses, [canonical]),
+        *_candidates("site_name", named, [result.site_name]),
+        *_candidates("section", sections, [result.section]),
         *_candidates("tags", ((source, ", ".join(values)) for source, values in tagged if values)),
         *_candidates("description", described),
-        *_candidates("image", ((source, image.url) for source, image in seen if image.url)),
+        *_candidates("image", ((source, image.url or image.caption or image.credit or "") for source, image in seen)),
         *_candidates("is_free", freedom),
     ]
     return result, tuple(said)

@@ -1,0 +1,87 @@
+"""Which block the judge takes for the headline."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from cleaner import marks
+from cleaner.judge import Evidence, judge
+from cleaner.model import Block, Document, Format
+from cleaner.options import Options
+from cleaner.rules import catalogue
+
+TEXT = (
+    "The harbour of the islands reopened on Monday after a storm that had kept the ferries away for two whole days.",
+    "Fishermen said that the storm was the worst since 1987, when the harbour wall broke and three boats were lost.",
+    "The council wants to build a higher wall before the winter, and has asked the ministry for twelve million.",
+)
+
+
+def title(
+    blocks: Sequence[Block | str], logits: dict[str, float], *, stated: Sequence[str] = (), format: Format = "text"
+) -> str | None:
+    """The text of the block that becomes the title; sentences are kept, other lines are not."""
+    found = [block if isinstance(block, Block) else Block(0, block) for block in blocks]
+    document = Document(tuple(Block(i, b.text, b.shape, b.level, marks=b.marks) for i, b in enumerate(found)), format)
+    rules = catalogue()
+    evidence = Evidence(
+        [rules.hits(block, None) for block in document.blocks],
+        [1.0 if block.text in TEXT else 0.05 for block in document.blocks],
+        [logits.get(block.text, -3.0) for block in document.blocks],
+        stated,
+    )
+    decisions = judge(document, evidence, Options())
+    return next((document.blocks[d.block].text for d in decisions if d.role == "title"), None)
+
+
+def test_in_a_dump_it_is_the_likeliest_line_above_the_text():
+    lines = ["News", "Weather", "Harbour reopens after the storm", *TEXT]
+    assert title(lines, {"Harbour reopens after the storm": 8.0, "Weather": 2.0}) == "Harbour reopens after the storm"
+
+
+@pytest.mark.parametrize(
+    "rival",
+    [
+        "The harbour after the storm on the islands.",  # a caption or standfirst, finished
+        "Last Updated: Wednesday, 28 September 2005, 08:35 GMT 09:35 UK",
+        "News : Islands : Weather and travel",
+        "Chess club meets in the old town hall",  # shares nothing with the text
+    ],
+)
+def test_what_headlines_do_not_look_like_counts_against_the_taggers_liking(rival):
+    lines = ["Harbour reopens after the storm", rival, *TEXT]
+    assert title(lines, {"Harbour reopens after the storm": 7.0, rival: 8.0}) == "Harbour reopens after the storm"
+
+
+def test_of_lines_that_say_the_same_the_first_is_the_headline():
+    lines = ["Harbour reopens after the storm", "Ferries reach the islands after the storm", *TEXT]
+    assert title(lines, dict.fromkeys(lines[:2], 7.0)) == lines[0]
+
+
+def test_a_dump_without_a_likely_line_has_no_headline():
+    assert title(["News", "Weather", "Chess club meets in the old town hall", *TEXT], {}) is None
+    assert title(TEXT, dict.fromkeys(TEXT, 9.0)) is None
+
+
+def test_a_note_far_above_the_article_does_not_hide_its_headline():
+    note = "The pages of this collection were gathered by machines between the years 2005 and 2013 for a library."
+    menu = [f"Section {number}" for number in range(15)]
+    lines = [note, *menu, "Harbour reopens after the storm", *TEXT]
+    assert title(lines, {lines[-4]: 8.0}) == "Harbour reopens after the storm"
+
+
+def test_a_part_of_the_pages_title_is_found_among_the_blocks():
+    blocks = [Block(0, "Island Post", "heading", 1), "Harbour reopens after the storm", *TEXT]
+    stated = ["Island Post Online: Harbour reopens after the storm - News"]
+    assert title(blocks, {}, stated=stated, format="html") == "Harbour reopens after the storm"
+
+
+def test_a_breadcrumb_that_repeats_the_headline_is_not_it():
+    crumb = Block(0, "Harbour reopens after the storm", "list_item", 1, marks=marks.BREADCRUMB)
+    heading = Block(0, "Harbour reopens after the storm!", "heading", 2)
+    assert title([crumb, heading, *TEXT], {}, stated=[crumb.text], format="html") == heading.text
+
+
+def test_a_logo_in_an_h1_gives_way_to_the_h1_that_the_tagger_likes():
+    blocks = [Block(0, "Harbour reopens", "heading", 1), Block(0, "Island Post", "heading", 1), *TEXT]
+    assert title(blocks, {"Harbour reopens": 6.0}, format="html") == "Harbour reopens"

@@ -38,9 +38,10 @@ right headlines is 2.82 by the logit alone, 3.03 with these and `_unlike`."""
 SIGNED_REACH: Final = 3
 EARLIER_REACH: Final = 8
 EARLIER_SIZE: Final = 18
+FARTHEST: Final = 3_000
 READ: Final = 4_000
-"""Lines below in which a byline counts, lines above in which an earlier one does and its length, characters of text
-that are read."""
+"""Lines below in which a byline counts, lines above in which an earlier one does and its length, lines above the
+text that are looked at, characters of text that are read."""
 
 _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"\s+[|\-–—―·•»›:/~]+\s+|\s*[|｜¦]\s*|--+|:\s+|\s+[-–—]")
@@ -116,7 +117,11 @@ def _likely(document: Document, evidence: Evidence, decisions: Sequence[Decision
     """The likeliest line above the text, if it can be a headline at all."""
     blocks = document.blocks
     text = _words(" ".join(blocks[d.block].text for d in decisions[start:] if d.action == "keep")[:READ])
-    able = [block for block in blocks[:start] if _is_able(block, evidence, decisions)] if text else []
+    able = (
+        [block for block in blocks[max(0, start - FARTHEST) : start] if _is_able(block, evidence, decisions)]
+        if text
+        else []
+    )
     words = {block.index: _words(block.text) for block in able}
     shared = {i: len(found & text) for i, found in words.items()}
     akin = {

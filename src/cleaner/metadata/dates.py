@@ -243,8 +243,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 _GLUED = re.compile(
     r"(?<=[a-z])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},?\s\d{4})"
+    r"|(?<=[^\W\d_])(?=\d{1,2}\.\s?\d{1,2}\.\s?\d{4})|(?<=\s(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
 )
-"""`by Iryna KovalenkoFebruary 24, 2025`: a name that ran into its date."""
+"""`by Iryna KovalenkoFebruary 24, 2025`, `Anna Beispiel24.02.2025`, `Feb 24 202512:13 PM`: what ran together."""
 
 _TIME = re.compile(
     r"(?P<early>(?:오전|오후|午前|午後|上午|下午|a\.?m\.?|p\.?m\.?)\s?)?(?<![\d:.])(?P<hour>\d{1,2})"

@@ -118,7 +118,7 @@ def _is_name(name: str, line: str) -> bool:
 
 def _is_date_line(text: str, language: str | None) -> bool:
     found = list(dates.written(text[:160], language))
-    return bool(found) and len(text) - sum(end - start for start, end, _ in found) <= _MOST_BESIDE
+    return bool(found) and len(text) - sum(end - start for start, end, _ in found) <= 2 * _MOST_BESIDE
 
 
 def shown_names(facts: Facts, language: str | None) -> list[str]:

@@ -70,7 +70,7 @@ _READING = re.compile(
     re.I,
 )
 _UPDATED = re.compile(
-    r"\b(?:(?:last |first )?(?:updated|published|posted|modified|created)(?: on| at)?|aktualisiert(?: am)?|veröffentlicht(?: am)?|stand|erstellt|"
+    r"\b(?:(?:last |first )?(?:updated|published|posted|modified|created)(?: on| at)?|aktualisiert(?: am)?|(?:artikel )?veröffentlicht(?: am)?|stand|erstellt|"
     r"publié(?:e)? le|mis(?:e)? à jour(?: le)?|modifié le|actualizado(?: el)?|publicado(?: el| em)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?|"
     r"gepubliceerd(?: op)?|bijgewerkt|opublikowano|aktualizacja|обновлено|опубликовано|оновлено|опубліковано|güncelleme|güncellenme)\b\s?:?",
     re.I,
@@ -435,16 +435,22 @@ def _read(
 
 
 def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None) -> tuple[str, ...]:
-    """The name in a line that else holds only a date or reading time: "Ann Lee • May 3, 2024 • 4 min read".
+    """The name in a line that else holds only a date, reading time and the medium: "Ann Lee • May 3, 2024 • 4 min".
 
     >>> dated_name("Ann Lee • May 3, 2024 • 4 min read"), dated_name("Old Harbour in Oslo, May 3, 2024")
     (('Ann Lee',), ())
+    >>> dated_name("Ann Lee · Example News · Posted: May 3, 2024")
+    ('Ann Lee',)
     """
     if len(line) > _BARE_LINE:
         return ()
     text = _undated(line, language)
-    found = byline(text, sites=sites, language=language) if text != tidy(line) else ()
-    return found if len(found) == 1 and same(text) == same(found[0]) else ()
+    if text == tidy(line):
+        return ()
+    said = [part.strip(_EDGES) for part in _PARTS.split(text)]
+    said = [part for part in said if part and not is_organisation(part)]
+    found = byline(said[0], sites=sites, language=language) if len(said) == 1 else ()
+    return found if len(found) == 1 and same(said[0]) == same(found[0]) else ()
 
 
 def _introduced_part(parts: list[str]) -> str:
@@ -462,7 +468,7 @@ def _undated(line: str, language: str | None) -> str:
 
 
 _GLUED = re.compile(
-    r"(?<=[a-z])(?=(?:Last Updated|Updated|Published|Reviewed by|Posted|Founder|Editor|Writer|Reporter|Author|Contributor|Senior|Staff)\b|In [A-Z]|In$)"
+    r"(?<=[a-z])(?=(?:Last Updated|Updated|Published|Reviewed by|Posted|Founder|Editor|Writer|Reporter|Author|Contributor|Senior|Staff|Korrespondent(?:in)?|Redakteur(?:in)?|Reporterin)\b|In [A-Z]|In$)"
 )
 """Where the next thing ran into a name."""
 

@@ -436,7 +436,9 @@ def test_a_dumps_dropped_lines_at_the_headline_give_name_and_date(lines):
 @pytest.mark.parametrize(
     "lines",
     [
-        [("Ann Lee", "other"), ("Share", "other")],  # no date beside it
+        [("Share", "other"), ("Print", "other"), ("Ann Lee", "other"), ("Listen", "other")],  # no date beside it
+        [("Harbour Hale", "other"), ("Share", "other")],  # the headline's subject
+        [("Travel News", "other"), ("Share", "other")],
         [("Read more", "other"), ("September 14, 2022", "dateline")],
         [("小字号", "other"), ("2022年9月14日", "dateline")],  # a button: no script without capitals tells a name
         [TEXT, TEXT, TEXT, ("Ann Lee", "other"), ("September 14, 2022", "other")],  # a card inside the text
@@ -444,6 +446,10 @@ def test_a_dumps_dropped_lines_at_the_headline_give_name_and_date(lines):
 )
 def test_other_dropped_lines_of_a_dump_name_nobody(lines):
     assert dump_fields(OPENING, *lines, TEXT).authors == []
+
+
+def test_a_name_right_below_a_dumps_headline_is_the_authors():
+    assert [author.name for author in dump_fields(OPENING, ("Ann Lee", "other"), TEXT).authors] == ["Ann Lee"]
 
 
 def test_an_agency_beside_the_date_is_the_author_where_no_person_is():

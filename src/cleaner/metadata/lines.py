@@ -95,25 +95,28 @@ def bare_authors(facts: Facts, language: str | None) -> list[str]:
 
 
 def _beside_date(facts: Facts, language: str | None) -> list[str]:
-    """A line right at the headline that is a name and nothing else, with a date for a neighbour, or between both."""
+    """A line right at the headline that is a name and nothing else: with a date for a neighbour, or, in a dump, right
+    below the headline. Who is named in the headline is its subject."""
     titles = facts.said("title")
     dated = {block.index for role in ("dateline", "reading_time") for block in facts.said(role)}
     near = list(_near(facts, 3, 6))
     dated |= {block.index for block in near if _is_date_line(block.text, language)}
     for block in near:
         i = block.index
-        beside = dated & {i - 1, i + 1} or (i == titles[0].index + 1 and dated & {i - 2, i + 2})
-        if not beside or i in dated:
+        below = i - titles[0].index
+        beside = dated & {i - 1, i + 1} or (below == 1 and dated & {i - 2, i + 2})
+        if i in dated or not (beside or (facts.document.format == "text" and below in (1, 2))):
             continue
         found = names.byline(block.text, sites=facts.sites, language=language)
-        if len(found) == 1 and (names.is_agency(found[0]) or _is_name(found[0], block.text)):
+        if len(found) == 1 and (names.is_agency(found[0]) or _is_name(found[0], block.text, titles[0].text)):
             return list(found)
     return []
 
 
-def _is_name(name: str, line: str) -> bool:
+def _is_name(name: str, line: str, title: str) -> bool:
     """Whether the line is that name; in scripts without capitals nothing tells a name from another short word."""
-    return same(name) == same(line) and name[0].upper() != name[0].lower()
+    key = same(name)
+    return key == same(line) and name[0].upper() != name[0].lower() and not set(key.split()) & set(same(title).split())
 
 
 def _is_date_line(text: str, language: str | None) -> bool:

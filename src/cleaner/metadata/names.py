@@ -337,6 +337,8 @@ _NO_NAME_WORDS: Final = frozenset(
     "download contact us our your the this that with and for how what when why who best new min minutes time date by of in on at to "
     "mehr lesen teilen kommentare artikel thema themen alle anzeige foto fotos bild video "
     "facebook pinterest twitter e-mail linkedin whatsapp instagram released tool admin monday tuesday wednesday thursday friday saturday sunday "
+    "digital life style living food letztes letzte update updates aktuell neueste wissen leben gesundheit wirtschaft politik panorama "
+    "nachrichten noticias actualité actualités última último ultimas dernière cultura deportes economía política société économie "
     "lire plus partager article articles leer más compartir leggi condividi artigo notícias noticias compartilhar".split()
 )
 """Words of the interface: a line that holds one is no name, unless it says "by"."""
@@ -489,7 +491,9 @@ _OTHERS = re.compile(
 )
 """Others who had a hand in it: from there on nobody is the author."""
 
-_CREDIT = re.compile(r"^(?:fotos?|photos?|image|bild|credit|©)\s?[:/©]|\bpicture alliance\b|\bgetty\b|©", re.I)
+_CREDIT = re.compile(
+    r"^(?:fot\.|zdj\.)|^(?:fotos?|photos?|image|bild|credit|©)\s?[:/©]|\bpicture alliance\b|\bgetty\b|©", re.I
+)
 _CLOCK = re.compile(r"(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}\b)?", re.I)
 _IN_SECTION = re.compile(r"(?<=\w)\s+(?:in|posted in|filed under|under)\s+\w.{0,120}$")
 

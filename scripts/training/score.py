@@ -20,10 +20,11 @@ def word_f1(said: str, gold: str) -> float:
     return 2 * overlap / (sum(a.values()) + sum(b.values())) if overlap else 0.0
 
 
-def by_kind(net: Net, made: Sequence[Sample], threshold: float = 0.5) -> dict[str, float]:
-    """Mean word F1 for each form, articles and all types; and how often the headline is found."""
+def by_page(net: Net, made: Sequence[Sample], threshold: float = 0.5) -> dict[str, list[float]]:
+    """Word F1 of each page for each form, articles and all types; share of known blocks that are right; and whether
+    the headline is found."""
     answers = predict(net, made)
-    scores, heads = defaultdict(list), defaultdict(list)
+    scores: dict[str, list[float]] = defaultdict(list)
     for s in made:
         p, head, _ = answers[id(s)]
         if s.gold is not None:
@@ -32,8 +33,7 @@ def by_kind(net: Net, made: Sequence[Sample], threshold: float = 0.5) -> dict[st
             if s.kind == "article":
                 scores[f"{s.form} article"].append(f1)
         elif s.known.any():
-            right = ((p >= threshold) == (s.kept >= 0.5))[s.known > 0]
-            scores[f"{s.form} snippets"].append(float(right.mean()))
+            scores[f"{s.form} snippets"].append(float(((p >= threshold) == (s.kept >= 0.5))[s.known > 0].mean()))
         if s.title.any():
-            heads[f"{s.form} title"].append(float(np.argmax(head) == np.argmax(s.title)))
-    return {key: round(float(np.mean(value)), 4) for key, value in sorted({**scores, **heads}.items())}
+            scores[f"{s.form} title"].append(float(np.argmax(head) == np.argmax(s.title)))
+    return scores

@@ -6,7 +6,7 @@ from typing import Final
 from cleaner import marks as m
 from cleaner.judge.evidence import Evidence
 from cleaner.measure import ends_sentence, is_prose, size
-from cleaner.model import Action, Block, Decision, Document, Role
+from cleaner.model import Block, Decision, Document, Role
 from cleaner.options import Options
 from cleaner.rules import Rule
 
@@ -18,6 +18,7 @@ SURE_RULE_YIELDS: Final = 0.9
 LONG: Final = 200
 """A sure rule drops a text of this length only below this probability; shorter ones always. Of the gold texts of three
 corpora sure rules hit 0.02 to 0.11 % of the characters."""
+UNSEEN: Final = m.HIDDEN | m.NOSCRIPT
 HIDDEN_KEEP: Final = 0.9
 """What is hidden until a reader clicks (accordions, tabs, "read more") is content when the tagger is that sure."""
 NO_ARTICLE: Final = 0.3
@@ -57,15 +58,28 @@ ROLE_OF_MARK: Final[tuple[tuple[int, Role], ...]] = (
 """What a dropped block is called by its markup, the most telling mark first."""
 
 
+HIDDEN_SHARE: Final = 0.5
+"""Share of a page's likely text that must be hidden for it to count: an article folded away, not a stray notice."""
+
+
 def verdicts(document: Document, evidence: Evidence, options: Options) -> list[Decision]:
     """One decision a block, each on its own."""
-    return [_verdict(block, evidence, options) for block in document.blocks]
+    unfolds = _unfolds(document, evidence)
+    return [_verdict(block, evidence, options, unfolds) for block in document.blocks]
 
 
-def _verdict(block: Block, evidence: Evidence, options: Options) -> Decision:
+def _unfolds(document: Document, evidence: Evidence) -> bool:
+    """Whether much of the page's text is hidden until a reader clicks."""
+    likely = [
+        (block.marks & UNSEEN, size(block.text)) for block in document.blocks if evidence.main[block.index] >= KEEP
+    ]
+    return sum(length for hidden, length in likely if hidden) > HIDDEN_SHARE * sum(length for _, length in likely)
+
+
+def _verdict(block: Block, evidence: Evidence, options: Options, unfolds: bool) -> Decision:
     i = block.index
     p = evidence.probability(i)
-    if block.marks & (m.HIDDEN | m.NOSCRIPT) and p < HIDDEN_KEEP:
+    if block.marks & UNSEEN and (p < HIDDEN_KEEP or not unfolds):
         return Decision(i, "hidden", "drop", "structure:hidden")
     if options.comments and block.marks & m.COMMENTS and is_prose(block.text):
         return Decision(i, role_of_shape(block), "keep", "option:comments")
@@ -120,8 +134,3 @@ def _looks(block: Block) -> Iterator[str]:
     names = m.names_of(block.marks & ~(m.LINK | m.LIST | m.TABLE))
     if names:
         yield f"inside {' '.join(names)}"
-
-
-def with_fate(decision: Decision, action: Action, role: Role, reason: str) -> Decision:
-    """The same block with another fate."""
-    return Decision(decision.block, role, action, reason)

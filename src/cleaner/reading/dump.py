@@ -5,13 +5,12 @@ columns, with bullets. A line is the finest unit that all of them keep, so a lin
 """
 
 import re
-import unicodedata
 from collections import Counter
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from cleaner.model import Block, Shape
-from cleaner.reading.characters import without_unseen
+from cleaner.reading.characters import seen
 
 WIDEST_WRAP: Final = 110
 """Columns. Mail and wire copy is wrapped at 64-80, terminals at 100; above, lines are paragraphs."""
@@ -21,6 +20,9 @@ MOST_INDENT: Final = 24
 FEWEST_WRAPPED: Final = 4
 """Lines that end where the next word would not have fitted; fewer are chance."""
 WRAPPED_SHARE: Final = 0.5
+
+LONGEST_CAPTION: Final = 60
+"""Characters of a table's caption."""
 
 _BULLET: Final = re.compile(r"(?:[•*‣◦▪■●○·–-]|\d{1,3}[.)])\s+\S")
 _MARKDOWN_HEADING: Final = re.compile(r"(#{1,6})\s+\S")
@@ -49,10 +51,9 @@ def read_dump(text: str) -> tuple[Block, ...]:
 
 
 def _lines(text: str) -> list[_Line]:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
-    if not text.isprintable():
-        text = without_unseen(text.replace("\r\n", "\n").replace("\r", "\n"))
+        text = seen(text)
     found: list[_Line] = []
     group: list[tuple[int, str]] = []
     for number, raw in enumerate(text.split("\n"), 1):
@@ -139,7 +140,7 @@ def _block(index: int, lines: list[_Line]) -> Block:
     shape, level = _shape(line.text)
     if shape == "paragraph" and index + 1 < len(lines) and lines[index + 1].text.startswith("  "):
         shape = "code"
-    if " | " in line.text and _in_table(index, lines):
+    if _in_table(index, lines):
         shape = "table"
     return Block(index=index, text=line.text, shape=shape, level=level, line=line.number, gap=line.gap)
 
@@ -154,8 +155,12 @@ def _shape(text: str) -> tuple[Shape, int | None]:
 
 
 def _in_table(index: int, lines: list[_Line]) -> bool:
-    """Rows stand in groups: a neighbour without an empty line between has bars, too."""
+    """Rows stand in groups: a neighbour without an empty line between has bars, too. A short line close above two
+    rows is the table's caption."""
     line = lines[index]
+    if " | " not in line.text:
+        caption = len(line.text) < LONGEST_CAPTION and index + 2 < len(lines) and not lines[index + 1].gap
+        return caption and " | " in lines[index + 1].text and _in_table(index + 1, lines)
     above = index > 0 and not line.gap and " | " in lines[index - 1].text
     below = index + 1 < len(lines) and not lines[index + 1].gap and " | " in lines[index + 1].text
     return above or below

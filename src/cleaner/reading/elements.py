@@ -18,7 +18,7 @@ def attributes_of(element: etree._Element) -> Attributes:
 
 def texts_in(element: etree._Element, most: int = MOST_TEXTS) -> Iterator[str]:
     """The pieces of text inside it, in order; no more than so many."""
-    for count, text in enumerate(element.itertext(with_tail=False)):
+    for count, text in enumerate(element.itertext()):
         if count >= most:
             return
         yield cast("str", text)

@@ -25,6 +25,8 @@ def is_data_row(row: etree._Element) -> bool:
     spans = len(row) == 1 and row[0].get("colspan", "1") != "1"
     if len(row) < 2 and not spans:
         return False
+    if any(text and not text.isspace() for text in (row.text, *(cell.tail for cell in row))):
+        return False
     for count, element in enumerate(row.iterdescendants()):
         if count > MOST_ROW_ELEMENTS or element.tag not in _FLAT:
             return False

@@ -40,6 +40,8 @@ APPEAL = Rule(
         Pattern(regex=r"^(?:please )?(?:consider )?(?:donate|donating|give|chip in|contribute|support us|make a (?:tax-deductible )?(?:donation|gift|contribution)|become a (?:member|supporter|patron|monthly donor))"
                 r" (?:to|today|now|here|via|by|with|for as little|from as little|on patreon|and|at)\b.{0,90}$",
                 cues="donate donating give chip contribute support make become", at_most=14),
+        Pattern(regex=r"\b(?:please|pls|kindly)(?: \w+)? consider (?:making|giving|becoming|a (?:small |one-time |monthly )?(?:donation|gift|contribution))\b", cues="consider", at_most=60),
+        Pattern(regex=r"\b(?:support|fund) (?:our|my) (?:work|reporting|site|journalism|magazine) with a\b.{0,40}\b(?:donation|gift|contribution)\b", cues="support fund", at_most=45),
         Pattern(regex=r"^registration is (?:a )?free\b", cues="registration", at_most=20),
     ),
     run=True,

@@ -42,6 +42,7 @@ FOLLOW = Rule(
         "sr": "Pratite nas | Пратите нас",
     },
     patterns=(
+        Pattern(regex=r"^(?:follow|join|find) us on \w+(?: \w+)? (?:so (?:that )?you|to (?:never|not)|and (?:never|don't|do not))\b.{0,60}\b(?:miss|first|updated)\b", cues="follow join find", at_most=22),
         Pattern(regex=r"^(?:follow|join|subscribe to) (?:our|the) (?:\S+ ){0,3}(?:channel|group|page|community|feed)\b.{0,50}$", cues="channel group page community feed", at_most=14),
         Pattern(
             regex=r"^(?:please |you can |also )?(?:follow|like|join|find|add|connect with|friend|fan|watch|visit|subscribe to|engage with|keep up with)\b.{1,70}"

@@ -140,6 +140,7 @@ OFFER = Rule(
             cues="week month year mo yr weeks months trial cancel subscription",
             at_most=20,
         ),
+        Pattern(regex=r"^you(?:'ve| have) (?:read|used|viewed|reached) (?:your )?(?:0 of 0|0 out of 0|0/0|all 0|0|last|your)\b.{0,40}\b(?:articles?|stories|story|reads?|views?)\b.{0,30}$", cues="articles article stories story reads views", at_most=16),
         Pattern(regex=r"^(?:abo|jetzt|nur|fur|ab|einen monat|digital)\b.{0,50}(?:0 ?(?:€|euro)|kostenlos|gratis|kundbar)", cues="abo jetzt nur digital monat",
                 at_most=14, language="de"),
         Pattern(regex=r"^(?:subscribe|register|sign up|log in|sign in|join|upgrade)\b.{0,60}\b(?:unlimited|full access|more articles|ad-free|premium|exclusive content|continue reading)\b",

@@ -30,6 +30,7 @@ CONTROLS = Rule(
         Pattern(regex=r"^(?:this|the|your) (?:video|audio|media|podcast|clip|stream|player|recording|live stream|program|content)\b.{0,60}\b(?:not available|unavailable|no longer available|not supported|cannot be played|can't be played|could not be loaded|has expired|removed|loading|will (?:start|begin|play|resume)|requires|failed to load|isn't available|is only available)\b", cues="video audio media podcast clip stream player recording program content", at_most=24),
         Pattern(regex=r"^(?:this|the) (?:audio|article|story|narration|recording|voice|content)\b.{0,40}\b(?:created|generated|produced|read|voiced|narrated|made)\b.{0,20}\b(?:with|by|using|aloud)\b.{0,24}\b(?:ai|artificial intelligence|automated|automatically|voice|text-to-speech|synthetic|machine|robot|technology)\b", cues="audio article story narration recording voice content", at_most=26),
         Pattern(regex=r"^(?:listen to|play|hear|watch) (?:this|the|our|full|latest|more) .{0,40}(?:article|story|podcast|episode|audio|video|interview|version|below|here|above)\b.{0,20}$", cues="listen play hear watch", at_most=11),
+        Pattern(regex=r"^listen to this (?:article|story|post|page)\b.{0,60}\b(?:audio version|text-to-speech|narrated|generated|automated voice|ai)\b", cues="listen", at_most=60),
         Pattern(regex=r"\byour browser (?:doesn't|does not|cannot|can't|is not able to) (?:support|play|display)\b", cues="browser", at_most=30),
     ),
     run=True,

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from cleaner.model import Document
 from cleaner.tagging.features import MOST_BLOCKS, Hint, features
-from cleaner.tagging.model import load
+from cleaner.tagging.model import Net, load
 
 __all__ = ["Hint", "Tags", "digest", "tag"]
 
@@ -33,13 +33,13 @@ class Tags(NamedTuple):
     """Probability of each kind of page: see KINDS."""
 
 
-def tag(document: Document, hints: Sequence[Sequence[Hint]]) -> Tags:
-    """Tag the blocks of a document. `hints` are the rules that each block meets.
+def tag(document: Document, hints: Sequence[Sequence[Hint]], nets: Sequence[Net] | None = None) -> Tags:
+    """Tag the blocks of a document. `hints` are the rules that each block meets; `nets` default to the package's.
 
     Raises:
         ModelError: the weights are missing or damaged.
     """
-    nets, _ = load()
+    nets = load()[0] if nets is None else nets
     main: list[float] = []
     title: list[float] = []
     kinds = np.zeros(len(KINDS))

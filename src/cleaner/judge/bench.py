@@ -1,0 +1,75 @@
+"""The page on the bench: its blocks, what is known of them, and the decisions as they stand."""
+
+from collections.abc import Sequence
+
+from cleaner.judge.evidence import Evidence
+from cleaner.judge.verdicts import role_of_shape
+from cleaner.measure import size
+from cleaner.model import Action, Block, Decision, Document, Node, Role
+
+
+class Bench:
+    """What the steps of judging in company work on. `decisions` is the only thing that changes."""
+
+    def __init__(self, document: Document, evidence: Evidence, alone: Sequence[Decision]) -> None:
+        self.document = document
+        self.evidence = evidence
+        self.decisions = list(alone)
+        self.html = document.format == "html"
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks of the page."""
+        return self.document.blocks
+
+    def is_kept(self, i: int) -> bool:
+        """Whether a block stands to be kept."""
+        return self.decisions[i].action == "keep"
+
+    def is_unsure(self, i: int) -> bool:
+        """Whether only the tagger is against a block."""
+        return self.decisions[i].action == "drop" and self.decisions[i].reason.startswith("tagger")
+
+    def probability(self, i: int) -> float:
+        """That the block is main content."""
+        return self.evidence.probability(i)
+
+    def kept(self) -> list[int]:
+        """Indices of all blocks that stand to be kept."""
+        return [decision.block for decision in self.decisions if decision.action == "keep"]
+
+    def kept_size(self, start: int = 0, end: int | None = None) -> float:
+        """Length of the kept text between two blocks, in Latin letters."""
+        return sum(size(self.blocks[d.block].text) for d in self.decisions[start:end] if d.action == "keep")
+
+    def keep(self, i: int, reason: str) -> None:
+        """Keep a block."""
+        self.decisions[i] = Decision(i, role_of_shape(self.blocks[i]), "keep", reason)
+
+    def drop(self, i: int, role: Role, reason: str) -> None:
+        """Drop a block."""
+        self.decide(i, role, "drop", reason)
+
+    def decide(self, i: int, role: Role, action: Action, reason: str) -> None:
+        """Give a block another fate."""
+        self.decisions[i] = Decision(i, role, action, reason)
+
+    # ---- where blocks stand -------------------------------------------------------------------
+
+    def node(self, i: int) -> Node:
+        """The element that a block stands in."""
+        return self.document.nodes[self.blocks[i].node]
+
+    def siblings(self, one: int, other: int) -> bool:
+        """Whether two blocks stand in one element, or in elements side by side (always, in a dump)."""
+        if not self.html:
+            return True
+        return self.blocks[one].node == self.blocks[other].node or self.node(one).parent == self.node(other).parent
+
+    def alike(self, one: int, other: int) -> bool:
+        """Whether the markup says the same of two siblings."""
+        if not self.siblings(one, other):
+            return False
+        return not self.html or (
+            self.blocks[one].marks == self.blocks[other].marks and self.node(one).tag == self.node(other).tag
+        )

@@ -1,0 +1,97 @@
+"""Blocks that the tagger alone would drop, and their neighbours keep."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from cleaner.judge.bench import Bench
+from cleaner.judge.verdicts import KEEP
+from cleaner.measure import ends_sentence, is_prose, size
+
+CLEAN_PROSE: Final = 0.9
+"""Share of running text from which a dump that no rule knows a line of is clean, whatever the tagger says."""
+LIKELY_PROSE: Final = 0.8
+LIKELY: Final = 0.75
+"""Or so much running text, and so much of the whole believed by the tagger."""
+SENTENCE: Final = 35
+"""Length of the shortest sentence that continues a text by itself."""
+CONTINUES_HTML: Final = 0.1
+CONTINUES_DUMP: Final = 0.2
+"""Probability from which a sentence may continue the text above it."""
+BETWEEN: Final = 0.3
+"""Probability from which a line between two kept ones is kept."""
+TABLE_BETWEEN: Final = 0.2
+"""The same for the rows of a table."""
+
+
+def is_clean(bench: Bench) -> bool:
+    """Whether a dump was cleaned already: running text, nearly all of it, and no rule knows a line of it."""
+    if bench.html or any(rule.certain for hits in bench.evidence.hits for rule in hits):
+        return False
+    total = sum(size(block.text) for block in bench.blocks)
+    prose = sum(size(block.text) for block in bench.blocks if is_prose(block.text))
+    likely = sum(size(block.text) * bench.evidence.main[block.index] for block in bench.blocks)
+    return prose >= CLEAN_PROSE * total or (prose >= LIKELY_PROSE * total and likely >= LIKELY * total)
+
+
+def keep_all(bench: Bench) -> None:
+    """Keep a clean dump whole."""
+    for block in bench.blocks:
+        if not bench.is_kept(block.index):
+            bench.keep(block.index, "structure:clean-text")
+
+
+def tables(bench: Bench) -> None:
+    """The rows of one table share one fate."""
+    for rows in _rows(bench):
+        kept = sum(map(bench.is_kept, rows))
+        if kept == len(rows) or not any(bench.is_kept(i) or bench.is_unsure(i) for i in rows):
+            continue
+        likely = sum(map(bench.probability, rows)) / len(rows)
+        inside = rows[0] > 0 and rows[-1] + 1 < len(bench.blocks) and bench.is_kept(rows[0] - 1)
+        inside = inside and bench.is_kept(rows[-1] + 1)
+        keeps = likely >= (TABLE_BETWEEN if inside else KEEP) or 2 * kept > len(rows)
+        for i in rows:
+            bench.decide(i, "table" if keeps else "other", "keep" if keeps else "drop", "structure:row-of-table")
+
+
+def _rows(bench: Bench) -> Iterator[list[int]]:
+    """Indices of the rows of each table, two rows or more."""
+    rows: list[int] = []
+    for block in bench.blocks:
+        if (
+            rows
+            and block.shape == "table"
+            and block.node == bench.blocks[rows[0]].node
+            and (bench.html or not block.gap)
+        ):
+            rows.append(block.index)
+            continue
+        if len(rows) > 1:
+            yield rows
+        rows = [block.index] if block.shape == "table" else []
+    if len(rows) > 1:
+        yield rows
+
+
+def continued(bench: Bench) -> None:
+    """A finished sentence right after kept running text, in the same place, belongs to it."""
+    least = CONTINUES_HTML if bench.html else CONTINUES_DUMP
+    for above, block in pairwise(bench.blocks):
+        i = block.index
+        if not bench.is_unsure(i) or not bench.is_kept(above.index) or not is_prose(above.text):
+            continue
+        finished = (
+            ends_sentence(block.text) and size(block.text) >= SENTENCE and 3 * block.link_chars <= len(block.text)
+        )
+        if finished and bench.alike(above.index, i) and bench.probability(i) >= least:
+            bench.keep(i, f"{bench.decisions[i].reason} continues the text")
+
+
+def between(bench: Bench) -> None:
+    """A line without links that the tagger half believes in, kept text close above and below, belongs to it."""
+    for i in range(1, len(bench.blocks) - 1):
+        if not bench.is_unsure(i) or bench.probability(i) < BETWEEN or bench.blocks[i].links or bench.evidence.hits[i]:
+            continue
+        if bench.is_kept(i - 1) and bench.is_kept(i + 1) and (bench.siblings(i - 1, i) or bench.siblings(i, i + 1)):
+            bench.keep(i, f"{bench.decisions[i].reason} between kept lines")

@@ -4,7 +4,7 @@ from cleaner.rules.base import Pattern, Rule
 
 _NAME = r"(?:(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄҐ][\w'’.\-]*|d[aeiou]s?|von|van|der|den|de|la|le|al|el|bin|ibn|y|af|zu|ter)(?:[ \u00a0]+|$|(?=[,;|/&(])))"
 _NAMES = rf"{_NAME}{{2,5}}(?:(?:,|;|&|/|and|und|et|y|e|en|i|и|та|і|og|och|a|with) *{_NAME}{{1,5}}){{0,5}}"
-_AFTER = r"(?:[,|•·(–—\-].{0,90}|\d.{0,60}|(?:Published|Updated|Posted|Staff|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b.{0,70})?"
+_AFTER = r"(?:[,|•·(–—\-].{0,90}|(?:on|am|le|el|il|em|op|den|på) (?:\w{3,12},? )?\d{1,2}\b.{0,40}|\d.{0,60}|(?:Published|Updated|Posted|Staff|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b.{0,70})?"
 
 BY = Rule(
     name="byline-by",
@@ -38,7 +38,7 @@ BY = Rule(
         Pattern(regex=r"^(?:بقلم|كتب|كتبت|إعداد|تحرير) ?:? [\u0600-\u06ff ]{3,30}$", cues="بقلم كتب كتبت اعداد تحرير", at_most=5, folded=False, language="ar"),
     ),
     drops=(
-        "By Ann Example", "by Ann Example February 24, 2025 12:13 PM 1 min read", "By Ann Example and Bob Sample, Example Staff", "BY ANN EXAMPLE",
+        "By Ann Example", "By Ann Example on 21 October 2022", "by Ann Example February 24, 2025 12:13 PM 1 min read", "By Ann Example and Bob Sample, Example Staff", "BY ANN EXAMPLE",
         "By ANN EXAMPLE, Associated Press Writer", "Von Anna Beispiel", "Par Anne Exemple et Le Journal", "Por Ana Ejemplo", "Di Anna Esempio",
         "Door Anna Voorbeeld", "Autor: Anna Przykład", "Автор: Анна Пример", "Автор: Ганна Приклад", "Haber: Ayşe Örnek", "Av Anna Exempel",
         "Autor: Anna Příkladová", "홍길동 기자", "[예시=홍길동 기자]", "记者 李四", "文／山田太郎", "山田太郎記者", "بقلم: فلان الفلاني",

@@ -343,7 +343,7 @@ AS_WRITTEN = settings(max_examples=15, phases=(Phase.explicit, Phase.generate))
 """Shrunk texts would be no texts."""
 
 
-DOUBTED = pytest.mark.xfail(strict=True, reason="the tagger doubts short first paragraphs in Devanagari")
+DOUBTED = pytest.mark.xfail(strict=True, reason="short paragraphs in Devanagari are doubted by the tagger")
 
 
 @pytest.mark.parametrize("language", [pytest.param(k, marks=[DOUBTED] * (k == "hindi")) for k in VOCABULARIES])

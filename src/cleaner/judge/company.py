@@ -39,6 +39,7 @@ def in_company(document: Document, evidence: Evidence, alone: Sequence[Decision]
         elif an_article:
             losses.teasers(bench)
             losses.next_articles(bench, title)
+        losses.above_headline(bench, title)
     losses.headline(bench, title)
     losses.repeats(bench)
     _lifts(bench, title)

@@ -21,6 +21,8 @@ SECTION_YIELDS: Final = 0.8
 """In HTML a section takes with it only what the tagger is less sure of: its markup says where the section ends."""
 SECTION_RUN: Final = 2
 """Paragraphs that stand in a row in a section; an article has more."""
+ABOVE_SHARE: Final = 0.25
+"""A larger share of the text than this above the headline means that the headline is in doubt."""
 TEASER_YIELDS: Final = 0.9
 """A summary below a linked headline stays when the tagger is that sure of it."""
 MOST_CARD: Final = 2
@@ -36,8 +38,17 @@ def runs(bench: Bench) -> None:
     for above, below in pairwise(lines):
         for i in range(above + 1, below if below - above <= RUN_REACH + 1 else above + 1):
             yields = KEEP if is_prose(bench.blocks[i].text) else RUN_YIELDS
-            if bench.decisions[i].action != "drop" and bench.probability(i) < yields:
+            if bench.is_kept(i) and bench.probability(i) < yields:
                 bench.drop(i, "form", "run:between-form-lines")
+
+
+def above_headline(bench: Bench, title: int | None) -> None:
+    """A little text above the headline is no part of the article: notes of an archive, a teaser, a banner."""
+    if title is None or not 0 < bench.kept_size(0, title) <= ABOVE_SHARE * bench.kept_size():
+        return
+    for i in bench.kept():
+        if i < title:
+            bench.drop(i, "other", "structure:above-headline")
 
 
 def sections(bench: Bench) -> None:

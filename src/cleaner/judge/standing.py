@@ -20,7 +20,8 @@ ERROR_TEXT: Final = 600
 _ERROR: Final = re.compile(
     r"\b(?:404|403|410|500|503)\b|not found|does not exist|no longer (?:exists|available)|nicht gefunden"
     r"|existiert nicht|introuvable|n'existe p(?:as|lus)|no encontrad[ao]|no existe|non trovat[ao]"
-    r"|não encontrad[ao]|niet gevonden|nie (?:znaleziono|istnieje)|не найден[ао]?|не знайдено|bulunamadı|見つかりません|找不到|찾을 수 없",
+    r"|não encontrad[ao]|niet gevonden|nie (?:znaleziono|istnieje)|не найден[ао]?"
+    r"|не знайдено|bulunamadı|見つかりません|找不到|찾을 수 없",
     re.IGNORECASE,
 )
 """What error pages say in their headline or title."""

@@ -1,6 +1,7 @@
 """What a page says about itself outside its text: meta tags, links, JSON-LD, times, pictures, microdata."""
 
 from lxml import etree
+from msgspec import structs
 
 from cleaner.model import Head, Picture, TimeMark
 from cleaner.reading.characters import tidy
@@ -25,8 +26,8 @@ class HeadFacts:
         self._props: list[tuple[str, str, int]] = []
         self._author_links: list[tuple[str, str, int]] = []
 
-    def head(self) -> Head:
-        """All that was found, in page order."""
+    def head(self, telling: int = -1) -> Head:
+        """All that was found, in page order, with only these marks."""
         return Head(
             title=self._title,
             language=self._language,
@@ -34,8 +35,8 @@ class HeadFacts:
             metas=tuple(self._metas),
             links=tuple(self._links),
             json_ld=tuple(self._json_ld),
-            times=tuple(self._times),
-            pictures=tuple(self._pictures),
+            times=tuple(structs.replace(time, marks=time.marks & telling) for time in self._times),
+            pictures=tuple(structs.replace(picture, marks=picture.marks & telling) for picture in self._pictures),
             props=tuple(self._props),
             author_links=tuple(self._author_links),
         )

@@ -38,7 +38,8 @@ def read_tree(root: etree._Element) -> tuple[tuple[Block, ...], tuple[Node, ...]
     """Blocks, nodes and head facts of a page. The tree is not changed."""
     walk = _Walk()
     walk.run(root)
-    return _telling(walk.blocks), tuple(walk.nodes), walk.facts.head()
+    common = _telling_nothing(walk.blocks)
+    return tuple(_without(walk.blocks, common)), tuple(walk.nodes), walk.facts.head(~common)
 
 
 class _Walk:
@@ -193,15 +194,18 @@ _LONG: Final = 100
 """Characters of a text that is surely no menu entry."""
 
 
-def _telling(blocks: list[Block]) -> tuple[Block, ...]:
-    """The blocks without marks that nearly all of the page's text has."""
+def _telling_nothing(blocks: list[Block]) -> int:
+    """The marks that nearly all of the page's text has."""
     long = [b for b in blocks if len(b.text) > _LONG and b.link_chars < 0.5 * len(b.text)]
     common = _common(long, m.HIDDEN | m.NOSCRIPT)
     shown = [b for b in long if not b.marks & (m.HIDDEN | m.NOSCRIPT) & ~common]
-    common |= _common(shown, ~(_WELCOME | m.HIDDEN | m.NOSCRIPT))
+    return common | _common(shown, ~(_WELCOME | m.HIDDEN | m.NOSCRIPT))
+
+
+def _without(blocks: list[Block], common: int) -> list[Block]:
     if not common:
-        return tuple(blocks)
-    return tuple(structs.replace(b, marks=b.marks & ~common) if b.marks & common else b for b in blocks)
+        return blocks
+    return [structs.replace(b, marks=b.marks & ~common) if b.marks & common else b for b in blocks]
 
 
 def _common(blocks: list[Block], asked: int) -> int:

@@ -108,8 +108,9 @@ def _may_be_crowded(stretch: str) -> bool:
 
 _BAD_REFERENCE: Final = re.compile(
     "&#(?:"
-    "[xX]0*+(?:[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF]|[dD][89a-fA-F][0-9a-fA-F]{2}|[fF]{3}[eEfF]|[0-9a-fA-F]{7,})"
-    "|0*+(?:[0-8]|1[124-9]|2[0-9]|3[01]|127|[0-9]{8,})"
+    "[xX]0++|0++|"
+    "[xX]0*+(?:[1-8bcefBCEF]|1[0-9a-fA-F]|7[fF]|[dD][89a-fA-F][0-9a-fA-F]{2}|[fF]{3}[eEfF]|[0-9a-fA-F]{7,})"
+    "|0*+(?:[1-8]|1[124-9]|2[0-9]|3[01]|127|[0-9]{8,})"
     ")(?![0-9a-fA-F]);?"
 )
 """Controls, lone surrogates, noncharacters and numbers far beyond Unicode."""

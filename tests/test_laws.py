@@ -343,15 +343,11 @@ AS_WRITTEN = settings(max_examples=15, phases=(Phase.explicit, Phase.generate))
 """Shrunk texts would be no texts."""
 
 
-DOUBTED = pytest.mark.xfail(strict=True, reason="short paragraphs in Devanagari are doubted by the tagger")
-
-
-@pytest.mark.parametrize("language", [pytest.param(k, marks=[DOUBTED] * (k == "hindi")) for k in VOCABULARIES])
+@pytest.mark.parametrize("language", VOCABULARIES)
 def test_cleaning_clean_text_changes_nothing(language: str) -> None:
     AS_WRITTEN(given(clean_texts(language, st.integers(3, 8)))(stays_as_it_is))()
 
 
-@pytest.mark.xfail(strict=True, reason="two short paragraphs: the tagger sometimes doubts both")
 def test_cleaning_two_clean_paragraphs_changes_nothing() -> None:
     texts = st.sampled_from(sorted(VOCABULARIES)).flatmap(lambda language: clean_texts(language, st.just(2)))
     settings(AS_WRITTEN, max_examples=300)(given(texts)(stays_as_it_is))()

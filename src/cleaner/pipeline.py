@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from msgspec.structs import asdict, replace
 
 from cleaner import assemble, metadata, opinion
-from cleaner.judge import Evidence, Standing, judge, standing
+from cleaner.judge import Evidence, Standing, judge, standing, without_stubs
 from cleaner.measure import is_prose, size
 from cleaner.model import Article, Cleaner, Decision, Document, Flag, Format, Page, Result, Source
 from cleaner.options import Options
@@ -98,9 +98,10 @@ def _result(page: Page, document: Document, options: Options) -> Result:
         if any(votes):
             decisions = judge(document, evidence.with_votes(votes), options)
             flags.add("second_opinion")
+    stands = standing(document, decisions, tags.kinds, frozenset(flags))
+    decisions = without_stubs(document, decisions, stands)
     _check_law(document, decisions)
     fields, candidates = metadata.fields(facts, decisions, page.fetched_at)
-    stands = standing(document, decisions, tags.kinds, frozenset(flags))
     article = assemble.article(page, document, decisions, asdict(fields), stands, _cleaner(rules))
     return Result(article, document, decisions, candidates)
 

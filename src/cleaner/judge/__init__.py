@@ -13,12 +13,12 @@ what looks like prose goes only when two kinds of evidence agree.
 from cleaner.judge.company import in_company
 from cleaner.judge.evidence import Evidence
 from cleaner.judge.headline import headline
-from cleaner.judge.standing import Standing, standing
+from cleaner.judge.standing import Standing, standing, without_stubs
 from cleaner.judge.verdicts import verdicts
 from cleaner.model import Decision, Document
 from cleaner.options import Options
 
-__all__ = ["Evidence", "Standing", "judge", "standing"]
+__all__ = ["Evidence", "Standing", "judge", "standing", "without_stubs"]
 
 
 def judge(document: Document, evidence: Evidence, options: Options) -> tuple[Decision, ...]:

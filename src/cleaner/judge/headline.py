@@ -47,6 +47,8 @@ _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"\s+[|\-–—―·•»›:/~]+\s+|\s*[|｜¦]\s*|--+|:\s+|\s+[-–—]")
 """Where titles of pages part headline, section and site."""
 _STOP: Final = re.compile(r"(?<!\.\.)[.。]['\"”’»)]?$")
+_SENTENCES: Final = re.compile(r"""[^\s.]{2,}[.!?。！？।؟]["'”’»)]?(?:\s+\S.*|.*[。！？])[.!?。！？।؟]["'”’»)]?$""")
+"""Two finished sentences: a paragraph."""
 _MIXED: Final = re.compile(r"\s[|/:»>•]\s|^\W")
 """A trail of sections, a bullet."""
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b.*\d|\d{1,2}[:.]\d\d|^(?:last )?(?:updated|published|posted)\b", re.I)
@@ -155,6 +157,7 @@ def _is_able(block: Block, evidence: Evidence, decisions: Sequence[Decision]) ->
         and block.shape in ("paragraph", "heading", "list_item")
         and decisions[block.index].role != "hidden"
         and not any(rule.certain for rule in evidence.hits[block.index])
+        and not _SENTENCES.search(block.text)
     )
 
 

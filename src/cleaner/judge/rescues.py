@@ -29,9 +29,13 @@ def is_clean(bench: Bench) -> bool:
     if bench.html or any(rule.certain for hits in bench.evidence.hits for rule in hits):
         return False
     total = sum(size(block.text) for block in bench.blocks)
-    prose = sum(size(block.text) for block in bench.blocks if is_prose(block.text))
+    prose = sum(size(block.text) for block in bench.blocks if is_prose(block.text) or _is_sentence(block.text))
     likely = sum(size(block.text) * bench.evidence.main[block.index] for block in bench.blocks)
     return prose >= CLEAN_PROSE * total or (prose >= LIKELY_PROSE * total and likely >= LIKELY * total)
+
+
+def _is_sentence(text: str) -> bool:
+    return size(text) >= SENTENCE and ends_sentence(text)
 
 
 def keep_all(bench: Bench) -> None:

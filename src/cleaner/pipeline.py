@@ -99,7 +99,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
             decisions = judge(document, evidence.with_votes(votes), options)
             flags.add("second_opinion")
     stands = standing(document, decisions, tags.kinds, frozenset(flags))
-    decisions = without_stubs(document, decisions, stands)
+    decisions = without_stubs(document, decisions)
     _check_law(document, decisions)
     fields, candidates = metadata.fields(facts, decisions, page.fetched_at)
     article = assemble.article(page, document, decisions, asdict(fields), stands, _cleaner(rules))

@@ -1,5 +1,6 @@
 """Blocks that the tagger alone would drop, and their neighbours keep."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -18,10 +19,15 @@ SENTENCE: Final = 35
 CONTINUES_HTML: Final = 0.1
 CONTINUES_DUMP: Final = 0.2
 """Probability from which a sentence may continue the text above it."""
+BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
+"""What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
 BETWEEN: Final = 0.3
 """Probability from which a line between two kept ones is kept."""
 TABLE_BETWEEN: Final = 0.2
 """The same for the rows of a table."""
+
+_SENTENCES: Final = re.compile(r"""[^\s.]{3,}[.!?。！？।؟]["'”’»)]?\s*\S.*[.!?。！？।؟]["'”’»)]?$""")
+"""Two finished sentences."""
 
 
 def is_clean(bench: Bench) -> bool:
@@ -79,17 +85,27 @@ def _rows(bench: Bench) -> Iterator[list[int]]:
 
 
 def continued(bench: Bench) -> None:
-    """A finished sentence right after kept running text, in the same place, belongs to it."""
+    """A finished sentence right after kept running text, in the same place, belongs to it. So does, in a dump, a
+    paragraph of two sentences and more that only one line of a box parts from the text."""
     least = CONTINUES_HTML if bench.html else CONTINUES_DUMP
     for above, block in pairwise(bench.blocks):
         i = block.index
-        if not bench.is_unsure(i) or not bench.is_kept(above.index) or not is_prose(above.text):
+        if not bench.is_unsure(i) or not _is_sentence(block.text) or 3 * block.link_chars > len(block.text):
             continue
-        finished = (
-            ends_sentence(block.text) and size(block.text) >= SENTENCE and 3 * block.link_chars <= len(block.text)
-        )
-        if finished and bench.alike(above.index, i) and bench.probability(i) >= least:
+        close = _is_kept_prose(bench, above.index) and bench.alike(above.index, i) and bench.probability(i) >= least
+        if close or (not bench.html and _goes_on_after_a_box(bench, i)):
             bench.keep(i, f"{bench.decisions[i].reason} continues the text")
+
+
+def _is_kept_prose(bench: Bench, i: int) -> bool:
+    return i >= 0 and bench.is_kept(i) and is_prose(bench.blocks[i].text)
+
+
+def _goes_on_after_a_box(bench: Bench, i: int) -> bool:
+    box = bench.decisions[i - 1]
+    if not box.reason.startswith("rule:") or box.role not in BOXES or not _is_kept_prose(bench, i - 2):
+        return False
+    return is_prose(bench.blocks[i].text) and _SENTENCES.search(bench.blocks[i].text) is not None
 
 
 def between(bench: Bench) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from cleaner.measure import ends_sentence, is_prose, size
+from cleaner.measure import size
 from cleaner.model import Decision, Document, Flag, Status
 
 SHORT: Final = 250
@@ -14,8 +14,6 @@ LISTING: Final = 0.6
 FEW_PARAGRAPHS: Final = 3
 PARAGRAPH: Final = 120
 """An article has more than three paragraphs of this length (in Latin letters); a section front has teasers."""
-SENTENCE: Final = 35
-"""Length of the shortest sentence that counts as running text."""
 ERROR_TEXT: Final = 600
 """An error page says less than this."""
 
@@ -29,18 +27,16 @@ _ERROR: Final = re.compile(
 """What error pages say in their headline or title."""
 
 
-def without_stubs(document: Document, decisions: Sequence[Decision], stands: "Standing") -> tuple[Decision, ...]:
-    """The decisions for a page that is no article: what an error page says, and a front's bare headlines, are no text.
+def without_stubs(document: Document, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    """The decisions for a page that says only that it is not there: its apology is no text.
 
-    Where there is running text it stays: the page may have been misjudged, and lost text is the worse mistake.
+    A section front keeps its teasers: it may be what somebody wants of it, and its status says what it is.
     """
-    kept = [document.blocks[d.block].text for d in decisions if d.action == "keep"]
-    length = sum(map(size, kept))
-    bare = not any(is_prose(text) or (size(text) >= SENTENCE and ends_sentence(text)) for text in kept)
-    if stands.status != "not_article" or not (bare or _is_error_page(document, decisions, length)):
+    kept = [decision for decision in decisions if decision.action == "keep"]
+    if not _is_error_page(document, decisions, sum(size(document.blocks[d.block].text) for d in kept)):
         return tuple(decisions)
     return tuple(
-        Decision(d.block, "other", "drop", "structure:no-article") if d.action == "keep" else d for d in decisions
+        Decision(d.block, "other", "drop", "structure:error-page") if d.action == "keep" else d for d in decisions
     )
 
 

@@ -102,7 +102,7 @@ def _holds(rule: Rule, block: Block, p: float, weak: float) -> bool:
         return p < SURE_RULE_YIELDS or size(block.text) < (LONGEST_LIFT if rule.action == "lift" else LONG)
     if rule.action == "lift" and not rule.place:
         return p < KEEP or (p < weak and not is_prose(block.text))
-    return p < weak if not rule.place else p < KEEP
+    return p < weak
 
 
 def role_of_shape(block: Block) -> Role:

@@ -134,7 +134,7 @@ def _same(block: list[str], title: list[str]) -> bool:
 
 
 def weak_labels(texts: Sequence[str], must: Sequence[str], must_not: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
-    """Labels and weights from snippets: a block that holds a snippet, or is held by one, is known; all others are not."""
+    """Labels and weights from snippets: a block that holds one, or is held by one, is known; all others are not."""
     folded = [" ".join(text.split()) for text in texts]
     found = np.zeros(len(texts), dtype=np.float32)
     known = np.zeros(len(texts), dtype=np.float32)

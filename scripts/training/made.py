@@ -85,7 +85,7 @@ def with_boxes(
                     link_chars=size,
                     links=bool(size),
                     gap=block.gap or chance.random() < 0.5,
-                )  # fmt: skip
+                )
             )
             origin.append(None)
     return replace(document, blocks=tuple(blocks)), origin

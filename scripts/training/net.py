@@ -24,7 +24,7 @@ DILATIONS = (1, 2, 4, 8, 1, 3)
 
 
 class Net(nn.Module):
-    """Numbers and words of each block -> residual dilated convolutions over the page -> (main content, headline, kind)."""
+    """Numbers and words of each block -> residual dilated convolutions -> (main content, headline, kind)."""
 
     def __init__(self, numbers: int, width: int = WIDTH) -> None:
         super().__init__()

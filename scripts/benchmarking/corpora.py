@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from training.folds import fold_of, site_of
+
 from benchmarking.flatten import FLATTENERS
 
 CORPORA: Final = ("wcxb", "big9", "fundus", "snippets")
@@ -18,7 +20,7 @@ SETS: Final = (
 )  # fmt: skip
 
 LEARNED_FROM: Final = frozenset({"wcxb", "snippets"})
-"""The tagger's weights were trained on these pages (scripts/training): how well it does on them proves little."""
+"""The tagger learned from these pages (scripts/training): of each, only the net answers that did not see its site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Case:
     published: str | None = None
     must_have: tuple[str, ...] = ()
     must_not_have: tuple[str, ...] = ()
+    fold: int | None = None
+    """The net of the tagger that did not see the page's site; None where none of them saw it."""
 
 
 def cases(folder: Path, name: str, limit: int | None = None) -> list[Case]:
@@ -79,6 +83,7 @@ def _case(corpus: str, form: str, row: dict[str, Any]) -> Case:
         published=row.get("publishing_date") or row.get("published"),
         must_have=tuple(row.get("must_have") or ()) if corpus == "snippets" else (),
         must_not_have=tuple(row.get("must_not_have") or ()) if corpus == "snippets" else (),
+        fold=fold_of(site_of(row.get("url"))) if corpus in LEARNED_FROM else None,
     )
 
 

@@ -90,7 +90,7 @@ def _share(values: Sequence[float | bool]) -> float | None:
 def tables_of(name: str, cases: Sequence[Case], said: Mapping[str, Sequence[Answer]], fields: set[str]) -> list[Table]:
     """All tables of a set; `fields` are the tools that give titles, authors and dates."""
     if name.partition(":")[0] in LEARNED_FROM:
-        name += " (the tagger learned from these pages)"
+        name += " (cross-validated by site)"
     by_text = cases[0].text is not None
     row, columns = (text_row, TEXT_COLUMNS) if by_text else (snippet_row, SNIPPET_COLUMNS)
     tables = [Table(f"{name}, text", columns, tuple((tool, row(cases, found)) for tool, found in said.items()))]

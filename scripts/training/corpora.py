@@ -5,7 +5,8 @@ import lzma
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit
+
+from training.folds import site_of
 
 
 class Example(NamedTuple):
@@ -27,14 +28,16 @@ class Example(NamedTuple):
 def wcxb(folder: Path) -> Iterator[Example]:
     """WCXB development split (CC BY 4.0, Murrough Foley)."""
     for row in _rows(folder / "wcxb-dev.jsonl.xz"):
-        yield Example(row["id"], _site(row["url"]), row["html"], row["page_type"], row["text"] or "", row.get("title"))
+        yield Example(
+            row["id"], site_of(row["url"]), row["html"], row["page_type"], row["text"] or "", row.get("title")
+        )
 
 
 def snippets(folder: Path) -> Iterator[Example]:
     """Trafilatura's evaluation pages (annotations Apache-2.0): snippets that must and must not be there."""
     for row in _rows(folder / "snippets-dev.jsonl.xz"):
         yield Example(
-            row["id"], _site(row["url"]), row["html"], "article", None, row.get("title"),
+            row["id"], site_of(row["url"]), row["html"], "article", None, row.get("title"),
             tuple(row["must_have"] or ()), tuple(row["must_not_have"] or ()),
         )  # fmt: skip
 
@@ -43,8 +46,3 @@ def _rows(path: Path) -> Iterator[dict]:
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
-
-
-def _site(url: str | None) -> str:
-    host = urlsplit(url or "").hostname or "unknown"
-    return ".".join(host.removeprefix("www.").split(".")[-2:])

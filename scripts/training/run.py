@@ -20,9 +20,9 @@ import torch
 
 from training import corpora, export, net, pages, score
 from training.corpora import Example
+from training.folds import FOLDS, fold_of
 from training.pages import Sample
 
-FOLDS = 3
 SEED = 20261122
 FORMS = (
     "html lines gaps wrapped marked inline gold html+boxes lines+boxes gaps+boxes html+dense html+caseless lines+dense"
@@ -33,11 +33,6 @@ ARTICLE_WEIGHT, WEAK_WEIGHT = 2.0, 0.5
 
 _SAMPLES: list[Sample] = []
 """Shared with the worker processes by fork: too large to send."""
-
-
-def fold_of(site: str) -> int:
-    """The fold of a site: the net of that number did not see it."""
-    return int(hashlib.sha256(site.encode()).hexdigest(), 16) % FOLDS
 
 
 def weight(sample: Sample) -> float:

@@ -1,0 +1,17 @@
+"""Which of the nets did not see a page: folds are cut by site."""
+
+import hashlib
+from urllib.parse import urlsplit
+
+FOLDS = 3
+
+
+def site_of(url: str | None) -> str:
+    """The last two labels of the host."""
+    host = urlsplit(url or "").hostname or "unknown"
+    return ".".join(host.removeprefix("www.").split(".")[-2:])
+
+
+def fold_of(site: str) -> int:
+    """The fold of a site: the net of that number did not see it."""
+    return int(hashlib.sha256(site.encode()).hexdigest(), 16) % FOLDS

@@ -32,6 +32,7 @@ def in_company(document: Document, evidence: Evidence, alone: Sequence[Decision]
         rescues.tables(bench)
         rescues.between(bench)
         rescues.continued(bench)
+        rescues.lost_text(bench)
         if an_article or not bench.html:
             losses.sections(bench)
         if not bench.html:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from cleaner import marks as m
 from cleaner.judge.bench import Bench
 from cleaner.judge.verdicts import KEEP
 from cleaner.measure import ends_sentence, is_prose, size
@@ -19,6 +20,16 @@ SENTENCE: Final = 35
 CONTINUES_HTML: Final = 0.1
 CONTINUES_DUMP: Final = 0.2
 """Probability from which a sentence may continue the text above it."""
+LITTLE: Final = 250
+PARAGRAPH: Final = 120
+MUCH: Final = 400
+"""Length of the running text that is kept, below which more is looked for; of a text that is no menu entry, however it
+ends; and of what there must be."""
+AGAINST: Final = (
+    m.NAV | m.FOOTER | m.COMMENTS | m.CONSENT | m.POPUP | m.HIDDEN | m.NOSCRIPT | m.NEWSLETTER | m.FORM | m.SIDEBAR
+    | m.RELATED | m.ADVERT | m.BIO
+)  # fmt: skip
+"""Places in which running text is none of the article's."""
 BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
 """What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
 BETWEEN: Final = 0.3
@@ -49,6 +60,25 @@ def keep_all(bench: Bench) -> None:
     for block in bench.blocks:
         if not bench.is_kept(block.index):
             bench.keep(block.index, "structure:clean-text")
+
+
+def lost_text(bench: Bench) -> None:
+    """Where next to nothing is kept, sentences that only the tagger is against are kept: a page unlike all that it was
+    trained on must not lose its article."""
+    lost = [
+        block.index
+        for block in bench.blocks
+        if bench.is_unsure(block.index)
+        and (_is_sentence(block.text) or size(block.text) >= PARAGRAPH)
+        and 3 * block.link_chars < len(block.text)
+    ]
+    length = sum(size(bench.blocks[i].text) for i in lost)
+    kept = sum(size(bench.blocks[i].text) for i in bench.kept() if is_prose(bench.blocks[i].text))
+    if kept > LITTLE or length < MUCH or length < 3 * kept:
+        return
+    for i in lost:
+        if not bench.blocks[i].marks & AGAINST:
+            bench.keep(i, f"{bench.decisions[i].reason} lost otherwise")
 
 
 def tables(bench: Bench) -> None:

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.marks import FORM
 from cleaner.model import Block, BoilerplateRole, ContentRole, Document, LiftedRole, Node
 
 Floats = npt.NDArray[np.float32]
@@ -272,8 +273,8 @@ def _place_numbers(document: Document, sizes: Floats) -> Floats:
     tags = np.zeros((n, 2 * len(_TAGS)), dtype=np.float32)
     for i, block in enumerate(blocks):
         node = nodes[block.node]
-        _one_hot(tags, i, node.tag, 0)
-        _one_hot(tags, i, nodes[node.parent].tag, len(_TAGS))
+        _one_hot(tags, i, _telling(node.tag, block), 0)
+        _one_hot(tags, i, _telling(nodes[node.parent].tag, block), len(_TAGS))
     link_chars = np.fromiter((block.link_chars for block in blocks), dtype=np.float32, count=n)
     lengths = np.fromiter((len(block.text) for block in blocks), dtype=np.float32, count=n)
     links = np.fromiter((block.links for block in blocks), dtype=np.float32, count=n)
@@ -294,6 +295,11 @@ def _place_numbers(document: Document, sizes: Floats) -> Floats:
         np.roll(_same(at), -1),
     )
     return np.hstack([bits, tags, own, _ancestors(nodes, at, sizes, share)])
+
+
+def _telling(tag: str, block: Block) -> str:
+    """A form around the whole page (reading took its mark away) is but a container."""
+    return "div" if tag == "form" and not block.marks & FORM else tag
 
 
 def _one_hot(table: Floats, row: int, tag: str, offset: int) -> None:

@@ -22,7 +22,9 @@ SECTION_YIELDS: Final = 0.8
 SECTION_RUN: Final = 2
 """Paragraphs that stand in a row in a section; an article has more."""
 ABOVE_SHARE: Final = 0.25
-"""A larger share of the text than this above the headline means that the headline is in doubt."""
+ABOVE_YIELDS: Final = 0.95
+"""A larger share of the text than this above the headline, or a block that the tagger is that sure of, means that the
+headline is in doubt."""
 TEASER_YIELDS: Final = 0.9
 """A summary below a linked headline stays when the tagger is that sure of it."""
 MOST_CARD: Final = 2
@@ -47,7 +49,7 @@ def above_headline(bench: Bench, title: int | None) -> None:
     if title is None or not 0 < bench.kept_size(0, title) <= ABOVE_SHARE * bench.kept_size():
         return
     for i in bench.kept():
-        if i < title:
+        if i < title and bench.probability(i) < ABOVE_YIELDS:
             bench.drop(i, "other", "structure:above-headline")
 
 

@@ -9,6 +9,8 @@ from cleaner.reading.vocabulary import BY_ITEMPROP, BY_ROLE, BY_TAG, Vocabulary
 
 HEADING: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 BOLD: Final = frozenset({"b", "strong", *HEADING})
+TELLING_INLINE: Final = BOLD | BY_TAG.keys() | {"a"}
+"""Inline elements that change what is known of their text, whatever their names."""
 LISTS: Final = frozenset({"ol", "ul", "menu", "dir"})
 _SHAPES: Final[dict[str, Shape]] = {
     "blockquote": "quote",

@@ -7,6 +7,8 @@ from cleaner.model import Head, Picture, TimeMark
 from cleaner.reading.characters import tidy
 from cleaner.reading.elements import Attributes, texts_in
 
+TELLING = frozenset({"html", "img", "amp-img", "time", "a"})
+"""Visible elements whose attributes are looked at; of others only microdata and dates are."""
 LONGEST_PROP = 500
 """Characters of a microdata value; longer ones are texts, not facts."""
 

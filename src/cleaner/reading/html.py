@@ -14,8 +14,8 @@ from cleaner import marks as m
 from cleaner.model import Block, Head, Node
 from cleaner.reading.characters import folded, preformatted
 from cleaner.reading.elements import Attributes, attributes_of
-from cleaner.reading.frames import BOLD, LISTS, Frame, Names
-from cleaner.reading.head import HeadFacts
+from cleaner.reading.frames import BOLD, LISTS, TELLING_INLINE, Frame, Names
+from cleaner.reading.head import TELLING, HeadFacts
 from cleaner.reading.rows import is_data_row, row_links, row_text
 
 _SKIPPED: Final = frozenset(
@@ -80,10 +80,12 @@ class _Walk:
             self._gap = True
             frame = self._block_frame(frame, tag, attributes)
         elif attributes or tag in BOLD:
-            frame = frame.child()
-            frame.enter(tag, attributes, self._names.of(tag, attributes)[1] if attributes else 0)
+            found = self._names.of(tag, attributes)[1] if attributes else 0
+            if found or tag in TELLING_INLINE:
+                frame = frame.child()
+                frame.enter(tag, attributes, found)
         self._frames.append(frame)
-        if attributes:
+        if attributes and (tag in TELLING or "itemprop" in attributes or "datetime" in attributes):
             self.facts.seen(element, attributes, frame.node, frame.marks, len(self.blocks))
         if tag == "tr" and is_data_row(element):
             self._row(element, frame)

@@ -1,0 +1,155 @@
+"""The judge on made evidence: what rules, tagger and neighbours do to a block."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from cleaner import marks as m
+from cleaner.judge import Evidence, judge, standing
+from cleaner.judge.standing import without_stubs
+from cleaner.model import Block, Decision, Document, Node
+from cleaner.options import Options
+from cleaner.rules import Rule, catalogue
+
+STORY = (
+    "The ferry crossed the Mill for the first time in nine years on Tuesday, with forty people and one goat on board."
+)
+MORE = (
+    "Its owner had bought the boat for a single euro and spent all of the long winter with friends in the engine room."
+)
+END = (
+    "The crossing takes four minutes and costs two euros; the goat, the council of the town decided, travels for free."
+)
+
+
+def dump(*texts: str, gaps: Mapping[int, bool] | None = None) -> Document:
+    blocks = [Block(index=i, text=text, gap=(gaps or {}).get(i, True)) for i, text in enumerate(texts)]
+    return Document(tuple(blocks), "text")
+
+
+def html(*blocks: tuple[str, int]) -> Document:
+    """One `<p>` a block in one `<div>`, with marks."""
+    nodes = (Node(0, "", "", 0, 0), Node(0, "div", "", 0, 1), *(Node(1, "p", "", marks, 2) for _, marks in blocks))
+    found = [Block(index=i, text=text, node=i + 2, marks=marks) for i, (text, marks) in enumerate(blocks)]
+    return Document(tuple(found), "html", nodes)
+
+
+def judged(document: Document, main: list[float], article: float = 1.0, rules: bool = True) -> tuple[Decision, ...]:
+    known = catalogue()
+    hits: list[tuple[Rule, ...]] = [known.hits(block) if rules else () for block in document.blocks]
+    evidence = Evidence(hits, main, [0.0] * len(main), (), article)
+    return judge(document, evidence, Options())
+
+
+def fates(document: Document, main: list[float], article: float = 1.0) -> list[str]:
+    return [decision.action for decision in judged(document, main, article)]
+
+
+def test_every_block_gets_one_decision_with_a_reason():
+    decisions = judged(dump("Home", STORY, MORE, "Subscribe"), [0.0, 1.0, 1.0, 0.0])
+    assert [decision.block for decision in decisions] == [0, 1, 2, 3]
+    assert all(decision.reason for decision in decisions)
+
+
+def test_a_sure_rule_beats_the_tagger_on_a_line_and_yields_on_a_long_text():
+    line = "* indicates required"
+    assert fates(dump(STORY, line, MORE), [1, 0.99, 1]) == ["keep", "drop", "keep"]
+
+
+def test_a_line_between_form_lines_goes_with_them_but_not_a_paragraph():
+    between = fates(dump(STORY, MORE, "Subscribe", "The Morning Letter", "* indicates required"), [1, 1, 0, 0.8, 0])
+    assert between[3] == "drop"
+    paragraph = fates(dump(STORY, "Subscribe", MORE, "* indicates required", END), [1, 0, 0.8, 0, 1])
+    assert paragraph[2] == "keep"
+
+
+def test_what_follows_the_heading_of_a_feed_goes_when_it_is_shorter_than_the_article():
+    items = [
+        "12:24",
+        "Rail strike called off",
+        "Trains run again from Monday, the union said in a note to its members.",
+    ]
+    found = fates(dump(STORY, MORE, END, STORY[4:], "News Feed", *items), [1, 1, 1, 1, 0.1, 0.1, 0.9, 0.9])
+    assert found == ["keep"] * 4 + ["drop"] * 4
+
+
+def test_an_articles_paragraphs_in_a_row_do_not_go_for_a_heading():
+    found = fates(dump(STORY, MORE, END, "Related", STORY[4:], MORE[4:], END[4:]), [1, 1, 1, 0.1, 1, 1, 1])
+    assert found[4:] == ["keep"] * 3
+
+
+def test_a_card_after_the_text_of_a_dump_goes():
+    head, summary = (
+        "Shipyard wins contract to build two electric tugs",
+        "The yard will hire 120 welders by the end of June.",
+    )
+    document = dump("Home", STORY, MORE, END, STORY[4:], head, summary, "News Feed", gaps={6: False})
+    assert fates(document, [0, 1, 1, 1, 1, 1, 1, 0])[-3:] == ["drop"] * 3
+    sub_heading = dump("Home", STORY, MORE, END, "What comes next", summary, "News Feed")
+    assert fates(sub_heading, [0, 1, 1, 1, 1, 1, 0])[4:6] == ["keep", "keep"]
+
+
+def test_the_rows_of_a_table_share_one_fate():
+    nodes = (Node(0, "", "", 0, 0), Node(0, "table", "", 0, 1))
+    rows = [Block(index=i, text=f"{i} | {i}", shape="table", node=1) for i in range(4)]
+    found = [decision.action for decision in judged(Document(tuple(rows), "html", nodes), [0.9, 0.9, 0.2, 0.9])]
+    assert found == ["keep"] * 4
+
+
+def test_a_finished_sentence_right_after_the_text_belongs_to_it():
+    document = html((STORY, m.BODY), (MORE, m.BODY), ("The boat remains in the harbour until July.", m.BODY))
+    assert fates(document, [1, 1, 0.2]) == ["keep"] * 3
+    elsewhere = html((STORY, m.BODY), (MORE, m.BODY), ("The boat remains in the harbour until July.", m.RELATED))
+    assert fates(elsewhere, [1, 1, 0.2])[2] == "drop"
+
+
+def test_hidden_text_goes_unless_much_of_the_text_is_hidden():
+    assert fates(html((STORY, 0), (MORE, 0), (END, m.HIDDEN)), [1, 1, 0.95])[2] == "drop"
+    assert fates(html((STORY, 0), (MORE, m.HIDDEN), (END, m.HIDDEN)), [1, 0.95, 0.95]) == ["keep"] * 3
+
+
+def test_a_text_that_stands_twice_is_kept_once():
+    assert fates(html((STORY, 0), (MORE, 0), (STORY, 0)), [1, 1, 1]) == ["keep", "keep", "drop"]
+
+
+def test_a_page_that_the_tagger_does_not_know_keeps_its_sentences():
+    document = html(
+        ("Home News", m.NAV), *((f"{text} {i}.", m.ARTICLE) for i, text in enumerate((STORY, MORE, END, STORY)))
+    )
+    assert fates(document, [0.4, 0.05, 0.05, 0.05, 0.05]) == ["drop"] + ["keep"] * 4
+
+
+def test_a_clean_dump_is_kept_whole_whatever_the_tagger_says():
+    assert fates(dump(STORY, MORE, END), [0.1, 0.2, 0.1]) == ["keep"] * 3
+
+
+def test_hints_count_for_nothing_on_pages_that_are_no_articles():
+    document = html((STORY, 0), ("Reviews", m.COMMENTS), (MORE, m.COMMENTS))
+    assert fates(document, [1, 0.7, 0.7], article=0.9)[2] == "drop"
+    assert fates(document, [1, 0.7, 0.7], article=0.1)[2] == "keep"
+
+
+@pytest.mark.parametrize(
+    ("texts", "kinds", "status"),
+    [
+        ((STORY, MORE, END), {"article": 1.0}, "ok"),
+        ((STORY,), {"article": 1.0}, "short"),
+        ((), {"article": 1.0}, "empty"),
+        (("Rail strike called off", "Flood warning lifted"), {"listing": 0.9}, "not_article"),
+        ((STORY, MORE, END, STORY + MORE), {"listing": 0.9}, "ok"),
+    ],
+)
+def test_a_page_is_told_for_what_it_is(texts, kinds, status):
+    document = dump("Menu", *texts)
+    decisions = [
+        Decision(0, "navigation", "drop", "x"),
+        *(Decision(i + 1, "paragraph", "keep", "x") for i in range(len(texts))),
+    ]
+    assert standing(document, decisions, kinds, frozenset()).status == status
+
+
+def test_the_apology_of_an_error_page_is_no_text():
+    document = dump("404: page not found", "Sorry, the page that you are looking for has moved away.")
+    decisions = (Decision(0, "title", "lift", "x"), Decision(1, "paragraph", "keep", "x"))
+    assert standing(document, decisions, {}, frozenset()).status == "not_article"
+    assert [decision.action for decision in without_stubs(document, decisions)] == ["lift", "drop"]

@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarking import corpora, systems
+from benchmarking.plots import draw
 from benchmarking.run import answers
 from benchmarking.speed import measure
 from benchmarking.tables import tables_of
@@ -20,7 +21,13 @@ from benchmarking.worst import write_worst
 
 def main() -> int:
     """Arguments in, tables out."""
-    options = _parser().parse_args()
+    parser = _parser()
+    options = parser.parse_args()
+    if options.plot and options.markdown:
+        draw(options.markdown, options.plot)
+        return 0
+    if not options.corpora:
+        parser.error("--corpora DIR is needed")
     if options.worst:
         return _worst(options)
     if options.speed:
@@ -34,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     peers = [name for name in systems.SYSTEMS if name != systems.OWN]
     scratch = Path(tempfile.gettempdir()) / "cleaner-benchmark"
-    parser.add_argument("--corpora", type=Path, required=True, help="folder with the *-*.jsonl.xz files")
+    parser.add_argument("--corpora", type=Path, help="folder with the *-*.jsonl.xz files")
     parser.add_argument("--sets", nargs="+", default=corpora.SETS, metavar="SET", help=f"of {', '.join(corpora.SETS)}")
     parser.add_argument(
         "--peers", nargs="+", default=systems.DEFAULT[1:], choices=["none", *peers], metavar="TOOL",
@@ -44,6 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--workers", type=int, default=2, help="processes (default 2)")
     parser.add_argument("--cache", type=Path, default=scratch / "answers", help="what the peers said is kept there")
     parser.add_argument("--markdown", type=Path, help="put the tables into their section of this file")
+    parser.add_argument(
+        "--plot", type=Path, metavar="SVG", help="draw the tables of the --markdown file, and nothing else"
+    )
     parser.add_argument("--worst", nargs=2, metavar=("N", "SET"), help="lay out the N worst pages of a set")
     parser.add_argument("--speed", action="store_true", help="time the pages of the HTML sets, next to trafilatura")
     parser.add_argument("--scratch", type=Path, default=scratch, help=f"where --worst writes (default {scratch})")

@@ -84,7 +84,7 @@ class Tree:
     def __init__(self, folder: str | bytes | os.PathLike[str]) -> None:
         """Raises OptionError when the place is taken by something that is no folder."""
         self._folder = fsencode(folder)
-        self._report = _Whole(os.path.join(self._folder, REPORT))
+        self._report = self._last = _Whole(os.path.join(self._folder, REPORT))
         self.own: tuple[bytes, ...] = (self._folder,)
         self.report_place: bytes | None = self._report.place
         if os.path.lexists(self._folder) and not os.path.isdir(self._folder):
@@ -99,6 +99,8 @@ class Tree:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if kind is not None:
+            self._last.forget()
         self._report.close(keep=kind is None)
 
     def write(self, name: bytes, outcome: Outcome) -> str | None:
@@ -120,7 +122,7 @@ class Tree:
             return False
         with _told(place):
             os.makedirs(os.path.dirname(place), exist_ok=True)
-        file = _Whole(place)
+        file = self._last = _Whole(place)
         file.open()
         try:
             file.write(content)
@@ -214,12 +216,11 @@ class _Whole:
 
     def __init__(self, place: bytes) -> None:
         self.place = place
-        self._temporary = b""
+        self._temporary = os.path.join(os.path.dirname(place), b".cleaner-%b.tmp" % token_hex(8).encode())
         self._file: IO[bytes] | None = None
 
     def open(self) -> None:
         with _told(self.place):
-            self._temporary = os.path.join(os.path.dirname(self.place), b".cleaner-%b.tmp" % token_hex(8).encode())
             self._file = open(self._temporary, "xb")  # noqa: SIM115  # lives as long as this object
 
     def write(self, content: bytes) -> None:
@@ -237,11 +238,12 @@ class _Whole:
                     os.replace(self._temporary, self.place)
                     return
         except BaseException:
-            self._forget()
+            self.forget()
             raise
-        self._forget()
+        self.forget()
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Leave nothing behind, at whatever moment an interrupt came."""
         with contextlib.suppress(OSError):
             os.unlink(self._temporary)
 

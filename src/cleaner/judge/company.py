@@ -45,7 +45,7 @@ def in_company(document: Document, evidence: Evidence, alone: Sequence[Decision]
     losses.repeats(bench)
     _lifts(bench, title)
     if an_article:
-        losses.stray_headings(bench)
+        losses.stray_ends(bench)
     return bench.decisions
 
 

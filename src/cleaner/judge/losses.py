@@ -21,6 +21,9 @@ SECTION_YIELDS: Final = 0.8
 """In HTML a section takes with it only what the tagger is less sure of: its markup says where the section ends."""
 SECTION_RUN: Final = 2
 """Paragraphs that stand in a row in a section; an article has more."""
+STRAY_SIZE: Final = 40
+STRAY_YIELDS: Final = 0.9
+"""Length of a line that may be stray, and the probability from which it is not."""
 ABOVE_SHARE: Final = 0.25
 ABOVE_YIELDS: Final = 0.95
 """A larger share of the text than this above the headline, or a block that the tagger is that sure of, means that the
@@ -172,9 +175,18 @@ def repeats(bench: Bench) -> None:
         seen.add(text)
 
 
-def stray_headings(bench: Bench) -> None:
-    """A heading that no text follows heads nothing."""
+def stray_ends(bench: Bench) -> None:
+    """A heading that no text follows heads nothing; a short line at the end that is no sentence ends nothing."""
     for i in reversed(bench.kept()):
-        if bench.decisions[i].role != "heading" or ends_sentence(bench.blocks[i].text):
+        text = bench.blocks[i].text
+        heading = bench.decisions[i].role == "heading" and not ends_sentence(text)
+        if not heading and not _is_stray(bench, i):
             return
-        bench.drop(i, "other", "structure:heading-without-text")
+        bench.drop(i, "other", "structure:stray-end")
+
+
+def _is_stray(bench: Bench, i: int) -> bool:
+    text = bench.blocks[i].text
+    unfinished = not ends_sentence(text) or text.endswith(":")
+    short = size(text) < STRAY_SIZE and bench.decisions[i].role == "paragraph"
+    return unfinished and short and bench.probability(i) < STRAY_YIELDS

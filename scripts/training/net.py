@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from cleaner.tagging.features import BUCKETS
+from cleaner.tagging.words import BUCKETS
 from training.pages import Sample
 
 KINDS = ("article", "service", "product", "collection", "forum", "listing", "documentation", "none")

@@ -3,7 +3,7 @@
     evidence    what is known of each block: rules, tagger, headlines, second opinion
     verdicts    what a block deserves on its own evidence
     headline    which block is the headline
-    company     what its neighbours change: runs of form lines, sections, repeats, stray headings
+    company     what its neighbours change, step by step: rescues and losses
     standing    what the page is as a whole: its status
 
 The order is fixed: a block is judged alone, then in company. Loss of article text is the worse mistake, so

@@ -1,6 +1,8 @@
 """The learned part: for each block the probability that it is main content.
 
-    features    numbers and hashed words of every block, no language known
+    characters  code points of all blocks and their classes
+    words       hashed words of every block
+    features    numbers of every block, no language known
     model       the net, run by numpy, and its weights
 
 One code for HTML and dumps: without markup the numbers that stand for it are zero.

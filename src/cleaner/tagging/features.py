@@ -7,7 +7,6 @@ Columns come in two groups. TEXT and RULES are there for every page, PLACE (what
 with a bit that says so.
 """
 
-import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple, Protocol
@@ -17,25 +16,33 @@ import numpy.typing as npt
 
 from cleaner.marks import FORM
 from cleaner.model import Block, BoilerplateRole, ContentRole, Document, LiftedRole, Node
+from cleaner.tagging.characters import (
+    BAR,
+    BRACKET,
+    CLASSES,
+    COLON,
+    COMMA,
+    DASH,
+    DENSE,
+    DIGIT,
+    LOWER,
+    OTHER_LETTER,
+    QUOTE,
+    SPACE,
+    STOP,
+    SYMBOL,
+    UPPER,
+    Floats,
+    Ints,
+    Kinds,
+    class_table,
+    codes,
+    columns,
+)  # fmt: skip
+from cleaner.tagging.words import words
 
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
-Kinds = npt.NDArray[np.uint8]
-
-BUCKETS: Final = 8192
-"""Rows of the word table. Twice as many gained nothing on folds."""
-FIRST_WORDS: Final = 14
-LAST_WORDS: Final = 6
-MOST_CHARS: Final = 4000
-"""Of longer blocks the beginning and the end are looked at; what lies between changes no number that matters."""
 MOST_BLOCKS: Final = 6000
 """Larger pages are judged in stretches of this many blocks."""
-
-LOWER, UPPER, OTHER_LETTER, DENSE, DIGIT, SPACE, STOP, COMMA, COLON, QUOTE, BRACKET, DASH, BAR, SYMBOL, MARK, REST = (
-    range(16)
-)
-"""Classes of characters."""
-CLASSES: Final = 16
 
 _TAGS: Final = (
     "p div li td h1 h2 h3 h4 h5 h6 a span section article header footer aside nav figure figcaption blockquote pre ul"
@@ -84,84 +91,35 @@ class Features(NamedTuple):
 def features(document: Document, hints: Sequence[Sequence[Hint]]) -> Features:
     """Numbers and words for every block of a document."""
     blocks = document.blocks
-    codes, owners, lengths = _codes(blocks)
-    kinds = _class_table()[codes]
+    points, owners, lengths = codes(blocks)
+    kinds = class_table()[points]
     counts = (
         np.bincount(owners * CLASSES + kinds, minlength=len(blocks) * CLASSES).reshape(-1, CLASSES).astype(np.float32)
     )
     sizes = (lengths + 1.5 * counts[:, DENSE]).astype(np.float32)
-    text = _text_numbers(codes, kinds, counts, lengths, sizes)
+    text = _text_numbers(points, kinds, counts, lengths, sizes)
     order = _order_numbers(document, sizes, counts)
     rules = _rule_numbers(hints, len(blocks))
     place = _place_numbers(document, sizes)
-    words, word_owners, alike = _words(document, codes, kinds, owners, len(blocks))
-    return Features(np.hstack([text, order, rules, alike, place]), words, word_owners, sizes)
+    buckets, word_owners, alike = words(document, points, kinds, owners, len(blocks))
+    return Features(np.hstack([text, order, rules, alike, place]), buckets, word_owners, sizes)
 
 
-# ---- characters -----------------------------------------------------------------------------------
+# ---- what the text says ---------------------------------------------------------------------------
 
 
-def _codes(blocks: Sequence[Block]) -> tuple[Ints, Ints, Ints]:
-    texts = [_ends_of(block.text) for block in blocks]
-    lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
-    codes = np.frombuffer("".join(texts).encode("utf-32-le", "replace"), dtype=np.uint32)
-    return np.minimum(codes, 0xFFFF).astype(np.int64), np.repeat(np.arange(len(texts)), lengths), lengths
-
-
-_PUNCTUATION: Final = (
-    (".!?…。！？؟।۔", STOP),
-    (",;،、，；", COMMA),
-    (":：", COLON),
-    ("\"'’‘“”„«»「」『』", QUOTE),
-    ("|/\\·•»›>", BAR),
-    ("-–—", DASH),
-)
-
-
-def _ends_of(text: str) -> str:
-    return text if len(text) <= MOST_CHARS else text[: MOST_CHARS - 200] + text[-200:]
-
-
-@cache
-def _class_table() -> Kinds:
-    """The class of each code point of the first plane; what lies beyond counts as a symbol (emoji) or dense."""
-    table = np.full(0x10000, REST, dtype=np.uint8)
-    by_category = {
-        "Ll": LOWER, "Lu": UPPER, "Lt": UPPER, "Lo": OTHER_LETTER, "Lm": OTHER_LETTER, "Nd": DIGIT, "Nl": DIGIT,
-        "No": DIGIT, "Zs": SPACE, "Cc": SPACE, "Zl": SPACE, "Zp": SPACE, "Pd": DASH, "Ps": BRACKET, "Pe": BRACKET,
-        "Pi": QUOTE, "Pf": QUOTE, "Sm": SYMBOL, "So": SYMBOL, "Sc": SYMBOL, "Sk": SYMBOL, "Mn": MARK, "Mc": MARK,
-    }  # fmt: skip
-    for code in range(0x10000):
-        table[code] = by_category.get(unicodedata.category(chr(code)), REST)
-    for lo, hi in (
-        (0x2E80, 0x3004),
-        (0x3005, 0x3008),
-        (0x3021, 0xA000),
-        (0xAC00, 0xD7B0),
-        (0xF900, 0xFB00),
-        (0xE00, 0xEFF),
-    ):
-        block = table[lo:hi]
-        block[(block == OTHER_LETTER) | (block == MARK)] = DENSE
-    for characters, kind in _PUNCTUATION:
-        for character in characters:
-            table[ord(character)] = kind
-    table[0xFFFF] = SYMBOL
-    return table
-
-
-def _text_numbers(codes: Ints, kinds: Kinds, counts: Floats, lengths: Ints, sizes: Floats) -> Floats:
+def _text_numbers(points: Ints, kinds: Kinds, counts: Floats, lengths: Ints, sizes: Floats) -> Floats:
     starts = np.cumsum(lengths) - lengths
     ends = starts + lengths - 1
     words = counts[:, SPACE] + 1 + counts[:, DENSE] / 1.7
     shares = _shares(counts, lengths, words, sizes)
-    return np.hstack([shares, _edges(codes, kinds, starts, ends), _signs(codes, starts, lengths)])
+    return np.hstack([shares, _edges(points, kinds, starts, ends), _signs(points, starts, lengths)])
 
 
 def _shares(counts: Floats, lengths: Ints, words: Floats, sizes: Floats) -> Floats:
     """Lengths, and how much of a block is of which class."""
     letters = np.maximum(counts[:, [LOWER, UPPER, OTHER_LETTER, DENSE]].sum(1), 1)
-    return _columns(
+    return columns(
         np.log1p(sizes) / 8,
         np.log1p(words) / 6,
         np.minimum(lengths / words / 12, 2),
@@ -180,31 +138,27 @@ def _shares(counts: Floats, lengths: Ints, words: Floats, sizes: Floats) -> Floa
     )
 
 
-def _edges(codes: Ints, kinds: Kinds, starts: Ints, ends: Ints) -> Floats:
+def _edges(points: Ints, kinds: Kinds, starts: Ints, ends: Ints) -> Floats:
     """How a block begins and ends."""
     first, last = kinds[starts], kinds[ends]
     before_last = kinds[np.maximum(ends - 1, starts)]
     closing = np.where((last == QUOTE) | (last == BRACKET), before_last, last)
-    return _columns(
+    return columns(
         closing == STOP,
         *(last == kind for kind in (COLON, COMMA, BRACKET, DIGIT, QUOTE, SYMBOL, BAR)),
-        codes[ends] == ord("?"),
-        codes[ends] == ord("…"),
+        points[ends] == ord("?"),
+        points[ends] == ord("…"),
         *(first == kind for kind in (UPPER, LOWER, DIGIT, QUOTE, BRACKET, DASH, BAR, SYMBOL, COLON)),
     )
 
 
-def _signs(codes: Ints, starts: Ints, lengths: Ints) -> Floats:
+def _signs(points: Ints, starts: Ints, lengths: Ints) -> Floats:
     """Whether a block holds signs that prose hardly has."""
     found = []
     for sign in "©@|":
-        hits = np.cumsum(np.concatenate([[0], codes == ord(sign)]))
+        hits = np.cumsum(np.concatenate([[0], points == ord(sign)]))
         found.append(hits[starts + lengths] > hits[starts])
-    return _columns(*found)
-
-
-def _columns(*columns: npt.ArrayLike) -> Floats:
-    return np.stack([np.asarray(column, dtype=np.float32) for column in columns], axis=1)
+    return columns(*found)
 
 
 # ---- where in the page, and how its neighbours look --------------------------------------------------
@@ -228,7 +182,7 @@ def _order_numbers(document: Document, sizes: Floats, counts: Floats) -> Floats:
     html = document.format == "html"
     gaps = np.fromiter((block.gap for block in blocks), dtype=np.float32, count=n)
     gapped = 0.0 if html else float(gaps.mean() if n else 0)
-    numbers = _columns(
+    numbers = columns(
         position,
         passed,
         prose_passed,
@@ -282,7 +236,7 @@ def _place_numbers(document: Document, sizes: Floats) -> Floats:
     depth = np.fromiter((node.depth for node in nodes), dtype=np.float32, count=len(nodes))[at]
     levels = np.fromiter((block.level or 0 for block in blocks), dtype=np.float32, count=n)
     bold = np.fromiter((block.bold for block in blocks), dtype=np.float32, count=n)
-    own = _columns(
+    own = columns(
         share,
         share > 0.5,
         np.log1p(links) / 3,
@@ -330,16 +284,16 @@ def _ancestors(nodes: Sequence[Node], at: Ints, sizes: Floats, share: Floats) ->
     np.add.at(totals, at, own)
     _sum_upwards(totals, parents, np.fromiter((node.depth for node in nodes), dtype=np.int64, count=len(nodes)))
     page = np.maximum(totals[0], 1)
-    columns = []
+    found = []
     current = at
     for _ in range(ANCESTORS):
         here = totals[current]
-        columns += [
+        found += [
             np.log1p(here[:, 0]) / 10, here[:, 1] / np.maximum(here[:, 0], 1), np.log1p(here[:, 2]) / 6,
             here[:, 3] / page[3], here[:, 3] / np.maximum(here[:, 0], 1),
         ]  # fmt: skip
         current = parents[current]
-    return _columns(*columns)
+    return columns(*found)
 
 
 def _sum_upwards(totals: npt.NDArray[np.float64], parents: Ints, depths: Ints) -> None:
@@ -349,86 +303,3 @@ def _sum_upwards(totals: npt.NDArray[np.float64], parents: Ints, depths: Ints) -
     for level in np.split(order, bounds):
         inner = level[level > 0]
         np.add.at(totals, parents[inner], totals[inner])
-
-
-# ---- words ------------------------------------------------------------------------------------------------
-
-
-def _words(document: Document, codes: Ints, kinds: Kinds, owners: Ints, n: int) -> tuple[Ints, Ints, Floats]:
-    """Hashed words: the first and last of each block; and how much of a block stands in the headline and elsewhere."""
-    hashes, owner = _hashed(_lowered(codes), kinds, owners)
-    per_block = np.bincount(owner, minlength=n)
-    first_of = np.cumsum(per_block) - per_block
-    rank = np.arange(len(owner)) - first_of[owner]
-    chosen = (rank < FIRST_WORDS) | (rank >= per_block[owner] - LAST_WORDS)
-    return hashes[chosen] % (BUCKETS - 1) + 1, owner[chosen], _alike(document, hashes, owner, per_block)
-
-
-@cache
-def _lower_table() -> Ints:
-    table = np.arange(0x10000, dtype=np.int64)
-    for code in range(0x10000):
-        low = chr(code).lower()
-        if len(low) == 1 and ord(low) < 0x10000:
-            table[code] = ord(low)
-    return table
-
-
-def _lowered(codes: Ints) -> Ints:
-    return _lower_table()[codes]
-
-
-_MULTIPLIER: Final = np.uint64(0x9E3779B97F4A7C15)
-LONGEST_WORD: Final = 24
-"""Characters of a word that count for its hash."""
-
-
-def _hashed(codes: Ints, kinds: Kinds, owners: Ints) -> tuple[Ints, Ints]:
-    """A hash and an owner for every word. Words are runs of letters, marks and digits (numbers all alike); a dense
-    script's characters are hashed in pairs."""
-    if not len(codes):
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    dense = kinds == DENSE
-    inside = (kinds <= DIGIT) | (kinds == MARK)
-    previous_same = np.concatenate([[False], (owners[1:] == owners[:-1])])
-    starts = inside & (
-        ~np.concatenate([[False], inside[:-1]]) | ~previous_same | dense | np.concatenate([[False], dense[:-1]])
-    )
-    begin = np.flatnonzero(starts)
-    if not len(begin):
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    word_of = np.cumsum(starts) - 1
-    place = np.arange(len(codes)) - begin[np.maximum(word_of, 0)]
-    counted = inside & (word_of >= 0) & (place < LONGEST_WORD)
-    values = np.where(kinds == DIGIT, ord("0"), codes)
-    follower = np.where(np.concatenate([dense[1:] & previous_same[1:], [False]]), np.concatenate([values[1:], [0]]), 0)
-    values = np.where(dense, values + 65536 * follower, values).astype(np.uint64)
-    mixed = (values + np.uint64(1)) * (_MULTIPLIER * (np.uint64(2) * place.astype(np.uint64) + np.uint64(1)))
-    mixed ^= mixed >> np.uint64(29)
-    mixed = np.where(counted, mixed, np.uint64(0))
-    sums = np.add.reduceat(mixed, begin)
-    sums ^= sums >> np.uint64(31)
-    return (sums >> np.uint64(8)).astype(np.int64), owners[begin]
-
-
-def _alike(document: Document, hashes: Ints, owner: Ints, per_block: Ints) -> Floats:
-    """Share of a block's words that the page's own title holds, and that stand in other long blocks of the page."""
-    n = len(per_block)
-    stated = " ".join([document.head.title or "", *(value for key, value in document.head.metas if key in _STATED)])
-    count = np.maximum(per_block, 1)
-    if stated.strip():
-        codes, owners, _ = _codes((Block(0, stated),))
-        title, _ = _hashed(_lowered(codes), _class_table()[codes], owners)
-        in_title = np.bincount(owner, weights=np.isin(hashes, title), minlength=n) / count
-    else:
-        in_title = np.zeros(n)
-    long = per_block[owner] >= 25
-    unique, inverse = np.unique(hashes, return_inverse=True)
-    holders = np.bincount(inverse, weights=long, minlength=len(unique))
-    elsewhere = holders[inverse] - long
-    common = np.bincount(owner, weights=elsewhere > 0, minlength=n) / count
-    rare = np.bincount(owner, weights=(np.bincount(inverse)[inverse] == 1), minlength=n) / count
-    return _columns(in_title, in_title > 0.7, common, rare)
-
-
-_STATED: Final = frozenset({"og:title", "twitter:title", "og:description", "description"})

@@ -13,7 +13,8 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from cleaner.errors import ModelError
-from cleaner.tagging.features import Features, Floats
+from cleaner.tagging.characters import Floats
+from cleaner.tagging.features import Features
 
 WEIGHTS: Final = Path(__file__).with_name("weights.npz")
 PROVENANCE: Final = Path(__file__).with_name("weights.json")

@@ -4,7 +4,7 @@ import hashlib
 import pickle
 import random
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -172,7 +172,3 @@ def _headlines(examples: Sequence[Example]) -> tuple[tuple[str, str], ...]:
             first = example.gold.strip().split("\n")[0].split(". ")[0]
             found.append((example.title, first + "." if 40 < len(first) < 300 else ""))
     return tuple(found)
-
-
-def by_form(made: Iterable[Sample], form: str) -> list[Sample]:
-    return [sample for sample in made if sample.form == form]

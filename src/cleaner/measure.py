@@ -8,6 +8,9 @@ _DENSE: Final = re.compile(f"[{_DENSE_RANGES}]")
 _WORD: Final = re.compile(f"[{_DENSE_RANGES}]|[^\\W{_DENSE_RANGES}]+")
 _SENTENCE_END: Final = re.compile(r"""[.!?…。！？؟।։۔｡:;]["'”’»«)\]』」›*\d]*$""")
 
+_LAST_STOP: Final = re.compile(r"""[.!?。！？।؟]["'”’»)]?$""")
+_STOP_INSIDE: Final = re.compile(r"""[^\s.]{3}[.!?।؟]["'”’»)]?\s+\S|[。！？]["'”’»)」』]?\s*[^\s"'”’»)」』]""")
+
 DENSE_WEIGHT: Final = 2.5
 """Latin letters that say as much as one Chinese, Japanese, Korean or Thai character (parallel texts: 2.2 to 3)."""
 
@@ -35,6 +38,15 @@ def word_count(text: str) -> int:
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as sentences do, closing quotes and brackets aside."""
     return _SENTENCE_END.search(text[-12:]) is not None
+
+
+def has_sentences(text: str) -> bool:
+    """Whether the text is two finished sentences or more; linear in its length.
+
+    >>> has_sentences("It rained. It stopped."), has_sentences("Rain at St. Olaf"), has_sentences("雨。晴れ。")
+    (True, False, True)
+    """
+    return _LAST_STOP.search(text[-2:]) is not None and _STOP_INSIDE.search(text) is not None
 
 
 def is_prose(text: str) -> bool:

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
 from msgspec.structs import asdict, replace
 
@@ -86,7 +85,7 @@ def _as_page(page: str | bytes | Page, url: str | None) -> Page:
 
 def _result(page: Page, document: Document, options: Options) -> Result:
     rules = catalogue(options.without_rules)
-    host = _host(document.url)
+    host = metadata.host_of(document)
     hits = [rules.hits(block, host) for block in document.blocks]
     tags = tag(document, hits)
     facts = metadata.facts_of(document)
@@ -121,13 +120,6 @@ def _check_law(document: Document, decisions: Sequence[Decision]) -> None:
 
 def _cleaner(rules: Catalogue) -> Cleaner:
     return Cleaner(__version__, hashlib.sha256(f"{rules.digest} {digest()}".encode()).hexdigest()[:16])
-
-
-def _host(url: str | None) -> str | None:
-    try:
-        return urlsplit(url or "").hostname
-    except ValueError:
-        return None
 
 
 def _text_of(page: Page) -> str:

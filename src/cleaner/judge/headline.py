@@ -6,7 +6,7 @@ from typing import Final
 
 from cleaner import marks as m
 from cleaner.judge.evidence import Evidence
-from cleaner.measure import is_prose, size
+from cleaner.measure import has_sentences, is_prose, size
 from cleaner.model import Block, Decision, Document
 
 LONGEST: Final = 300
@@ -47,8 +47,6 @@ _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"\s+[|\-–—―·•»›:/~]+\s+|\s*[|｜¦]\s*|--+|:\s+|\s+[-–—]")
 """Where titles of pages part headline, section and site."""
 _STOP: Final = re.compile(r"(?<!\.\.)[.。]['\"”’»)]?$")
-_SENTENCES: Final = re.compile(r"""[^\s.]{2,}[.!?。！？।؟]["'”’»)]?(?:\s+\S.*|.*[。！？])[.!?。！？।؟]["'”’»)]?$""")
-"""Two finished sentences: a paragraph."""
 _MIXED: Final = re.compile(r"\s[|/:»>•]\s|^\W")
 """A trail of sections, a bullet."""
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b.*\d|\d{1,2}[:.]\d\d|^(?:last )?(?:updated|published|posted)\b", re.I)
@@ -157,7 +155,7 @@ def _is_able(block: Block, evidence: Evidence, decisions: Sequence[Decision]) ->
         and block.shape in ("paragraph", "heading", "list_item")
         and decisions[block.index].role != "hidden"
         and not any(rule.certain for rule in evidence.hits[block.index])
-        and not _SENTENCES.search(block.text)
+        and not has_sentences(block.text)
     )
 
 

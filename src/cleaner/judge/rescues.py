@@ -1,6 +1,5 @@
 """Blocks that the tagger alone would drop, and their neighbours keep."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -8,7 +7,7 @@ from typing import Final
 from cleaner import marks as m
 from cleaner.judge.bench import Bench
 from cleaner.judge.verdicts import KEEP
-from cleaner.measure import ends_sentence, is_prose, size
+from cleaner.measure import ends_sentence, has_sentences, is_prose, size
 
 CLEAN_PROSE: Final = 0.9
 """Share of running text from which a dump that no rule knows a line of is clean, whatever the tagger says."""
@@ -36,9 +35,6 @@ BETWEEN: Final = 0.3
 """Probability from which a line between two kept ones is kept."""
 TABLE_BETWEEN: Final = 0.2
 """The same for the rows of a table."""
-
-_SENTENCES: Final = re.compile(r"""[^\s.]{3,}[.!?。！？।؟]["'”’»)]?\s*\S.*[.!?。！？।؟]["'”’»)]?$""")
-"""Two finished sentences."""
 
 
 def is_clean(bench: Bench) -> bool:
@@ -135,7 +131,7 @@ def _goes_on_after_a_box(bench: Bench, i: int) -> bool:
     box = bench.decisions[i - 1]
     if not box.reason.startswith("rule:") or box.role not in BOXES or not _is_kept_prose(bench, i - 2):
         return False
-    return is_prose(bench.blocks[i].text) and _SENTENCES.search(bench.blocks[i].text) is not None
+    return is_prose(bench.blocks[i].text) and has_sentences(bench.blocks[i].text)
 
 
 def between(bench: Bench) -> None:

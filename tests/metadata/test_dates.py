@@ -1,6 +1,6 @@
 import pytest
 
-from cleaner.metadata import dates
+from cleaner.metadata import ages, dates, written
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_a_stated_date_keeps_its_precision_and_offset(value, text, precision):
     ],
 )
 def test_a_written_date_is_read_in_its_language(line, language, text):
-    assert [moment.text for _, _, moment in dates.written(line, language)] == [text]
+    assert [moment.text for _, _, moment in written.written(line, language)] == [text]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_a_written_date_is_read_in_its_language(line, language, text):
     ],
 )
 def test_an_ambiguous_order_is_settled_by_country_and_language_or_not_at_all(language, country, text):
-    assert [moment.text for _, _, moment in dates.written("05/03/2024", language, country)] == [text]
+    assert [moment.text for _, _, moment in written.written("05/03/2024", language, country)] == [text]
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_an_ambiguous_order_is_settled_by_country_and_language_or_not_at_all(lan
     ],
 )
 def test_what_is_no_date_gives_none(line):
-    assert list(dates.written(line, "en")) == []
+    assert list(written.written(line, "en")) == []
 
 
 @pytest.mark.parametrize(
@@ -133,5 +133,5 @@ def test_what_is_no_date_gives_none(line):
     ],
 )
 def test_an_age_counts_only_from_the_time_of_fetching(line, fetched_at, text):
-    moment = dates.ago(line, fetched_at)
+    moment = ages.ago(line, fetched_at)
     assert (moment and moment.text) == text

@@ -140,7 +140,19 @@ def test_authors_come_in_page_order_with_their_addresses():
     ("head", "body", "expected"),
     [
         ('<meta name="author" content="Ann Lee">', "", ["Ann Lee"]),
-        ('<meta name="author" content="Example News"><meta property="og:site_name" content="Example News">', "", []),
+        (  # the site itself signs, and nobody else does
+            '<meta name="author" content="Example News"><meta property="og:site_name" content="Example News">',
+            "",
+            ["Example News"],
+        ),
+        (  # blog software names the site in every page
+            '<meta property="og:site_name" content="Example Blog">'
+            + ld({"@type": "BlogPosting", "author": {"@type": "Organization", "name": "Example Blog"}}),
+            "",
+            [],
+        ),
+        (ld(article(author={"@type": "Organization", "name": "Example Newsroom"})), "", ["Example Newsroom"]),
+        (ld(article(author={"@type": "Organization", "name": "Example Web Ltd"})), "", []),
         ('<meta name="author" content="admin">', "", []),
         (
             '<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Ray, Bob">',
@@ -436,7 +448,7 @@ def test_a_dumps_dropped_lines_at_the_headline_give_name_and_date(lines):
 @pytest.mark.parametrize(
     "lines",
     [
-        [("Share", "other"), ("Print", "other"), ("Ann Lee", "other"), ("Listen", "other")],  # no date beside it
+        [("Share", "other"), ("Ann Lee", "other"), ("Ann Lee, the harbour master, spoke on Friday.", "paragraph")],
         [("Harbour Hale", "other"), ("Share", "other")],  # the headline's subject
         [("Travel News", "other"), ("Share", "other")],
         [("Read more", "other"), ("September 14, 2022", "dateline")],

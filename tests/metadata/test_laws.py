@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from metadata_pages import ld, page
 
 from cleaner import metadata
-from cleaner.metadata import dates, json_ld, language, names, urls
+from cleaner.metadata import ages, bylines, dates, json_ld, language, names, urls, written
 from cleaner.metadata.images import parted
 from cleaner.model import Block, Decision, Document, Head, Picture, Role, TimeMark
 
@@ -94,10 +94,10 @@ def test_no_line_raises(lines: list[tuple[str, Role]], kind):
 @given(texts)
 def test_no_parser_raises(text):
     dates.stated(text)
-    list(dates.written(text, "en"))
-    dates.ago(text, text)
+    list(written.written(text, "en"))
+    ages.ago(text, text)
     names.people(text)
-    names.byline(text, language="es")
+    bylines.byline(text, language="es")
     language.normal(text)
     parted(text)
     json_ld.things([text])

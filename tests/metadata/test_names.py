@@ -1,6 +1,6 @@
 import pytest
 
-from cleaner.metadata import names
+from cleaner.metadata import bylines, names
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ from cleaner.metadata import names
     ],
 )
 def test_a_byline_gives_its_names_and_nothing_else(line, language, expected):
-    assert list(names.byline(line, language=language)) == expected
+    assert list(bylines.byline(line, language=language)) == expected
 
 
 @pytest.mark.parametrize(
@@ -79,4 +79,4 @@ def test_an_author_value_gives_persons_without_the_site(value, expected):
 
 
 def test_a_site_may_be_called_what_its_writer_is_called():
-    assert names.byline("By Ann Lee", sites=frozenset({"annlee"})) == ("Ann Lee",)
+    assert bylines.byline("By Ann Lee", sites=frozenset({"annlee"})) == ("Ann Lee",)

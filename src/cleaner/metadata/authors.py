@@ -1,123 +1,15 @@
-"""Who wrote it: the table of sources and the choice."""
+"""Who wrote it: the choice among what the sources say."""
 
 import re
-from collections.abc import Callable, Iterator
 from typing import Final
 
-from cleaner.metadata import json_ld, lines, meta_tags, names, urls
+from cleaner.metadata import names
+from cleaner.metadata.author_sources import SOURCES, STATED, Found, box, organisations, signed
 from cleaner.metadata.facts import Facts
-from cleaner.metadata.json_ld import Thing
 from cleaner.metadata.text import same
 from cleaner.model import Author
 
-Found = tuple[str, Author]
-"""(source, author)"""
-
 MOST: Final = 40
-
-
-def _person_url(thing: Thing, facts: Facts) -> str | None:
-    for text in json_ld.texts_of(thing, "url", "sameAs"):
-        if address := urls.web_address(text, facts.base):
-            return address if urls.path(address) not in {"", "/"} else None
-    return None
-
-
-def _of_things(facts: Facts, things: tuple[Thing, ...], source: str, language: str | None) -> Iterator[Found]:
-    for thing in things:
-        for key in ("author", "creator"):
-            some = False
-            for part in json_ld.things_of(thing, key, facts.index):
-                url = _person_url(part, facts)
-                values = list(json_ld.texts_of(part, "name")) or [
-                    " ".join(json_ld.texts_of(part, "givenName", "familyName"))
-                ]
-                for value in values:
-                    whole = bool(json_ld.types(part) & json_ld.SITES)
-                    found = names.people(value, sites=facts.sites, language=language, whole=whole)
-                    for name in found:
-                        some = True
-                        yield source, Author(name, url if len(found) == 1 else None)
-            if some:
-                break
-
-
-def _json_ld(facts: Facts, language: str | None) -> Iterator[Found]:
-    yield from _of_things(facts, facts.articles[:1], "json-ld", language)
-
-
-def _json_ld_page(facts: Facts, language: str | None) -> Iterator[Found]:
-    yield from _of_things(facts, facts.pages, "json-ld page", language)
-
-
-def _meta(facts: Facts, language: str | None) -> Iterator[Found]:
-    for name in _METAS:
-        found = False
-        for source, value in meta_tags.named(facts.metas, name):
-            if name.startswith(("citation_", "dc")):
-                value = _turned(value)
-            for person in names.people(value, sites=facts.sites, language=language):
-                found = True
-                yield source, Author(person)
-        if found:
-            return
-
-
-_METAS: Final = (
-    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "byline",
-    "citation_author", "dc.creator", "dcterms.creator", "dc.creator.author",
-    "og:author", "article.author", "authors", "author_name", "cxenseparse:author",
-    "cxenseparse:pageauthor", "mediator_author", "twitter:creator:name",
-    "vr:author", "rbauthors", "shareaholic:article_author_name",
-)  # fmt: skip
-
-
-def _turned(value: str) -> str:
-    """ "Lee, Ann" as libraries write it, turned round.
-
-    >>> _turned("Lee, Ann"), _turned("Ann Lee, Bob Ray")
-    ('Ann Lee', 'Ann Lee, Bob Ray')
-    """
-    parts = [part.strip() for part in value.split(",")]
-    return f"{parts[1]} {parts[0]}" if len(parts) == 2 and len(parts[0].split()) == 1 and parts[1] else value
-
-
-def _microdata(facts: Facts, language: str | None) -> Iterator[Found]:
-    low, high = lines.near_headline(facts)
-    for name, value, block in facts.document.head.props[:500]:
-        if name == "author" and low <= block <= high and len(value) <= 100:
-            for person in names.people(value, sites=facts.sites, language=language):
-                yield "microdata", Author(person)
-
-
-def _introduced(facts: Facts, language: str | None) -> Iterator[Found]:
-    """The first line that introduces names."""
-    for source, found in lines.introduced_authors(facts, language):
-        for name in found:
-            yield source, Author(name)
-        return
-
-
-def _bare(facts: Facts, language: str | None) -> Iterator[Found]:
-    for name in lines.bare_authors(facts, language):
-        yield "bare byline", Author(name)
-
-
-def _links(facts: Facts, language: str | None) -> Iterator[Found]:
-    low, high = lines.near_headline(facts)
-    blocks = facts.document.blocks
-    for text, href, block in facts.document.head.author_links[:200]:
-        if not low <= block <= high or (0 <= block < len(blocks) and blocks[block].marks & lines.AWAY):
-            continue
-        found = names.byline(text, sites=facts.sites, language=language)
-        for person in found:
-            yield "rel=author", Author(person, urls.web_address(href, facts.base) if len(found) == 1 else None)
-
-
-SOURCES: Final[tuple[Callable[[Facts, str | None], Iterator[Found]], ...]] = (
-    _json_ld, _introduced, _microdata, _meta, _bare, _links, _json_ld_page,
-)  # fmt: skip
-"""Best first. The first that names a person is taken; addresses are taken from the others."""
 
 
 def _unglued(chosen: list[Author], everything: list[Found]) -> list[Author]:
@@ -126,9 +18,15 @@ def _unglued(chosen: list[Author], everything: list[Found]) -> list[Author]:
     shorter = {
         author.name: min(heads, key=len)
         for author in chosen
-        if (heads := [name for name in known if author.name != name and author.name.startswith(name)])
+        if (heads := [name for name in known if _ran_into(author.name, name)])
     }
     return [Author(shorter.get(author.name, author.name), author.url) for author in chosen]
+
+
+def _ran_into(text: str, name: str) -> bool:
+    """Whether it is the name and something behind it that begins a word."""
+    rest = text.removeprefix(name)
+    return bool(rest) and rest != text and not rest[0].islower()
 
 
 _TITLE = re.compile(r"^(?:(?:dr|prof|professor|mr|mrs|ms|sir) )+")
@@ -149,43 +47,22 @@ def _with_more(chosen: list[Author], others: list[list[Author]]) -> list[Author]
     return chosen
 
 
-STATED: Final = 4
-"""So many of the sources say that they name an author; where those name a team, a bare line does not replace it."""
-
-
-def _named_as_site(facts: Facts, language: str | None) -> list[Author]:
-    """The writer of a site that has the writer's name: only where a visible line and the author tag both say so."""
-    said = {
-        same(value) for name in ("author", "article:author", "twitter:data1") for value in facts.metas.get(name, ())
-    }
-    said |= {same(text) for thing in facts.articles[:1] for part in json_ld.things_of(thing, "author", facts.index)
-             if "person" in json_ld.types(part) for text in json_ld.texts_of(part, "name")}  # fmt: skip
-    shown = lines.shown_names(facts, language) if said else []
-    return [Author(name) for name in shown if same(name) in said and not names.is_organisation(name)][:1]
-
-
 def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Found]]:
-    """(the authors, all that the sources say). Agencies only where no source names a person."""
+    """(the authors, all that the sources say).
+
+    Agencies only where no source names a person, a team or the site itself only where the page states it as the author
+    and names nobody else.
+    """
     said = [list(source(facts, language)) for source in SOURCES]
-    everything = [found for group in said for found in group]
-    persons = [[author for _, author in group if not names.is_organisation(author.name)] for group in said]
-    chosen = next((group for group in persons[:STATED] if group), None)
-    if persons[0] and chosen is persons[0]:  # who signs together with persons signs too: a newsroom, a desk
-        chosen = [author for _, author in said[0] if not names.is_agency(author.name)]
-    team = any(not names.is_agency(author.name) for group in said[:STATED] for _, author in group)
-    if chosen is None and not team:
-        chosen = next((group for group in persons[STATED:] if group), None)
-    if chosen:
-        chosen = _with_more(chosen, persons[:5])
-    if chosen is None and (own := _named_as_site(facts, language)):
-        chosen = own
-    if chosen is None:
-        agencies = [[author for _, author in group if names.is_agency(author.name)] for group in said]
-        organisations = [[author for _, author in group] for group in said]
-        chosen = next((group for group in agencies if group), None) or next(
-            (group for group in organisations if group), []
-        )
-    chosen = _unglued(chosen, everything)
+    if not any(not names.is_organisation(author.name) for group in said[:STATED] for _, author in group):
+        said[1] = said[1] or list(signed(facts, language))
+    chosen = _persons(said)
+    if not chosen and not any(said):
+        said.append(list(box(facts, language)))
+        chosen = [author for _, author in said[-1]]
+    groups = list(organisations(facts, language)) if not chosen else []
+    everything = [found for group in said for found in group] + groups
+    chosen = _unglued(chosen or _agencies(said) or _others(said, groups), everything)
     unique: dict[str, Author] = {}
     for author in chosen[:MOST]:
         key = same(author.name)
@@ -193,3 +70,38 @@ def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Foun
         unique[key] = Author(known.name, known.url or author.url) if known else author
     addresses = {same(author.name): author.url for _, author in reversed(everything) if author.url}
     return [Author(author.name, author.url or addresses.get(key)) for key, author in unique.items()], everything
+
+
+def _persons(said: list[list[Found]]) -> list[Author]:
+    """The persons of the best source that names any."""
+    persons = [[author for _, author in group if not names.is_organisation(author.name)] for group in said]
+    chosen: list[Author] = next((group for group in persons[:STATED] if group), [])
+    if persons[0] and chosen is persons[0]:
+        if persons[1] and _are_logins(chosen) and not _are_logins(persons[1]):
+            return persons[1]
+        # who signs together with persons signs too: a newsroom, a desk
+        chosen = [author for _, author in said[0] if not names.is_agency(author.name)]
+    team = any(not names.is_agency(author.name) for group in said[:STATED] for _, author in group)
+    if not chosen and not team:
+        chosen = next((group for group in persons[STATED:] if group), [])
+    return _with_more(chosen, persons[:COMPLETING]) if chosen else []
+
+
+COMPLETING: Final = 5
+"""So many of the sources may add to the persons of a better one."""
+
+
+def _are_logins(group: list[Author]) -> bool:
+    """Whether they are one word each, as publishing systems store who is logged in: "KatieS"."""
+    return all(" " not in author.name and author.name.isascii() for author in group)
+
+
+def _agencies(said: list[list[Found]]) -> list[Author]:
+    agencies = ([author for _, author in group if names.is_agency(author.name)] for group in said)
+    return next((group for group in agencies if group), [])
+
+
+def _others(said: list[list[Found]], groups: list[Found]) -> list[Author]:
+    """The organisations of the best source, else the team or site that signs."""
+    found = next((group for group in said if group), groups[:1])
+    return [author for _, author in found]

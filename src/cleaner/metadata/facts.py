@@ -98,13 +98,14 @@ def _sites(
     """The names of the site, for comparing. A template that writes the headline into all of its tags names nothing."""
     titles = {_squeezed(text) for _, text in meta_tags.named(metas, "og:title")} if "og:site_name" in metas else set()
     own = {_squeezed(text) for _, text in meta_tags.named(metas, "og:site_name")}
-    names = {_squeezed(part) for text in _site_names(document, metas, things, index) for part in _forms(text)}
+    stated = dict.fromkeys(_site_names(document, metas, things, index))
+    names = {_squeezed(part) for text in stated for part in _forms(text)}
     return frozenset(name for name in names - (titles - own) if len(name) > 1)
 
 
-def _forms(name: str) -> tuple[str, str]:
+def _forms(name: str) -> tuple[str, ...]:
     """A name, and it without the brackets behind it: "Example Broadcasting (EB)"."""
-    return name, name.partition(" (")[0]
+    return (name, name.partition(" (")[0]) if " (" in name else (name,)
 
 
 def _squeezed(text: str) -> str:

@@ -92,8 +92,12 @@ def host_of(document: Document) -> str | None:
 
 def _candidates(field: str, found: Iterable[tuple[str, str]], taken: Collection[str | None] = ()) -> list[Candidate]:
     """Each statement once, in the order of the sources, those that the field took first."""
-    said = [Candidate(field, value, source) for source, value in dict.fromkeys(found)]
-    return sorted(said, key=lambda candidate: candidate.value not in taken)
+    said = [Candidate(field, value, source, chosen=value in taken) for source, value in dict.fromkeys(found)]
+    return sorted(said, key=lambda candidate: not candidate.chosen)
+
+
+def _tags(tagged: Sequence[tuple[str, list[str]]]) -> list[tuple[str, str]]:
+    return [(source, ", ".join(values)) for source, values in tagged if values]
 
 
 def _dates(when: Sequence[moments.Stated], *, changed: bool) -> Iterator[tuple[str, str]]:
@@ -129,7 +133,7 @@ def fields(
         url=url,
         canonical_url=canonical,
         domain=urls.host(canonical or url),
-        site_name=subjects.site_name(named),
+        site_name=subjects.site_name(named, urls.host(canonical or url)),
         title=titles[0][1] if titles else None,
         description=described[0][1] if described else None,
         authors=people,
@@ -143,8 +147,9 @@ def fields(
         is_free=free,
     )
     names = [author.name for author in people]
+    pictured = [(source, image.url or image.caption or image.credit or "") for source, image in seen]
     said = [
-        *_candidates("title", titles),
+        *_candidates("title", titles, [result.title]),
         *_candidates("author", ((source, author.name) for source, author in writing), names),
         *_candidates("published_at", _dates(when, changed=False), [result.published_at]),
         *_candidates("modified_at", _dates(when, changed=True), [result.modified_at]),
@@ -152,9 +157,9 @@ def fields(
         *_candidates("canonical_url", addresses, [canonical]),
         *_candidates("site_name", named, [result.site_name]),
         *_candidates("section", sections, [result.section]),
-        *_candidates("tags", ((source, ", ".join(values)) for source, values in tagged if values)),
-        *_candidates("description", described),
-        *_candidates("image", ((source, image.url or image.caption or image.credit or "") for source, image in seen)),
-        *_candidates("is_free", freedom),
+        *_candidates("tags", _tags(tagged), [next((text for _, text in _tags(tagged)), None)] if result.tags else ()),
+        *_candidates("description", described, [result.description]),
+        *_candidates("image", pictured, [text for _, text in pictured]),
+        *_candidates("is_free", freedom, [freedom[0][1]] if freedom else ()),
     ]
     return result, tuple(said)

@@ -126,7 +126,7 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
         return visible
     stated = list(facts.headlines)
     shown = [pair for pair in visible if same(pair[1]).replace(" ", "") not in facts.sites]
-    best = _reconciled(facts, shown, stated)
+    best = _without_kicker(_reconciled(facts, shown, stated), stated)
     return [*([best] if best else []), *(pair for pair in [*shown, *stated] if pair != best)]
 
 
@@ -141,6 +141,28 @@ def _reconciled(facts: Facts, shown: list[tuple[str, str]], stated: list[tuple[s
     shared = next((text for source, text in stated if source == "meta og:title"), "")
     cut_short = same(line[1]).startswith(same(own[1].rstrip(".… ")))
     return line if cut_short or same(shared) == same(line[1]) else own
+
+
+_KICKER = re.compile(r"\s[-–—|/•]\s+|:\s+")
+"""What parts a kicker from the headline behind it."""
+
+
+def _without_kicker(best: tuple[str, str] | None, stated: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """The headline without a kicker that the head leaves out, or has quite another one for."""
+    if best is None or any(same(text) == same(best[1]) for source, text in stated if source != "microdata"):
+        return best
+    for cut in list(_KICKER.finditer(best[1]))[:3]:
+        kicker, part = set(same(best[1][: cut.start()]).split()), best[1][cut.end() :].strip()
+        if len(part.split()) < SHORTEST:
+            continue
+        for _, text in stated:
+            if same(text).endswith(same(part)) and not kicker & set(same(text).removesuffix(same(part)).split()):
+                return best[0], part
+    return best
+
+
+SHORTEST: Final = 4
+"""Words of a headline that may stand behind a kicker."""
 
 
 def is_news(facts: Facts) -> bool:

@@ -134,7 +134,9 @@ def _key(address: str) -> str:
     name = path.rpartition("/")[2]
     stem = name.rpartition(".")[0] or name
     for _ in range(3):
-        stem = _SIZE.sub("", stem)
+        stem, cut = _SIZE.subn("", stem)
+        if not cut:
+            break
     if len(stem) >= 8 and any(char.isdigit() or char in "-_" for char in stem):
         return stem.lower()
     return re.sub(r"/(?:[a-z]_?[\d,x:_a-z]{0,40}|\d{2,4}(?:x\d{2,4})?)(?=/)", "", path).lower() or address
@@ -239,8 +241,13 @@ def images(facts: Facts, decisions: Sequence[Decision]) -> list[tuple[str, Image
         figure: at for at, (block, _, _) in enumerate(captions) if (figure := _figure(facts, block.node)) is not None
     }
     by_block = {block.index: at for at, (block, _, _) in enumerate(captions)}
+    furniture: dict[str, bool] = {}
     for picture in facts.document.head.pictures:
-        if len(found) >= MOST or not _fits(picture, span) or _FURNITURE.search(picture.url):
+        if len(found) >= MOST or not _fits(picture, span):
+            continue
+        if picture.url not in furniture:
+            furniture[picture.url] = _FURNITURE.search(picture.url) is not None
+        if furniture[picture.url]:
             continue
         url = urls.web_address(picture.url, facts.base, clean=False)
         if not url:

@@ -14,6 +14,9 @@ Thing = dict[str, object]
 LONGEST: Final = 2 << 20
 """Characters of one script that are parsed; the largest honest one seen, a live blog, has 1.1 million."""
 
+LONGEST_IN_ALL: Final = 2 * LONGEST
+"""Characters of all scripts of a page together; those behind are not parsed."""
+
 MOST_THINGS: Final = 5_000
 MOST_VALUES: Final = 100
 """Values under one key; no article has as many authors, and hostile pages have a million."""
@@ -87,6 +90,8 @@ def parse(text: str) -> list[object]:
 def types(thing: Thing) -> frozenset[str]:
     """Its types, lower case, without the vocabulary's address."""
     found = thing.get("@type")
+    if isinstance(found, str) and found.isalpha():
+        return frozenset((found.lower(),))
     names = found if isinstance(found, list) else [found]
     return frozenset(
         name.rstrip("/").rpartition("/")[2].rpartition(":")[2].lower() for name in names if isinstance(name, str)
@@ -105,7 +110,11 @@ def _under(thing: Thing) -> Iterator[object]:
 def things(texts: Iterable[str]) -> tuple[Thing, ...]:
     """All the things that the scripts describe on their first floor, in page order."""
     found: list[Thing] = []
+    room = LONGEST_IN_ALL
     for text in texts:
+        if len(text) > room:
+            break
+        room -= len(text)
         waiting = parse(text)[::-1]
         while waiting and len(found) < MOST_THINGS:
             value = waiting.pop()

@@ -35,7 +35,7 @@ SURE: Final = 0.5
 SAMPLE: Final = 1_000
 """Characters that the detector sees; more did not change an answer on the development pages."""
 
-SCRIPT_SAMPLE: Final = 1_500
+SCRIPT_SAMPLE: Final = 800
 """Characters that tell the script."""
 
 ENOUGH: Final = 25
@@ -95,13 +95,18 @@ _ONE_LANGUAGE: Final = {"Greek": "el", "Hebrew": "he", "Bengali": "bn", "Tamil":
 """Scripts that stand for a language: no detector is asked."""
 
 
+_LATIN_ENDS: Final = 0x250
+"""Below this every letter is a Latin one."""
+
+
 def script(text: str) -> str | None:
     """The script of most letters; Kana where Japanese mixes it with Han. None for too few letters, or no clear majority."""
     counts: Counter[str] = Counter()
     for char, times in Counter(text[:SCRIPT_SAMPLE]).items():
         if char.isalpha():
             code = ord(char)
-            name = next((name for name, first, last in _SCRIPTS if first <= code <= last), "other")
+            in_latin = code < _LATIN_ENDS
+            name = "Latin" if in_latin else next((n for n, first, last in _SCRIPTS if first <= code <= last), "other")
             counts[name] += times
     total = sum(counts.values())
     if total < ENOUGH and not (total >= 8 and counts["Latin"] == 0):

@@ -8,9 +8,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from cleaner.metadata import dates, lines, meta_tags
-from cleaner.metadata.dates import Moment
+from cleaner.metadata import date_lines, dates, meta_tags, places
 from cleaner.metadata.facts import Facts
+from cleaner.metadata.moment import Moment
 
 
 class Stated(Struct, frozen=True):
@@ -30,13 +30,15 @@ _PUBLISHED: Final = (
     "citation_date", "prism.publicationdate", "bt:pubdate", "og:pubdate", "datecreated",
     "originalpublicationdate", "ptime", "mediator_published_time", "pdate", "date", "created", "creation_date",
     "article:published", "rbpubdate", "vr:published_time", "last-publish-date",
-    "shareaholic:article_published_time", "release_date", "og:release_date", "displaydate", "probe-published",
+    "shareaholic:article_published_time", "published_date", "w-published-date", "published_at", "published_on",
+    "published", "uploaddate", "release_date", "og:release_date", "displaydate", "probe-published",
     "gwa_publish_date",
 )  # fmt: skip
 _MODIFIED: Final = (
     "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "dcterms.modified",
     "dc.date.modified", "last-modified", "lastmod", "modified_time", "article:modified",
-    "updated_time", "last_updated_date", "revised", "shareaholic:article_modified_time",
+    "updated_time", "updated", "updated_at", "updated_date", "dateupdate", "w-modified-date",
+    "last_updated_date", "revised", "shareaholic:article_modified_time",
 )  # fmt: skip
 
 
@@ -85,24 +87,28 @@ def _head(facts: Facts, language: str | None, country: str | None) -> Iterator[S
         for source, value in _dated_metas(facts, changed=changed):
             if moment := dates.stated(value, language, country):
                 yield Stated(source, moment, changed)
-        low, high = lines.near_headline(facts)
+        low, high = places.near_headline(facts)
         for name, value, block in facts.document.head.props[:500]:
             if name.lower() == prop and low <= block <= high and (moment := dates.stated(value, language, country)):
                 yield Stated("microdata", moment, changed)
 
 
 def _visible(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> Iterator[Stated]:
-    for source, changed, moment in lines.time_marks(facts, language, country):
+    for source, changed, moment in date_lines.time_marks(facts, language, country):
         yield Stated(source, moment, changed)
-    for source, changed, moment in lines.line_dates(facts, language, country, fetched_at):
+    for source, changed, moment in date_lines.line_dates(facts, language, country, fetched_at):
         yield Stated(source, moment, changed)
-    for source, changed, moment in lines.lines_near(facts, language, country):
+    for source, changed, moment in date_lines.lines_near(facts, language, country):
         yield Stated(source, moment, changed)
 
 
 def stated(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> list[Stated]:
     """All dates that the page states, best source first."""
-    return [*_head(facts, language, country), *_visible(facts, language, country, fetched_at)]
+    found = [*_head(facts, language, country), *_visible(facts, language, country, fetched_at)]
+    for further in (date_lines.labelled, date_lines.only_date):
+        if not any(not one.changed for one in found):
+            found += [Stated(source, moment, changed) for source, changed, moment in further(facts, language, country)]
+    return found
 
 
 def _better(first: Moment, other: Moment) -> Moment:

@@ -60,13 +60,24 @@ def site_names(facts: Facts) -> Iterator[Found]:
     )
 
 
-def site_name(found: list[Found]) -> str | None:
-    """The first that is a name, not an address or a handle."""
-    for _, text in found:
-        clean = text.lstrip("@").strip()
-        if clean and len(clean) <= 100 and same(clean) and not clean.lower().startswith(("http:", "https:")):
-            return clean
-    return None
+def site_name(found: list[Found], host: str | None = None) -> str | None:
+    """The first that is a name, not an address or a handle; one that the host speaks of before a section's."""
+    names = [text.lstrip("@").strip() for _, text in found]
+    able = [
+        name
+        for name in names
+        if 0 < len(name) <= 100 and same(name) and not name.lower().startswith(("http:", "https:"))
+    ]
+    own = max((host or "").removeprefix("www.").split(".")[:-1] or [""], key=len).replace("-", "")
+    if able and len(own) > 2 and not _kin(able[0], own):
+        return next((name for name in able if _kin(name, own)), able[0])
+    return able[0] if able else None
+
+
+def _kin(name: str, own: str) -> bool:
+    """Whether a name and the middle of a host share a word or are the same letters."""
+    words = same(name).split()
+    return any(len(word) > 2 and word in own for word in words) or own in "".join(words)
 
 
 def sections(facts: Facts) -> Iterator[Found]:

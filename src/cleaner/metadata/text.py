@@ -29,6 +29,8 @@ def tidy(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     text = value[:LONGEST]
+    if text.isascii() and text.isprintable() and "&" not in text and "<" not in text:
+        return " ".join(text.split()) or None
     for _ in range(2):  # templates escape twice
         if "&" not in text or not _ENTITY.search(text):
             break

@@ -1,0 +1,228 @@
+"""Names of persons out of visible lines: "By Ann Lee, Oslo | May 3, 2024 | 4 min read"."""
+
+# ruff: noqa: E501 - tables of words: reads better wide
+
+import re
+from typing import Final
+
+from cleaner.metadata import name_words as words_of
+from cleaner.metadata import names, written
+from cleaner.metadata.text import same, tidy
+
+_CASED = re.compile(r"[^\W\d_]")
+
+
+def _name_like(name: str, introduced: bool) -> bool:
+    """Stricter, for visible lines: capitals where the script has them, two to five words, no word of the interface."""
+    words = name.split()
+    letters = [word for word in words if _CASED.match(word)]
+    if not letters or (names.is_organisation(name) and not names.is_agency(name)):
+        return False
+    if letters[0][0].lower() == letters[0][0].upper():
+        return 2 <= len(name) <= 20 and len(words) <= 4
+    if names.is_agency(name):
+        return True
+    if not introduced and any(word.lower() in words_of.NO_NAME_WORDS for word in words):
+        return False
+    if names.is_role(words[-1]) or "comments" in name.lower():
+        return False
+    capitals = sum(word[0].isupper() or "'" in word or "’" in word for word in letters)
+    small = [word.lower() for word in letters if word[0].islower() and "'" not in word and "’" not in word]
+    return 2 <= len(words) <= 5 and capitals >= 2 and all(word in words_of.PARTS_OF_NAMES for word in small)
+
+
+def introduces(line: str) -> bool:
+    """Whether a line begins as bylines do: "By ...", "Von ..."."""
+    return bool(words_of.BY.match(line.strip()))
+
+
+def only_introduces(line: str) -> bool:
+    """Whether a line is nothing but "By": the name stands in the next."""
+    return len(line) <= 20 and words_of.BY.fullmatch(line.strip(" :") + " : ") is not None
+
+
+SIGNING: Final = frozenset(re.findall(r"[^\W\d_]+", words_of.SIGNS.pattern.replace(r"\s", " ")))
+"""Words of the lines that `signs` knows; such a line begins with one of them, most lines do not."""
+
+
+def signs(line: str) -> bool:
+    """Whether a line is the heading of an author's box: the name stands in the next.
+
+    >>> signs("Written by:"), signs("Author"), signs("Author of the year")
+    (True, True, False)
+    """
+    return len(line) <= 30 and bool(words_of.SIGNS.fullmatch(line.strip()))
+
+
+_BARE_LINE: Final = 120
+"""Characters of a line that is nothing but names, dates and roles."""
+
+
+def byline(
+    line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None, introduced: bool = False
+) -> tuple[str, ...]:
+    """The names in a byline: after "By ...", or a line that consists of names.
+
+    `introduced`: the line before was "By".
+
+    >>> byline("by Martin Fornusek February 24, 2025 12:13 PM 1 min read")
+    ('Martin Fornusek',)
+    >>> byline("by Iryna KovalenkoFebruary 24, 2025"), byline("Share this story")
+    (('Iryna Kovalenko',), ())
+    """
+    return _read(line, sites, language, introduced=introduced)
+
+
+def introduced_names(line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None) -> tuple[str, ...]:
+    """The names in a line that introduces them; nothing for a line that does not.
+
+    >>> introduced_names("Posted on May 3, 2024 by Ann Lee in Travel"), introduced_names("Ann Lee")
+    (('Ann Lee',), ())
+    """
+    if not _may_introduce(line):
+        return ()
+    return _read(line, sites, language, introduced=False, only_introduced=True)
+
+
+def _may_introduce(line: str) -> bool:
+    """A quick look: most lines hold no word that introduces names. Scripts without spaces are not looked at."""
+    words = _WORD.findall(line.lower())
+    return not _INTRODUCERS.isdisjoint(words) or "by" in line.lower() or (not line.isascii() and max(line) > "\u2e7f")
+
+
+_FIGURE = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
+_INTRODUCERS: Final = frozenset(_WORD.findall(words_of.BY.pattern.replace(r"\w", " ").replace(r"\s", " ")))
+"""Every word of the pattern, with a few that are only parts of it."""
+
+
+def _read(
+    line: str, sites: frozenset[str], language: str | None, *, introduced: bool, only_introduced: bool = False
+) -> tuple[str, ...]:
+    """The names in a line; with `only_introduced` none from one that does not introduce them."""
+    text = _undated(line, language)
+    if _CREDIT.search(text):
+        return ()
+    text = names.without_others(text)
+    parts = [part for part in _PARTS.split(text) if part.strip(names.EDGES)]
+    first = next((at for at, part in enumerate(parts) if introduces(part)), None)
+    if first is None and (found := _MIDDLE.search(text)):
+        parts, first = [text[found.end() :]], 0
+    introduced = introduced or first is not None
+    if only_introduced and not introduced:
+        return ()
+    text = " | ".join(parts) if first is None else _introduced_part(parts[first:])
+    if not introduced and len(text) > _BARE_LINE:
+        return ()
+    text = _IN_SECTION.sub("", text)
+    found_names = names.people(text, sites=sites, language=language)
+    if introduced and not found_names:
+        # A blog is often called what its writer is called: a byline that says "By" is believed.
+        found_names = names.people(text, language=language)
+    kept = tuple(name for name in found_names if _name_like(name, introduced))
+    if introduced and not kept and found_names and _single(found_names[0], sites):
+        kept = found_names[:1]
+    return kept
+
+
+def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None) -> tuple[str, ...]:
+    """The name in a line that else holds only a date, reading time and the medium: "Ann Lee • May 3, 2024 • 4 min".
+
+    >>> dated_name("Ann Lee • May 3, 2024 • 4 min read"), dated_name("Old Harbour in Oslo, May 3, 2024")
+    (('Ann Lee',), ())
+    >>> dated_name("Ann Lee · Example News · Posted: May 3, 2024")
+    ('Ann Lee',)
+    """
+    if len(line) > _BARE_LINE:
+        return ()
+    text = _undated(line, language)
+    if text == tidy(line):
+        return ()
+    said = [part.strip(names.EDGES) for part in _PARTS.split(text)]
+    said = [part for part in said if part and not names.is_organisation(part)]
+    found = byline(said[0], sites=sites, language=language) if len(said) == 1 else ()
+    return found if len(found) == 1 and same(said[0]) == same(found[0]) else ()
+
+
+def organisation(line: str, *, sites: frozenset[str], language: str | None = None, team: bool = True) -> str | None:
+    """The newsroom, team or site that signs in a line which names no person; None for every other line.
+
+    >>> organisation("By Example Staff | May 3, 2024", sites=frozenset()), organisation("Harbour", sites=frozenset())
+    ('Example Staff', None)
+    """
+    if len(line) > _BARE_LINE:
+        return None
+    parts = [part for part in _PARTS.split(_undated(line, language)) if part.strip(names.EDGES)]
+    first = next((at for at, part in enumerate(parts) if introduces(part)), 0)
+    if not parts:
+        return None
+    text = names.without_by(_introduced_part(parts[first:]).strip(names.EDGES)).strip(names.EDGES)
+    key = same(text)
+    if not key or key in words_of.NOT_NAMES or len(text) > names.LONGEST_NAME or len(text.split()) > names.MOST_WORDS:
+        return None
+    signs_so = key.replace(" ", "") in sites or (team and " " in key and words_of.TEAM.search(text) is not None)
+    return text if signs_so else None
+
+
+def _introduced_part(parts: list[str]) -> str:
+    """What "By" introduces: its own part of the line, or the next when it stands alone. Sections and counts follow."""
+    return parts[1] if len(parts) > 1 and only_introduces(parts[0]) else parts[0]
+
+
+def _undated(line: str, language: str | None) -> str:
+    """The line with dates, times and reading time replaced by bars."""
+    text = tidy(line[:600].replace("\n", " | ")) or ""
+    figures = _FIGURE.search(text) is not None
+    text = _GLUED_BY.sub(r"\1 ", _GLUED.sub(" | ", written.unglued(text) if figures else text)[:400])
+    if figures:
+        for start, end, _ in reversed(list(written.written(text, language))):
+            text = f"{text[:start]} | {text[end:]}"
+        text = _CLOCK.sub(" | ", words_of.UPDATED.sub(" | ", words_of.READING.sub(" | ", _AGE.sub(" | ", text))))
+    text = _AFTER.sub(" |", text)
+    return _ON.sub(" |", text) if "|" in text else text
+
+
+_GLUED = re.compile(
+    r"(?<=[a-z])(?=(?:Last Updated|Updated|Published|Reviewed by|Posted|Founder|Editor|Writer|Reporter|Author|Contributor|Senior|Staff|Korrespondent(?:in)?|Redakteur(?:in)?|Reporterin)\b|In [A-Z]|In$)"
+)
+"""Where the next thing ran into a name."""
+
+_GLUED_BY = re.compile(r"^((?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?[Bb]y)(?=[A-Z])")
+"""`ByAnn Lee`"""
+
+_AGE = re.compile(
+    r"(?<![\d.,])\d{1,3}\s?(?:min(?:ute)?s?|hours?|hrs?|h|days?|d|weeks?|months?|years?)\s+ago\b|\bvor \d{1,3} \w{3,9}\b|"
+    r"\bil y a \d{1,3} \w{1,9}\b|\bhace \d{1,3} \w{3,9}\b",
+    re.I,
+)
+
+_AFTER = re.compile(
+    r"(?<=\w)[\s,]+(?:\d+ comments?|no comments|leave a comment|follow(?:ing| me| us)?|view (?:in|all|profile|bio|more|author|other)|see (?:all|more|full)|"
+    r"full bio|read (?:bio|more|full)|bio|about the author|more (?:from|by|about)|all posts|send (?:an )?email|on behalf of)\b.*$",
+    re.I,
+)
+"""The interface behind a name."""
+
+_ON = re.compile(r"(?<=\w)\s+(?:on|at|am|vom|den|le|el|il|em|op|w dniu|dnia|på|den|от|від)\s*\|", re.I)
+"""What led to a date that was taken out."""
+
+_PARTS = re.compile(r"\s*[|•·●∙⋅]\s*")
+_MIDDLE = re.compile(
+    r"\b(?:posted|published|written|submitted|created|updated)\b[^.!?]{0,60}?\bby:?\s+(?=[^\W\d_])", re.I
+)
+_CREDIT = re.compile(
+    r"^(?:fot\.|zdj\.)|^(?:fotos?|photos?|image|bild|credit|©)\s?[:/©]|\bpicture alliance\b|\bgetty\b|©", re.I
+)
+_CLOCK = re.compile(r"(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}\b)?", re.I)
+_IN_SECTION = re.compile(r"(?<=\w)\s+(?:in|posted in|filed under|under)\s+\w.{0,120}$")
+
+
+def _single(name: str, sites: frozenset[str]) -> bool:
+    """Whether one word after "By" can be a name: "By Eliz"."""
+    return (
+        " " not in name
+        and name[0].isupper()
+        and len(name) > 2
+        and not names.is_organisation(name)
+        and same(name) not in sites
+    )

@@ -1,0 +1,187 @@
+"""Words around names: what introduces one, what follows, what is none. Data for `names` and `bylines`."""
+
+# ruff: noqa: E501 - tables of words: reads better wide
+
+import re
+from typing import Final
+
+BY = re.compile(
+    r"^(?:(?:this |the )?(?:article|post|story|piece|page|blog post|guide|review)? ?(?:was |is )?(?:originally )?(?:written|authored|contributed) by|reported by|reporting by|story by|words by|text by|posted by|published by|created by|article by|"
+    r"recommended by|interview by|"
+    r"recipe by|submitted by|words|author(?:s|\(s\))?|by line|byline|by|"
+    r"ein (?:artikel|beitrag|kommentar|gastbeitrag|bericht) von|(?:eine?|der|die|das)?\s?"
+    r"(?:analyse|kommentar|interview|reportage|kolumne|essay|rezension|gastbeitrag|bericht|artikel) von|von unserem korrespondenten|"
+    r"text|autor(?:en|in|innen|ka|zy|i|es|a)?|aus \w+ von|von|geschrieben von|verfasst von|"
+    r"écrit par|publié par|propos recueillis par|rédigé par|recueilli par|auteurs?|avec|par|"
+    r"escrito por|publicado por|redactado por|por|di|a cura di|scritto da|pubblicato da|da|de|door|geschreven door|"
+    r"av|af|skrevet av|skrevet af|text av|autorzy|opracowanie|opracował[a]?|tekst|przez|oprac\.?|"
+    r"yazan|yazar|haber|szerző|írta|kirjoittaja|teksti|toimittaja|συντάκτης|γράφει (?:ο|η)|του|της|"
+    r"автор(?:ы|и|ка)?|текст|материал подготовил[аи]?|редактор|"
+    r"作者|記者|记者|责任编辑|責任編集|責任編輯|编辑|編輯|文|撰文|執筆者?|著者|筆者|기자|글|كتبت?|بقلم|إعداد|الكاتب|מאת|द्वारा|लेखक|oleh|penulis|bởi|tác giả)"
+    r"(?:\s*[:：|/]\s*|\s+(?=\S))",
+    re.I,
+)
+"""What stands before a name. A lone word that could begin a name ("De", "Di", "Da") needs the checks in `_without_by`."""
+
+PARTICLES: Final = frozenset(
+    {
+        "de",
+        "di",
+        "da",
+        "del",
+        "av",
+        "af",
+        "της",
+        "του",
+        "von",
+        "por",
+        "par",
+        "text",
+        "tekst",
+        "avec",
+        "haber",
+        "文",
+        "글",
+    }
+)
+
+READING = re.compile(
+    r"\b\d{1,3}\s?[-–]?\s?(?:min(?:ute[ns]?|utos?|uti|s)?\.?|minuten|мин\w*|хв\w*|dk\.?|dakika)\b\s?(?:\w+\s)?(?:to\s)?"
+    r"(?:read(?:ing)?|lesezeit|lesen|lecture|lectura|di lettura|de leitura|leestijd|czytania|okuma|чтения|читання)?(?:\s?time)?|"
+    r"\b(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd)\b:?\s?(?:about\s|ca\.?\s)?\d{0,3}\s?(?:min\w*)?",
+    re.I,
+)
+UPDATED = re.compile(
+    r"\b(?:(?:last |first )?(?:updated|published|posted|modified|created)(?: on| at)?|aktualisiert(?: am)?|(?:artikel )?veröffentlicht(?: am)?|stand|erstellt|"
+    r"publié(?:e)? le|mis(?:e)? à jour(?: le)?|modifié le|actualizado(?: el)?|publicado(?: el| em)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?|"
+    r"gepubliceerd(?: op)?|bijgewerkt|opublikowano|aktualizacja|обновлено|опубликовано|оновлено|опубліковано|güncelleme|güncellenme)\b\s?:?",
+    re.I,
+)
+JOINING: Final = {
+    "es": ("y", "e"), "it": ("e", "ed"), "pt": ("e",), "fr": ("et",), "nl": ("en",), "pl": ("i",
+    "oraz"), "cs": ("a",), "sk": ("a",),
+    "sv": ("och",), "da": ("og",), "no": ("og",), "nb": ("og",), "nn": ("og",), "fi": ("ja",), "et": ("ja",), "tr": ("ve",),
+    "ru": ("и",), "uk": ("та", "і", "й"), "bg": ("и",), "sr": ("и",
+    "i"), "hr": ("i",), "sl": ("in",), "hu": ("és",), "ro": ("și", "şi"),
+    "el": ("και",), "ca": ("i",), "lt": ("ir",), "lv": ("un",), "id": ("dan",), "ar": ("و",), "he": ("ו",),
+}  # fmt: skip
+"""The "and" of each language; also the words of short names, so it parts only what is a full name on both sides."""
+
+ROLES = re.compile(
+    r"\b(?:(?:leitende[rn]? |freie[rn]? |politische[rn]? |senior |chief |staff |deputy |associate |assistant |managing |executive |contributing |special |freelance |guest |"
+    r"political |business |sports? |news |science |technology |foreign |international |national |local |digital |data |legal |"
+    r"health |education |economics |environment |climate |crime |culture |features? |opinion |diplomatic |defen[cs]e |european? |"
+    r"washington |investigative |lead |head |general |community |city |web |online |video |photo |copy |audience |royal |money |world |"
+    r"sr\.? |jr\.? |vp |vice |former |marketing |product |content |sales |customer |founding |us |uk |media |travel |food |fashion |entertainment |markets? |energy |security |football |cricket )*"
+    r"(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|producers?|photographers?|bloggers?|"
+    r"commentators?|analysts?|intern|critics?|editor[- ]in[- ]chief|bureau chief|\w{0,30}(?:redakteur|korrespondent|reporter|experte|ökonom|volontär)(?:in)?|\w{4,30}(?:leiter|chef)(?:in)?|"
+    r"journalist(?:in|e)?|volontär(?:in)?|autor(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|redaktorin|redaktor|"
+    r"correspondante?s?|journalistes?|rédact(?:eur|rice)(?: en chef)?|envoyée? spéciale?|corresponsal|redactora?|periodista|"
+    r"giornalista|redattore|redattrice|corrispondente|inviato|jornalista|repórter|dziennikarka?|redaktor(?:ka)?|redacteur|verslaggever|"
+    r"корреспондент|журналист(?:ка)?|обозреватель|редактор|muhabir|editör|toimittaja|journalist|reporter|redaktør|redaktör|novinář|"
+    r"professor|lecturer|ph\.?d\.?|md|m\.d\.|phd|ceo|founder|co-founder|director|manager|fellow|consultant|president|officer|expert|specialist|strategist|engineer|author|reviewer|gardener)"
+    r"(?:\s(?:of|for|at|in|für|bei|der|des|de|du|del|en|a|à|w|di|do|da|em|på|i|from|and|&)\s.{0,80})?)$",
+    re.I,
+)
+NOT_NAMES: Final = frozenset({
+    "admin", "administrator", "administrador", "editor", "editors", "the editors", "editorial", "editorial team",
+    "editorial staff", "editorial board",
+    "editorial desk", "staff", "staff writer", "staff writers", "staff reporter", "staff report", "newsroom",
+    "news desk", "newsdesk", "web desk", "webdesk",
+    "online desk", "desk", "webmaster", "web team", "team", "guest", "guest author", "guest post", "guest writer",
+    "guest contributor", "contributor", "author", "authors",
+    "user", "root", "test", "none", "null", "n a", "unknown", "anonymous", "undefined", "nan", "default", "system",
+    "wordpress", "super user", "superuser",
+    "redaktion", "die redaktion", "online redaktion", "onlineredaktion", "redaktionsteam", "red", "redaction",
+    "la rédaction", "rédaction", "redacción", "redaccion", "la redacción",
+    "redazione", "la redazione", "redação", "da redação", "redactie", "de redactie", "redakcja", "redakce",
+    "redakcia", "redaksi", "redaksjonen", "redaktionen", "toimitus", "redacția", "redactia",
+    "редакция", "редакція", "haber merkezi", "szerkesztőség", "uredništvo", "agencies", "agency", "agenturen",
+    "agences", "agencias", "agenzie", "wire", "wire reports", "wire services", "wire service",
+    "press release", "pressemitteilung", "news", "news agency", "published", "updated", "comments", "comment",
+    "share", "follow", "email", "e mail", "contact", "more", "read more",
+    "view all posts", "all posts", "see all", "subscribe", "advertisement", "sponsored", "sponsored content", "home",
+    "about", "about the author", "posted", "in", "on", "by", "of", "from",
+    "facebook", "twitter", "instagram", "linkedin", "x", "youtube", "tiktok", "whatsapp", "photo", "photos", "video",
+    "opinion", "press office", "communications", "marketing team",
+    "name", "full bio", "learn more", "no comments", "leave a comment", "noc admin", "著者一覧", "記者一覧", "more from author", "various", "several", "others",
+    "others authors", "et al", "freelance", "reporter", "journalist", "writer", "mehr", "autor", "autoren",
+    "social media",
+})  # fmt: skip
+"""Compared by `same`: words only, case folded."""
+
+AGENCIES: Final = frozenset({
+    "reuters", "thomson reuters", "afp", "agence france presse", "ap", "associated press", "the associated press",
+    "ap news", "dpa", "deutsche presse agentur",
+    "apa", "sda", "keystone sda", "epa", "efe", "agencia efe", "ansa", "lusa", "pap", "ctk", "čtk", "tass", "тасс",
+    "ria novosti", "риа новости", "interfax", "интерфакс", "interfax ukraine",
+    "ukrinform", "укрінформ", "upi", "pti", "ani", "ians", "xinhua", "新华社", "新華社", "kyodo", "kyodo news", "jiji",
+    "jiji press", "共同通信", "時事通信", "yonhap", "연합뉴스", "pa media", "press association", "pa", "aap", "cp",
+    "the canadian press", "canadian press",
+    "bloomberg", "bloomberg news", "dow jones", "sid", "kna", "epd", "anp", "belga", "ritzau", "ntb", "tt", "stt",
+    "mti", "agerpres", "anadolu", "anadolu agency", "anadolu ajansı", "aa", "iha", "dha", "europa press",
+    "agência brasil", "telam", "notimex", "dts", "afx", "dpa afx", "spot on news",
+    "getty images", "cnn wire", "cna", "bernama", "antara", "ats", "keystone ats", "teleborsa", "adnkronos", "agi",
+    "askanews", "hina", "tanjug", "bta", "sta", "lrt", "bns", "elta", "leta",
+})  # fmt: skip
+"""News agencies, compared by `same`. An agency is an author only where no person is one."""
+
+ORGANISED = re.compile(
+    r"\b(?:news|press|agency|media|magazine|times|post|tribune|herald|gazette|journal|team|staff|desk|editors?|board|inc|llc|ltd|gmbh|foundation|"
+    r"institute|university|association|society|coalition|alliance|federation|clinic|hospital|council|ministry|department|committee|network|group|studio|studios|company|corporation|redaktion|"
+    r"rédaction|redacción|redazione|redactie|redakcja|редакция|редакція|newsroom|bureau|center|centre|online|radio|tv|television|blog|"
+    r"publishing|partners|solutions|services|consulting|contributors?|correspondents?|reporters?|writers?|nachrichten|zeitung|verlag|agentur(?:en)?|ressort|mediengruppe|sponsored)\b",
+    re.I,
+)
+
+
+RANKS: Final = frozenset(
+    "senior chief staff deputy associate assistant managing executive contributing freelance lead head leading national "
+    "international home text font".split()
+)
+"""Words that begin a role, and no name."""
+
+NO_NAME_WORDS: Final = frozenset(
+    "browse open investments playlist zur linki kopyala paylaş key points highlights text size full bio learn more filed under read reading share follow join sign subscribe newsletter view show hide see all about "
+    "advertiser advertisement disclosure marketing strategy travel guides tips resources guide review reviews reviewed updated published "
+    "fact checked checker expert coaching heard listen watch video podcast live breaking top stories story latest trending popular featured "
+    "related comments comment print save copy link email privacy policy terms home menu search business technology science sports politics world "
+    "health lifestyle culture opinion analysis entertainment finance money education environment blog category categories tag tags topics "
+    "medically reviewed affiliate sponsored content skip main table contents last first next previous back login account free buy shop "
+    "download contact us our your the this that with and for how what when why who best new min minutes time date by of in on at to "
+    "mehr lesen teilen kommentare artikel thema themen alle anzeige foto fotos bild video "
+    "facebook pinterest twitter e-mail linkedin whatsapp instagram released tool admin monday tuesday wednesday thursday friday saturday sunday "
+    "digital life style living food letztes letzte update updates aktuell neueste wissen leben gesundheit wirtschaft politik panorama "
+    "nachrichten noticias actualité actualités última último ultimas dernière cultura deportes economía política société économie "
+    "lire plus partager article articles leer más compartir leggi condividi artigo notícias noticias compartilhar".split()
+)
+"""Words of the interface: a line that holds one is no name, unless it says "by"."""
+
+
+PARTS_OF_NAMES: Final = frozenset(
+    "de la las los van von der den del della di da do dos das du le el al bin ibn ben af av ter ten zu zur zum y e i et und and of the mac mc st san vom ten op bint abu d l".split()
+)
+"""Small words inside names."""
+
+OTHERS = re.compile(
+    r"\b(?:(?:medically|clinically|legally|technically|expert|fact|last)[\s-]?)?(?:reviewed|edited|checked|updated|fact-checked|photograph(?:s|ed|y)?|photos?|"
+    r"illustrat(?:ed|ions?)|translated|produced|narrated) by\b.*$",
+    re.I,
+)
+"""Others who had a hand in it: from there on nobody is the author."""
+
+SIGNS = re.compile(
+    r"(?:(?:article|post|story|text|page|content)? ?(?:is |was )?(?:written|authored)? ?by|(?:about the )?authors?|author\(s\)|words(?: by)?|insights from|meet the author|"
+    r"autor|autorin|autor(?:in)?/autor(?:in)?|über den autor|über die autorin|verfasst von|geschrieben von|"
+    r"écrit par|rédigé par|auteure?s?|escrito por|autora?|scritto da|autore|autrice|geschreven door|auteur|skrevet av|skrevet af|skriven av|tekst|"
+    r"автор|автор статьи|автор статті|yazar|作者|著者|執筆者|글쓴이)\s?[:：]?",
+    re.I,
+)
+"""A line that is nothing but this stands above the name of who wrote the page, wherever on it."""
+
+TEAM = re.compile(
+    r"\b(?:team|staff|newsroom|news desk|editors|editorial|contributors|redaktion|rédaction|redacción|redazione|redactie|redakcja|redação|"
+    r"редакция|редакція|redaksi|redaksjonen|redaktionen|toimitus)\b",
+    re.I,
+)
+"""What groups that sign together call themselves."""

@@ -1,0 +1,172 @@
+"""Dates in lines of text: "Published 3 May 2024 at 14:05", "il y a 2 heures"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from msgspec.structs import replace
+
+from cleaner.metadata.moment import Moment, half_day, made, zone
+from cleaner.metadata.months import months
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    month = r"(?P<name>[^\s\d.,;:/|()\[\]'’\"–—•·⋅∙●@*_=<>-]{2,16})"
+    # looked up afterwards: faster than naming 700 forms
+    edge = r"(?<![\w/.-])"
+    day = r"(?P<day>\d{1,2})"
+    year = r"(?P<year>(?:1[89]|20)\d{2})"
+    return (
+        re.compile(edge + year + r"-(?P<month>\d{1,2})-" + day + r"(?!\d)"),
+        re.compile(r"(?<!\d)" + year + r"\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?:" + day + r"\s?[日일号])?"),
+        re.compile(
+            edge + r"(?<!\d[ ,])" + day + r"(?:st|nd|rd|th|er|º|ª|ème|e|\.)?,?\s?(?:de\s|of\s|d['’]|days?\sof\s)?"
+            + month + r"(?!\w)\.?,?[\s'’]?\s?(?:de\s|del\s|of\s)?" + year + r"(?!\d)", re.I,
+        ),
+        re.compile(edge + day + r"-" + month + r"-" + year + r"(?![\d-])", re.I),
+        re.compile(r"(?<![^\W\d_])" + month + r"\.?\s" + day + r"(?:st|nd|rd|th)?\s?,?\s?" + year + r"(?!\d)", re.I),
+        re.compile(edge + year + r"(?:\.|\sm\.|,)?\s?" + month + r"\.?\s" + day + r"(?!\d)", re.I),
+        re.compile(edge + day + r"\s?tháng\s?(?P<month>\d{1,2}),?\s(?:năm\s)?" + year + r"(?!\d)", re.I),
+        re.compile(edge + year + r"(?P<sep>\.\s?|/)(?P<month>\d{1,2})(?P=sep)" + day + r"(?!\d)"),
+        re.compile(edge + r"(?P<a>\d{1,2})(?P<sep>\.\s?|/|-)(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/-])"),
+        re.compile(r"(?<!\w)(?<!\d\s)(?<!\d\.\s)" + month + r"\.?,?\s(?:de\s)?" + year + r"(?!\d)", re.I),
+    )  # fmt: skip
+
+
+_GLUED = re.compile(
+    r"(?<=[a-z])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},?\s\d{4})"
+    r"|(?<=[^\W\d_])(?=\d{1,2}\.\s?\d{1,2}\.\s?\d{4})|(?<=\s(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
+    r"|(?<=[/.\s](?:19|20)\d\d)(?=\d{1,2}\.?\s?[^\W\d_])|(?<=[^\W\d_])-(?=\d{1,2}[./]\d{1,2}[./]\d{4})"
+)
+"""`by Iryna KovalenkoFebruary 24, 2025`, `Anna Beispiel24.02.2025`, `Feb 24 202512:13 PM`,
+`30.01.202430. Januar 2024`, `April 10, 20233 years`, `Oslo-29/05/2025`: what ran together."""
+
+_TIME = re.compile(
+    r"(?P<early>(?:오전|오후|午前|午後|上午|下午|a\.?m\.?|p\.?m\.?)\s?)?(?<![\d:.])(?P<hour>\d{1,2})"
+    r"(?:\s?[:h.]\s?(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?!\d)|\s?[時点시]\s?(?P<minute2>\d{1,2})?\s?[分분]?"
+    r"|(?=\s?(?:[ap]\.?m\b|h\b|uhr\b)))"
+    r"\s?(?P<late>[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr|h|hrs|saat|ч\.?|год\.?)\b\.?)?",
+    re.I,
+)
+_NEAR: Final = 16
+"""Characters between a date and its time: " um ", " at ", " - ", " | Updated: " is no longer one."""
+
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s?\D{0,10}$", re.I)
+
+
+def _numbers(
+    found: re.Match[str], language: str | None, country: str | None
+) -> tuple[int, int, int | None, bool] | None:
+    """(year, month, day, exact) of 05/03/2024 and its like."""
+    a, b, year = int(found["a"]), int(found["b"]), int(found["year"])
+    if year < 100:
+        if "." not in found["sep"] and "/" not in found["sep"]:
+            return None
+        year += 2000 if year < 70 else 1900
+    if a > 12 or "." in found["sep"]:
+        return year, b, a, True
+    if b > 12:
+        return year, a, b, True
+    if a == b:
+        return year, a, b, True
+    order = day_first(language, country)
+    if order is None:
+        return year, a, None, False
+    return (year, b, a, True) if order else (year, a, b, True)
+
+
+MONTH_FIRST: Final = frozenset({"US", "PH", "FM", "PW", "MH"})
+"""Countries that write 05/24/2024 (CLDR's short dates)."""
+
+
+def day_first(language: str | None, country: str | None) -> bool | None:
+    """Whether 05/03 is the fifth of March; None when nobody says: English without a country, or no language."""
+    if country:
+        return country.upper() not in MONTH_FIRST
+    base = (language or "").partition("-")[0].lower()
+    return True if base and base != "en" else None
+
+
+def _time(text: str, start: int, end: int) -> tuple[int, int, int | None, str] | None:
+    """The time of day that stands beside a date at [start:end]: (hour, minute, second, offset)."""
+    after = text[end : end + _NEAR + 20]
+    found = _TIME.search(after)
+    if found and (found.start() > _NEAR or re.search(r"\d", after[: found.start()])):
+        found = None
+    zone_at, source = (found.end(), after) if found else (0, "")
+    if not found:
+        before = text[max(0, start - 40) : start]
+        found = next((m for m in reversed(list(_TIME.finditer(before))) if len(before) - m.end() <= _NEAR), None)
+        if not found or re.search(r"\d", before[found.end() :]):
+            return None
+        zone_at, source = found.end(), before
+    hour, minute = int(found["hour"]), int(found["minute"] or found["minute2"] or 0)
+    hour = half_day(hour, (found["early"] or found["late"] or "").strip() or None)
+    if hour > 23 or minute > 59:
+        return None
+    second = int(found["second"]) if found["second"] else None
+    return hour, minute, second, zone(source[zone_at : zone_at + 14])
+
+
+def written(text: str, language: str | None = None, country: str | None = None) -> Iterator[tuple[int, int, Moment]]:
+    """The dates in a line of text, in order: (start, end, moment). Copyright years are none.
+
+    >>> [m.text for _, _, m in written("Veröffentlicht am 24. Februar 2025 um 12:13 Uhr", "de")]
+    ['2025-02-24T12:13:00']
+    >>> [m.text for _, _, m in written("05/03/2024", "en-GB", "GB")]
+    ['2024-03-05']
+    >>> [m.text for _, _, m in written("05/03/2024", "en")]
+    ['2024-05']
+    """
+    text = text[:2_000]
+    if not _YEARLIKE.search(text):
+        return
+    low = text.lower() if len(text.lower()) == len(text) else text
+    names = months(language)
+    taken: list[tuple[int, int, Moment]] = []
+    for pattern in _patterns():
+        for found in pattern.finditer(text):
+            start, end = found.span()
+            if any(start < e and s < end for s, e, _ in taken) or _COPYRIGHT.search(text[max(0, start - 24) : start]):
+                continue
+            moment = _read(found, low, names, language, country)
+            if moment and moment.day is not None and (time := _time(text, start, end)):
+                moment = replace(moment, hour=time[0], minute=time[1], second=time[2], offset=time[3])
+            if moment:
+                taken.append((start, end, moment))
+    yield from sorted(taken, key=lambda item: item[:2])
+
+
+def _read(
+    found: re.Match[str], low: str, names: dict[str, int], language: str | None, country: str | None
+) -> Moment | None:
+    groups = found.groupdict()
+    if "a" in groups:
+        numbers = _numbers(found, language, country)
+        if not numbers:
+            return None
+        moment = made(numbers[:3])
+        return replace(moment, exact=False) if moment and not numbers[3] else moment
+    month = names.get(low[slice(*found.span("name"))]) if "name" in groups else int(groups["month"])
+    day = groups.get("day")
+    return made((int(groups["year"]), month, int(day) if day else None)) if month else None
+
+
+_YEARLIKE = re.compile(r"\d{4}|\d\s?[./-]\s?\d")
+"""Without one of these a line holds no date; most lines are told by it."""
+
+
+def has_figures(text: str) -> bool:
+    """Whether a text can hold a date at all."""
+    return _YEARLIKE.search(text) is not None
+
+
+def unglued(text: str) -> str:
+    """A space between a name and the date that ran into it.
+
+    >>> unglued("by Ann LeeMarch 3, 2025")
+    'by Ann Lee March 3, 2025'
+    """
+    return _GLUED.sub(" ", text)

@@ -1,12 +1,16 @@
 """What is found, in which order, and what is said of the rest."""
 
 import errno
+import gzip
+import hashlib
+import json
 import os
 import socket
 
 import pytest
+from backports import zstd
 
-from cleaner.errors import InputTooLarge, MissingInput, UnreadableInput
+from cleaner.errors import InputTooLarge, MissingInput, NotText, UnreadableInput
 from cleaner.sources.files import STDIN, Found, Passed, find, load
 from cleaner.sources.names import readable
 
@@ -172,11 +176,116 @@ def test_a_url_says_that_nothing_is_fetched(place):
     assert (found.name.decode(), found.code, found.failed) == (place, "url", True)
 
 
-@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz", "a.ZIP", "a.mhtml", "a.jsonl", "a.html.gz", "a.zst"])
-def test_an_archive_says_that_it_is_to_be_unpacked(tmp_path, name):
-    put(tmp_path, name)
+# ---- wrapped pages, and what lies beside them ------------------------------------------------------
+
+PAGE = b"<html><body><p>The mill was open on Sunday.</p></body></html>"
+
+
+def loaded(folder, name, content, most=10_000):
+    put(folder, name)
+    (folder / name).write_bytes(content)
+    return load(next(each for each in find([folder]) if each.name == name.encode()), most)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.html.gz", gzip.compress(PAGE)),
+        ("a.gz", gzip.compress(b"") * 100 + gzip.compress(PAGE[:9]) + gzip.compress(PAGE[9:])),
+        ("a.HTML.GZ", PAGE),
+        ("a.html.gz", gzip.compress(PAGE) + b"something else"),
+        ("a.zst", zstd.compress(PAGE)),
+    ],
+    ids=["gzip", "members", "not packed", "garbage behind", "zstd"],
+)
+def test_a_packed_page_is_unpacked(tmp_path, name, content):
+    page = loaded(tmp_path, name, content)
+    assert (page.content, page.cut) == (PAGE, None)
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstd.compress])
+def test_of_a_packed_page_that_is_cut_what_is_there_is_read_and_marked(tmp_path, pack):
+    content = PAGE + b"".join(b"<p>Paragraph %d of many.</p>" % (n * n) for n in range(300))
+    name = "a.gz" if pack is gzip.compress else "a.zst"
+    packed = pack(content)
+    page = loaded(tmp_path, name, packed[:-20] if name == "a.gz" else packed[: len(packed) - 5])
+    assert content.startswith(page.content)
+    assert page.cut == "the packed file ends before its content does"
+
+
+def test_a_packed_page_that_is_damaged_is_marked(tmp_path):
+    packed = bytearray(gzip.compress(PAGE))
+    packed[-6] ^= 1
+    page = loaded(tmp_path, "a.gz", bytes(packed))
+    assert page.content == PAGE
+    assert page.cut.startswith("the packed file is damaged")
+
+
+@pytest.mark.parametrize(("name", "pack"), [("a.gz", gzip.compress), ("a.zst", zstd.compress)])
+def test_a_bomb_is_too_large(tmp_path, name, pack):
+    with pytest.raises(InputTooLarge, match=r"a\.\w+: unpacks to more than 10000 bytes"):
+        loaded(tmp_path, name, pack(b" " * 10_000_000))
+
+
+MHTML = (
+    b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://news.example/mill\r\nMIME-Version: 1.0\r\n"
+    b'Content-Type: multipart/related; boundary="--B"\r\n\r\n----B\r\nContent-Type: text/css\r\n\r\np {}\r\n'
+    b"----B\r\nContent-Type: text/html; charset=latin-1\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+    b"Content-Location: https://news.example/part\r\n\r\n<p>M=FChle =\r\nopen</p>\r\n----B--\r\n"
+)
+
+
+def test_a_page_that_a_browser_saved_comes_with_its_url_and_charset(tmp_path):
+    page = loaded(tmp_path, "a.mhtml", MHTML)
+    assert page.content.rstrip() == b"<p>M\xfchle open</p>"
+    assert (page.url, page.content_type) == ("https://news.example/mill", "text/html; charset=latin-1")
+
+
+def test_mhtml_without_a_page_or_nested_without_end_is_no_page(tmp_path):
+    nested = b"".join(b'Content-Type: multipart/mixed; boundary="%d"\r\n\r\n--%d\r\n' % (n, n) for n in range(3000))
+    for content in (MHTML.replace(b"text/html", b"image/png"), b"MIME-Version: 1.0\r\n" + nested):
+        with pytest.raises(NotText):
+            loaded(tmp_path, "a.mht", content, 1_000_000)
+
+
+def test_html_under_the_name_of_a_saved_page_is_read_as_it_is(tmp_path):
+    assert loaded(tmp_path, "a.mhtml", PAGE).content == PAGE
+
+
+def sidecar(content, **more):
+    known = {"url": "https://a.example/x", "final_url": "https://b.example/y", "status": 200, "headers": {}}
+    known |= {"fetched_at": "2024-05-01T10:00:00Z", "sha256": hashlib.sha256(content).hexdigest(), **more}
+    return json.dumps(known)
+
+
+def test_a_page_and_its_sidecar_are_one_input_with_url_and_time(tmp_path):
+    put(tmp_path, "host/a.html", "host/b.html", "host/b.html.json", "host/c.json", "_fetch.jsonl", "host/_fetch.jsonl")
+    (tmp_path / "host/a.html").write_bytes(PAGE)
+    (tmp_path / "host/a.html.json").write_text(sidecar(PAGE, headers={"content-type": "text/html; charset=utf-8"}))
+    found = list(find([tmp_path]))
+    assert names(found) == [b"host/_fetch.jsonl", b"host/a.html", b"host/b.html", b"host/b.html.json", b"host/c.json"]
+    page = load(found[1], 1000)
+    known = (page.url, page.fetched_at, page.content_type)
+    assert known == ("https://b.example/y", "2024-05-01T10:00:00Z", "text/html; charset=utf-8")
+    assert load(found[2], 1000).url is None
+    (single,) = find([tmp_path / "host/a.html"])
+    assert load(single, 1000).url == "https://b.example/y"
+
+
+def test_a_sidecar_of_another_page_says_nothing_of_this_one(tmp_path):
+    put(tmp_path, "a.html")
+    (tmp_path / "a.html.json").write_text(sidecar(b"another"))
     (found,) = find([tmp_path])
-    assert (found.code, found.failed) == ("container", True)
+    assert load(found, 1000).url is None
+
+
+def test_a_changed_sidecar_changes_how_the_page_stands(tmp_path):
+    put(tmp_path, "a.html")
+    (tmp_path / "a.html.json").write_text(sidecar(b"x"))
+    (before,) = find([tmp_path])
+    (tmp_path / "a.html.json").write_text(sidecar(b"x", more="1"))
+    (after,) = find([tmp_path])
+    assert (before.size, before.mtime_ns) != (after.size, after.mtime_ns)
 
 
 def test_the_output_folder_inside_the_input_is_no_input(tmp_path):

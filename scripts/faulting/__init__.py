@@ -1,0 +1,1 @@
+"""What the fetcher does when servers misbehave, when URLs lead astray, and when hosts are many."""

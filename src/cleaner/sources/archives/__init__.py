@@ -1,0 +1,66 @@
+"""Files that hold many pages: opened a page at a time, with bounds; no name from inside is ever used as a path.
+
+zips        .zip, and the WARC files in a .wacz
+lines       .jsonl, also packed
+warc        .warc, also packed; needs the extra `warc`
+parquet     .parquet; needs the extra `arrow`
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from cleaner.errors import DependencyMissing, InputError
+from cleaner.model import Page
+from cleaner.sources.archives.asking import Asked
+from cleaner.sources.found import Found, Passed
+
+__all__ = ["Asked", "is_archive", "pages"]
+
+KINDS: Final = (
+    b".warc", b".warc.gz", b".warc.zst", b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
+    b".jsonl.zst", b".ndjson.zst", b".parquet",
+)  # fmt: skip
+
+
+def is_archive(name: bytes) -> bool:
+    """Whether a file of this name holds pages and is none itself."""
+    return name.lower().endswith(KINDS)
+
+
+def pages(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
+    """The pages of an archive in their order, each with its number and name.
+
+    What cannot be read comes as a complaint in its place, or, about the archive as a whole, without a number.
+    """
+    none = True
+    try:
+        for thing in _reader(archive.name.lower())(archive, asked):
+            yield thing
+            none = False
+    except (DependencyMissing, InputError) as error:
+        yield Passed(archive.name, error.code, error.reason, failed=True)
+    else:
+        if none:
+            yield Passed(archive.name, "container", "holds no pages", failed=True)
+
+
+def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
+    if name.endswith(b".zip"):
+        from cleaner.sources.archives.zips import zipped
+
+        return zipped
+    if name.endswith(b".wacz"):
+        from cleaner.sources.archives.zips import wacz
+
+        return wacz
+    if name.endswith(b".parquet"):
+        from cleaner.sources.archives.parquet import parquet
+
+        return parquet
+    if b".warc" in name[-9:]:
+        from cleaner.sources.archives.warc import warc
+
+        return warc
+    from cleaner.sources.archives.lines import json_lines
+
+    return json_lines

@@ -1,0 +1,58 @@
+"""Files that hold one page in a wrapping: `.gz`, `.zst`, `.mhtml`."""
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from cleaner.errors import InputTooLarge
+from cleaner.model import Page
+from cleaner.sources.mhtml import from_mhtml
+from cleaner.sources.unpacking import PIECE, unpacked
+
+PACKED: Final = (b".gz", b".zst")
+MHTML: Final = (b".mhtml", b".mht")
+
+
+def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:
+    """The page inside, by the file's name; a page that is not wrapped as it is.
+
+    Raises InputTooLarge when it unpacks to more than `max_bytes`, and a ReadError when no page is inside.
+    """
+    name = name.lower()
+    if name.endswith(PACKED) and isinstance(page.content, bytes):
+        content, cut = all_of(page.content, max_bytes, page.path or "page")
+        page = replace(page, content=content, cut=page.cut or (f"the packed file {cut}" if cut else None))
+        name = name.rpartition(b".")[0]
+    return from_mhtml(page) if name.endswith(MHTML) else page
+
+
+def all_of(packed: bytes, max_bytes: int, where: str) -> tuple[bytes, str | None]:
+    """(what gzip or zstd data hold, why they end early if they do). Raises InputTooLarge."""
+    pieces = unpacked(packed[at : at + PIECE] for at in range(0, len(packed), PIECE))
+    content = bytearray()
+    while True:
+        try:
+            content += next(pieces)
+        except StopIteration as end:
+            return bytes(content), end.value
+        if len(content) > max_bytes:
+            raise InputTooLarge(where, f"unpacks to more than {max_bytes} bytes")
+
+
+def from_brotli(packed: bytes, max_bytes: int) -> tuple[bytes, str | None] | None:
+    """(what brotli data hold, why they end early if they do); None when they are no brotli. Raises InputTooLarge."""
+    import brotli
+
+    stream, content, piece = brotli.Decompressor(), bytearray(), packed
+    try:
+        while not stream.is_finished():
+            unpacked_piece = stream.process(piece, output_buffer_limit=PIECE)
+            piece = b""
+            content += unpacked_piece
+            if len(content) > max_bytes:
+                raise InputTooLarge("page", f"unpacks to more than {max_bytes} bytes")
+            if not unpacked_piece:
+                break
+    except brotli.error:
+        return (bytes(content), "the packed body is damaged") if content else None
+    return bytes(content), None if stream.is_finished() else "the packed body ends before its content does"

@@ -15,7 +15,7 @@ import cleaner
 from cleaner.cli.clean import clean as clean_command
 from cleaner.cli.explain import explain as explain_command
 from cleaner.formats.record import indented
-from cleaner.jobs.run import Row
+from cleaner.jobs.report import Row
 from cleaner.model import Article, Flag, Status
 from cleaner.options import Options
 

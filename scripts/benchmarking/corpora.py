@@ -16,7 +16,8 @@ OWN_DUMP = "dump"
 """big9 comes with dumps of its own."""
 
 SETS: Final = (
-    "wcxb", "wcxb:lines", "wcxb:gaps", "wcxb:inline", "big9", "big9:dump", "fundus", "fundus:lines", "snippets",
+    "wcxb", "wcxb:lines", "wcxb:gaps", "wcxb:wrapped", "wcxb:inline",
+    "big9", "big9:dump", "fundus", "fundus:lines", "snippets",
 )  # fmt: skip
 
 LEARNED_FROM: Final = frozenset({"wcxb", "snippets"})

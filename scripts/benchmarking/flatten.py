@@ -1,5 +1,6 @@
 """Ways to flatten a page. They know nothing of the cleaner, so that its own reading has no part in its dumps."""
 
+import textwrap
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -22,12 +23,19 @@ def gaps(page: str) -> str:
     return "\n\n".join(_blocks(page))
 
 
+def wrapped(page: str) -> str:
+    """Hard-wrapped at 72 characters, an empty line between blocks: what mail and old text archives hold."""
+    return "\n\n".join(textwrap.fill(block, 72) for block in _blocks(page))
+
+
 def inline(page: str) -> str:
     """A line for each piece of text, so that links and bold words break their sentence: `get_text("\\n")`."""
     return "\n".join(" ".join(text.split()) for text, _ in _pieces(page) if text.strip())
 
 
-FLATTENERS: Final[dict[str, Callable[[str], str]]] = {"lines": lines, "gaps": gaps, "inline": inline}
+FLATTENERS: Final[dict[str, Callable[[str], str]]] = {
+    "lines": lines, "gaps": gaps, "wrapped": wrapped, "inline": inline,
+}  # fmt: skip
 
 
 def _blocks(page: str) -> Iterator[str]:

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Final
 
+import numpy as np
+
 _WORD: Final = re.compile(r"\w+")
 SHINGLE = 4
 
@@ -62,6 +64,17 @@ def word_bag(said: str | None, gold: str | None) -> Score:
 def mean(scores: Sequence[Score]) -> Score:
     """The mean of each of the three."""
     return Score(fmean(s.precision for s in scores), fmean(s.recall for s in scores), fmean(s.f1 for s in scores))
+
+
+RESAMPLES: Final = 1000
+
+
+def interval(values: Sequence[float]) -> tuple[float, float]:
+    """95 % interval of the mean, by bootstrap over the pages (percentiles of resampled means, fixed seed)."""
+    generator = np.random.default_rng(0)
+    means = generator.choice(np.asarray(values), (RESAMPLES, len(values))).mean(1)
+    low, high = np.quantile(means, (0.025, 0.975))
+    return float(low), float(high)
 
 
 # ---- shingles -----------------------------------------------------------------------------------

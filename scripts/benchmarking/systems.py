@@ -1,5 +1,6 @@
 """The tools that are compared, behind one function each: page -> answer."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -95,6 +96,40 @@ def _resiliparse(case: Case) -> Answer:
     return Answer(extract_plain_text(case.page, main_content=True, alt_texts=False))
 
 
+def _newspaper(case: Case) -> Answer:
+    from newspaper import Article
+
+    article = Article(url=case.url or "https://example.org/", fetch_images=False)
+    article.download(input_html=case.page)
+    article.parse()
+    published = article.publish_date.isoformat() if hasattr(article.publish_date, "isoformat") else None
+    return Answer(article.text, article.title or None, list(article.authors), published)
+
+
+def _justext(case: Case) -> Answer:
+    import justext
+
+    paragraphs = justext.justext(case.page.encode(), justext.get_stoplist(_stoplist(case.page)), encoding="utf-8")
+    return Answer("\n".join(p.text for p in paragraphs if not p.is_boilerplate))
+
+
+def _stoplist(page: str) -> str:
+    """justext wants to be told the language: the declared one, else English."""
+    declared = re.search(r"<html[^>]{0,500}?\blang=[\"']?([a-z]{2})", page, re.IGNORECASE)
+    return _LANGUAGES.get(declared[1].lower() if declared else "en", "English")
+
+
+_LANGUAGES: Final = {
+    "ar": "Arabic", "da": "Danish", "de": "German", "en": "English", "es": "Spanish", "fi": "Finnish", "fr": "French",
+    "hu": "Hungarian", "it": "Italian", "lt": "Lithuanian", "nl": "Dutch", "no": "Norwegian_Bokmal", "pl": "Polish",
+    "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian",
+}  # fmt: skip
+
+
+def _trafilatura_fast(case: Case) -> Answer:
+    return _trafilatura(case, fast=True)
+
+
 def _nothing_removed(case: Case) -> Answer:
     from benchmarking.flatten import lines
 
@@ -108,13 +143,16 @@ SYSTEMS: Final = {
         System("cleaner-alone", _cleaner_alone, reads_dumps=True, has_fields=True),
         System("trafilatura", _trafilatura, "trafilatura", has_fields=True),
         System("trafilatura-no-comments", _trafilatura_no_comments, "trafilatura", has_fields=True),
+        System("trafilatura-fast", _trafilatura_fast, "trafilatura", has_fields=True),
+        System("newspaper4k", _newspaper, "newspaper4k", has_fields=True),
         System("readability", _readability, "readability-lxml"),
+        System("justext", _justext, "jusText"),
         System("resiliparse", _resiliparse, "resiliparse"),
         System("nothing-removed", _nothing_removed, reads_dumps=True),
     )
 }
 
-DEFAULT: Final = (OWN, "trafilatura", "trafilatura-no-comments", "readability", "resiliparse", "nothing-removed")
+DEFAULT: Final = tuple(name for name in SYSTEMS if name != "cleaner-alone")
 
 
 def answer(name: str, case: Case) -> Answer:

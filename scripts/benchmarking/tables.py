@@ -39,15 +39,18 @@ def page_score(case: Case, said: Answer) -> float:
     return 2 * found.right / wanted if wanted else 1.0
 
 
-TEXT_COLUMNS = ("word F1", "P", "R", "4-gram F1", "P ", "R ", "pages", "failed")
+TEXT_COLUMNS = ("word F1", "95 % from", "to", "P", "R", "4-gram F1", "P ", "R ", "pages", "failed")
 
 
 def text_row(cases: Sequence[Case], said: Sequence[Answer]) -> tuple[float | int | None, ...]:
     """The scores of one tool on pages with gold texts."""
-    bags = metrics.mean([metrics.word_bag(a.text, c.text) for c, a in zip(cases, said, strict=True)])
+    pages = [metrics.word_bag(a.text, c.text) for c, a in zip(cases, said, strict=True)]
+    bags, (low, high) = metrics.mean(pages), metrics.interval([page.f1 for page in pages])
     grams = metrics.shingle_score(metrics.overlap(a.text, c.text) for c, a in zip(cases, said, strict=True))
     failed = sum(a.failure is not None for a in said)
-    return bags.f1, bags.precision, bags.recall, grams.f1, grams.precision, grams.recall, len(cases), failed
+    return (
+        bags.f1, low, high, bags.precision, bags.recall, grams.f1, grams.precision, grams.recall, len(cases), failed,
+    )  # fmt: skip
 
 
 SNIPPET_COLUMNS = ("snippet F1", "P", "R", "pages", "failed")

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         CleanerError,
         DependencyMissing,
         EmptyInput,
+        FetchError,
         InputError,
         InputTooLarge,
         MissingInput,
@@ -19,10 +20,15 @@ if TYPE_CHECKING:
         ReadError,
         UnreadableInput,
     )
+    from cleaner.fetch.fetcher import Fetcher
+    from cleaner.fetch.values import Fetched, FetchOptions
     from cleaner.jobs.many import clean_many
     from cleaner.model import Article, Author, Block, Decision, Document, Image, Page, Result
     from cleaner.options import Options
+    from cleaner.own import OwnRule, OwnRules
     from cleaner.pipeline import clean, explain
+    from cleaner.rules.user import read_rules
+    from cleaner.sites import SiteProfile
 
 __all__ = [
     "Article",
@@ -33,6 +39,10 @@ __all__ = [
     "DependencyMissing",
     "Document",
     "EmptyInput",
+    "FetchError",
+    "FetchOptions",
+    "Fetched",
+    "Fetcher",
     "Image",
     "InputError",
     "InputTooLarge",
@@ -41,25 +51,34 @@ __all__ = [
     "OptionError",
     "Options",
     "OutputError",
+    "OwnRule",
+    "OwnRules",
     "Page",
     "ReadError",
     "Result",
+    "SiteProfile",
     "UnreadableInput",
     "__version__",
     "clean",
     "clean_many",
     "explain",
+    "read_rules",
 ]
 
 _HOMES = {
     "cleaner.errors": (
-        "CleanerError DependencyMissing EmptyInput InputError InputTooLarge MissingInput NotText OptionError "
-        "OutputError ReadError UnreadableInput"
+        "CleanerError DependencyMissing EmptyInput FetchError InputError InputTooLarge MissingInput NotText "
+        "OptionError OutputError ReadError UnreadableInput"
     ),
+    "cleaner.fetch.fetcher": "Fetcher",
+    "cleaner.fetch.values": "FetchOptions Fetched",
     "cleaner.jobs.many": "clean_many",
     "cleaner.model": "Article Author Block Decision Document Image Page Result",
     "cleaner.options": "Options",
+    "cleaner.own": "OwnRule OwnRules",
     "cleaner.pipeline": "clean explain",
+    "cleaner.rules.user": "read_rules",
+    "cleaner.sites": "SiteProfile",
 }
 """Where the names live. They are fetched when first asked for, so that the import is quick and the command starts."""
 

@@ -68,4 +68,9 @@ def names_of(marks: int) -> tuple[str, ...]:
     >>> names_of(NAV | HIDDEN)
     ('hidden', 'nav')
     """
-    return tuple(sorted(name for bit, name in NAMES.items() if marks & bit))
+    found = []
+    while marks > 0:  # one step for each bit that is set
+        rest = marks & (marks - 1)
+        found.append(NAMES[marks ^ rest])
+        marks = rest
+    return tuple(sorted(found))

@@ -1,7 +1,8 @@
 """How long a text is to a reader, whatever its script."""
 
 import re
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 _DENSE_RANGES: Final = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff"
 _DENSE: Final = re.compile(f"[{_DENSE_RANGES}]")
@@ -51,5 +52,24 @@ def has_sentences(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a block looks like running text: long, and ended like a sentence (or very long)."""
-    length = size(text)
+    return _is_prose(text, size(text))
+
+
+def _is_prose(text: str, length: float) -> bool:
     return length >= 200 or (length >= 80 and ends_sentence(text))
+
+
+class Looks(NamedTuple):
+    """What `size` and `is_prose` say of the blocks of a page, for whoever asks often."""
+
+    sizes: list[float]
+    prose: list[bool]
+
+
+def looks_of(texts: Sequence[str]) -> Looks:
+    """How the texts of a page look. Most pages hold no dense script, which one search tells of all their texts."""
+    if _DENSE.search("".join([text for text in texts if not text.isascii()])) is None:
+        sizes: list[float] = [len(text) for text in texts]
+    else:
+        sizes = [size(text) for text in texts]
+    return Looks(sizes, [_is_prose(text, length) for text, length in zip(texts, sizes, strict=True)])

@@ -57,6 +57,8 @@ class Page(Struct, frozen=True):
     """Name inside an archive."""
     record: int | None = None
     """Number of the record (line, WARC record) inside its file, from 0."""
+    cut: str | None = None
+    """Why the page is known to be incomplete, if whoever kept it says so, or its archive ends inside it."""
 
 
 # ---- what reading makes of it --------------------------------------------------------------
@@ -292,6 +294,11 @@ class Result(Struct, frozen=True):
     decisions: tuple[Decision, ...]
     """The ledger: one decision for each block, in page order."""
     candidates: tuple["Candidate", ...] = ()
+    """What the page states for each field, best source first, and what was taken."""
+
+    def candidates_of(self, field: str) -> "tuple[Candidate, ...]":
+        """Those of one field; an empty tuple for a field that the page does not state."""
+        return tuple(candidate for candidate in self.candidates if candidate.field == field)
 
 
 class Candidate(Struct, frozen=True):
@@ -302,3 +309,5 @@ class Candidate(Struct, frozen=True):
     value: str
     source: str
     """`json-ld`, `meta og:title`, `byline line` ..."""
+    chosen: bool = False
+    """Whether the field says so."""

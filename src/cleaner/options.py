@@ -1,6 +1,12 @@
 """What a caller can choose. One frozen value, passed as one argument, varied with `dataclasses.replace`."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cleaner.own import OwnRules
+
+if TYPE_CHECKING:
+    from cleaner.sites import SiteProfile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,3 +24,9 @@ class Options:
 
     without_rules: frozenset[str] = frozenset()
     """Names of rules (`cleaner rules` lists them) that must not be used."""
+
+    profile: "SiteProfile | None" = None
+    """What the pages of the site have in common: see `SiteProfile.learn` and `cleaner learn`."""
+
+    rules: OwnRules | None = None
+    """Rules and phrases of your own: `cleaner.read_rules("cleaner.toml")`."""

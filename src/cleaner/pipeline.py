@@ -1,19 +1,23 @@
 """Page -> Result, step by step; each step is a room of its own."""
 
+import contextlib
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import asdict, replace
 
-from cleaner import assemble, metadata, opinion
+from cleaner import assemble, metadata, opinion, sites
+from cleaner.errors import InputTooLarge, ReadError
 from cleaner.judge import Evidence, Standing, judge, standing, without_stubs
 from cleaner.measure import is_prose, size
 from cleaner.model import Article, Cleaner, Decision, Document, Flag, Format, Page, Result, Source
 from cleaner.options import Options
 from cleaner.reading import read, read_parsed
 from cleaner.reading.decode import decode
-from cleaner.rules import Catalogue, catalogue
+from cleaner.rules import Catalogue, catalogue, own_match
+from cleaner.rules.own_match import matcher
+from cleaner.sites import Learner, Observation, SiteProfile
 from cleaner.tagging import digest, tag
 from cleaner.version import __version__
 
@@ -55,13 +59,7 @@ def explain(
     Takes and raises what `clean` does.
     """
     options = options or Options()
-    page = _as_page(page, url) if isinstance(page, str | bytes | Page) else page
-    if isinstance(page, Page):
-        document = read(page, format, options.max_bytes)
-    else:
-        document = read_parsed(page, url)
-        page = Page("", url=url)
-    return _result(page, document, options)
+    return _result(*_read(page, url, format, options), options)
 
 
 def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Article:
@@ -70,7 +68,8 @@ def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Artic
     content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
     document = Document((), "html", url=page.url, sha256=hashlib.sha256(content).hexdigest())
     fields, _ = metadata.fields(metadata.facts_of(document), (), page.fetched_at)
-    made_by = _cleaner(catalogue((options or Options()).without_rules))
+    options = options or Options()
+    made_by = _cleaner(_catalogue(options), options)
     article = assemble.article(page, document, (), asdict(fields), Standing("error", frozenset({flag})), made_by)
     return replace(article, source=Source(page.path, page.member, page.record, None, None, document.sha256))
 
@@ -80,16 +79,42 @@ def _as_page(page: str | bytes | Page, url: str | None) -> Page:
         return Page(page, url=url)
     if url is None or page.url is not None:
         return page
-    return Page(page.content, url, page.content_type, page.fetched_at, page.path, page.member, page.record)
+    return replace(page, url=url)
+
+
+def learn(pages: "Iterable[AnyPage]") -> SiteProfile:
+    """What the sites of some pages have in common: see `SiteProfile.learn`."""
+    with Learner() as learner:
+        for page in pages:
+            with contextlib.suppress(ReadError, InputTooLarge):
+                learner.add(observe(page))
+        return learner.profile()
+
+
+def observe(page: "AnyPage", format: Format | None = None, options: Options | None = None) -> Observation:
+    """What a page adds to the knowledge of its site. Takes and raises what `clean` does."""
+    _, document = _read(page, None, format, options or Options())
+    return sites.observe(document, metadata.host_of(document))
+
+
+def _read(page: "AnyPage", url: str | None, format: Format | None, options: Options) -> tuple[Page, Document]:
+    if isinstance(page, str | bytes | Page):
+        page = _as_page(page, url)
+        return page, read(page, format, options.max_bytes)
+    return Page("", url=url), read_parsed(page, url)
 
 
 def _result(page: Page, document: Document, options: Options) -> Result:
-    rules = catalogue(options.without_rules)
+    rules = _catalogue(options)
     host = metadata.host_of(document)
-    hits = [rules.hits(block, host) for block in document.blocks]
+    profile = options.profile
+    hits = rules.hits_of(document.blocks, host)
     tags = tag(document, hits)
     facts = metadata.facts_of(document)
-    evidence = Evidence(hits, tags.main, tags.title, metadata.headlines(facts), tags.kinds["article"])
+    site = profile.sightings(document.blocks, host) if profile is not None else None
+    own = matcher(options.rules).hits(document, host) if options.rules is not None else None
+    headlines = metadata.headlines(facts)
+    evidence = Evidence(hits, tags.main, tags.title, headlines, tags.kinds["article"], own=own, site=site)
     decisions = judge(document, evidence, options)
     flags: set[Flag] = set(document.flags)
     if options.second_opinion and page.content and document.format == "html" and _is_weak(document, decisions):
@@ -101,15 +126,14 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     decisions = without_stubs(document, decisions)
     _check_law(document, decisions)
     fields, candidates = metadata.fields(facts, decisions, page.fetched_at)
-    article = assemble.article(page, document, decisions, asdict(fields), stands, _cleaner(rules))
+    article = assemble.article(page, document, decisions, asdict(fields), stands, _cleaner(rules, options))
     return Result(article, document, decisions, candidates)
 
 
 def _is_weak(document: Document, decisions: Sequence[Decision]) -> bool:
     """Little was kept although the page holds more."""
     kept = sum(size(document.blocks[d.block].text) for d in decisions if d.action == "keep")
-    prose = sum(size(block.text) for block in document.blocks if is_prose(block.text))
-    return kept < LITTLE and prose > kept
+    return kept < LITTLE and kept < sum(size(block.text) for block in document.blocks if is_prose(block.text))
 
 
 def _check_law(document: Document, decisions: Sequence[Decision]) -> None:
@@ -118,8 +142,19 @@ def _check_law(document: Document, decisions: Sequence[Decision]) -> None:
         raise AssertionError(f"{len(decisions)} decisions for {len(document.blocks)} blocks")
 
 
-def _cleaner(rules: Catalogue) -> Cleaner:
-    return Cleaner(__version__, hashlib.sha256(f"{rules.digest} {digest()}".encode()).hexdigest()[:16])
+def _catalogue(options: Options) -> Catalogue:
+    if options.rules is None:
+        return catalogue(options.without_rules)
+    return catalogue(options.without_rules | options.rules.without_rules, options.rules.phrases)
+
+
+def _cleaner(rules: Catalogue, options: Options) -> Cleaner:
+    parts = [rules.digest, digest()]
+    if options.profile is not None:
+        parts.append(options.profile.digest)
+    if options.rules is not None:
+        parts.append(own_match.digest(options.rules))
+    return Cleaner(__version__, hashlib.sha256(" ".join(parts).encode()).hexdigest()[:16])
 
 
 def _text_of(page: Page) -> str:

@@ -59,10 +59,54 @@ def test_a_phrase_that_is_nowhere_is_said_to_be():
     assert "no line" in run.stderr
 
 
-def test_as_json_it_is_the_ledger():
-    ledger = [json.loads(line) for line in cleaner("explain", "-", "--json").stdout.splitlines()]
-    assert list(ledger[0]) == ["block", "line", "role", "action", "reason", "text"]
-    assert [line["block"] for line in ledger] == list(range(len(ledger)))
+def test_lines_with_one_reason_stand_below_its_sentence():
+    told = cleaner("explain", "-").stdout
+    above = told[: told.index("* indicates required")].splitlines()
+    rule = line_with(told, "* indicates required").split()[2].removeprefix("rule:")
+    assert above[-2] == f"Dropped, form. {catalogue().get(rule).why}"
+
+
+def test_every_line_stands_below_a_sentence():
+    groups = cleaner("explain", "-").stdout.split("\n\n")[1:]
+    assert len(groups) > 3
+    for group in groups:
+        sentence, *lines = group.splitlines()
+        assert sentence.split(",")[0].split(".")[0] in {"Kept", "Lifted", "Dropped"}
+        assert sentence.endswith(".")
+        assert lines
+        assert all(line.split()[1] == sentence.split(",")[0].split(".")[0].lower() for line in lines)
+
+
+def test_reasons_that_stand_above_are_not_told_again_and_again():
+    form = "<form><p>* indicates required</p><p>Subscribe</p></form>"
+    told = cleaner("explain", "-", stdin=PAGE.replace("<p>* indicates required</p>", form * 6)).stdout
+    assert told.count("* indicates required") == 6
+    assert told.count("for the reasons above") == 1
+
+
+def test_where_the_page_states_a_field_is_said_and_what_was_not_taken():
+    told = cleaner("explain", "-", stdin=PAGE.replace("<title>Bridge closed", "<title>Bridge closed | Herald")).stdout
+    assert "title       Bridge closed\n            from " in told
+    assert "not taken: Bridge closed | Herald, from title" in told
+
+
+def test_why_tells_what_else_is_known():
+    told = cleaner("explain", "-", "--why", "old bridge over").stdout
+    assert "because     It " in told
+    assert "below       kept: " in told
+    assert "stands in   a link, the menu" in cleaner("explain", "-", "--why", "home").stdout
+
+
+def test_as_json_it_is_everything_in_one_object():
+    told = json.loads(cleaner("explain", "-", "--json").stdout)
+    assert list(told) == ["article", "candidates", "blocks"]
+    assert told["article"]["title"] == "Bridge closed"
+    assert {"field": "title", "value": "Bridge closed", "source": "title element", "chosen": True} in told["candidates"]
+    assert [block["block"] for block in told["blocks"]] == list(range(len(told["blocks"])))
+    (form,) = [block for block in told["blocks"] if block["text"] == "* indicates required"]
+    assert (form["action"], form["role"]) == ("drop", "form")
+    assert form["evidence"]["rules"][0] == form["reason"].removeprefix("rule:")
+    assert form["because"] == catalogue().get(form["evidence"]["rules"][0]).why
 
 
 def test_nothing_in_a_page_steers_the_terminal():
@@ -77,7 +121,7 @@ def test_nothing_in_a_page_steers_the_terminal():
     [
         (["."], "is a folder"),
         (["no-such-file.html"], "no-such-file.html"),
-        (["https://news.example/"], "save the page"),
+        (["https://news.example/"], "`cleaner fetch` fetch pages"),
     ],
 )
 def test_what_is_no_page_is_a_message(arguments, said):

@@ -16,7 +16,7 @@ FAILED = 1
 @click.command()
 @click.argument("file", type=click.Path(path_type=bytes), metavar="FILE")
 @click.option("--why", "phrase", metavar="PHRASE", help="All that is known of the lines that hold a phrase.")
-@click.option("--json", "as_json", is_flag=True, help="The ledger as JSON Lines, as `clean --ledger` writes it.")
+@click.option("--json", "as_json", is_flag=True, help="All that can be told of the page, as one JSON object.")
 @page_choices
 def explain(
     file: bytes,
@@ -34,8 +34,9 @@ def explain(
     from cleaner import pipeline
     from cleaner.cli.screen import complaint, show, terminal_width
     from cleaner.errors import InputError, ReadError
-    from cleaner.formats.ledger import to_ledger
-    from cleaner.review.terminal import ledger, overview, why
+    from cleaner.formats.record import to_bytes
+    from cleaner.review.explanation import explanation
+    from cleaner.review.story import ledger, overview, why
     from cleaner.sources.files import Passed, load
     from cleaner.sources.names import readable
 
@@ -50,15 +51,15 @@ def explain(
         click.echo(complaint(readable(found.name), error.reason, error.code), err=True)
         return FAILED
     if as_json:
-        sys.stdout.buffer.write(to_ledger(result))
+        sys.stdout.buffer.write(to_bytes(explanation(result, options)))
         sys.stdout.buffer.flush()
     elif phrase is not None:
-        if not show(why(result, phrase)):
+        if not show(why(result, phrase, options)):
             click.echo("cleaner: no line of the page holds that phrase", err=True)
             return FAILED
     else:
         show(overview(result))
-        show(ledger(result, terminal_width()))
+        show(ledger(result, terminal_width(), options))
     return 0
 
 

@@ -3,6 +3,8 @@
   0  all fine
   1  some inputs failed, or what was asked for is not there
   2  usage, or the run itself failed: nowhere to write
+  3  a golden differs, a change changes something
+  4  a site left the band of what is usual for it
 130  interrupted
 141  whoever read our output went away (as for any filter in a pipe)
 """
@@ -15,6 +17,11 @@ import click
 
 from cleaner.cli.clean import clean
 from cleaner.cli.explain import explain
+from cleaner.cli.fetch import fetch
+from cleaner.cli.golden import golden
+from cleaner.cli.impact import impact
+from cleaner.cli.learn import learn
+from cleaner.cli.review import review
 from cleaner.cli.rules import rules
 from cleaner.cli.schema import schema
 from cleaner.errors import CleanerError
@@ -43,7 +50,7 @@ def cleaner() -> None:
     """Turn raw web pages, HTML or flattened text, into clean article records."""
 
 
-for _verb in (clean, explain, rules, schema):
+for _verb in (clean, explain, fetch, golden, impact, learn, review, rules, schema):
     cleaner.add_command(_verb)
 
 

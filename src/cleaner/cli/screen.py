@@ -18,7 +18,7 @@ STYLES: Final = {"kept": "green", "lifted": "cyan", "dropped": "red", "label": "
 
 def complaint(where: str, reason: str, code: str | None) -> str:
     """What is said of an input that failed."""
-    from cleaner.review.visible import visible
+    from cleaner.visible import visible
 
     return f"cleaner: {visible(where)}: {visible(reason)} [{code}]"
 

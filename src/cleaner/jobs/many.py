@@ -1,24 +1,30 @@
 """`clean_many`: pages of a program, in a stream."""
 
+import pickle
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, cast
-
-from msgspec import Struct
+from dataclasses import replace
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING, Literal, cast
 
 from cleaner.errors import DependencyMissing, ModelError, OptionError
-from cleaner.jobs.pool import Lost, in_order
-from cleaner.jobs.work import SECONDS, reason_of
+from cleaner.jobs.pool import Limits, Lost, as_done, in_order
+from cleaner.jobs.work import reason_of
 from cleaner.model import FLAGS, Article, Flag, Page
 from cleaner.options import Options
+from cleaner.sites import Learner, Observation, SiteProfile
 
 if TYPE_CHECKING:
     from cleaner.pipeline import AnyPage
 
 
 def clean_many(
-    pages: "Iterable[AnyPage]", workers: int = 1, options: Options | None = None, timeout: float = SECONDS
+    pages: "Iterable[AnyPage]",
+    workers: int = 1,
+    options: Options | None = None,
+    timeout: float = 60,
+    profile: "Literal['learn', 'off'] | SiteProfile" = "off",
 ) -> Iterator[Article]:
     """Clean pages, one article for each, in their order.
 
@@ -32,52 +38,140 @@ def clean_many(
             under `if __name__ == "__main__":`, as always with processes.
         options: how to clean; see Options.
         timeout: seconds for a page, with more than one worker.
+        profile: "learn" reads all pages first and learns what those of a site have in common, then cleans them with
+            that; what can be iterated only once is kept in a temporary file meanwhile. A SiteProfile is used as it
+            is. "off" uses that of the options, if there is one.
 
     Raises:
-        TypeError: a tree and more than one worker.
+        TypeError: a tree and more than one worker, or a tree from an iterator that is to be learned from.
     """
     asked = options or Options()
+    with closing(_twice(pages) if profile == "learn" else _Once(pages)) as source:
+        if profile == "learn":
+            known = _learned(source, workers, asked, timeout)
+            asked = replace(asked, profile=known if known.sites else None)
+        elif isinstance(profile, SiteProfile):
+            asked = replace(asked, profile=profile)
+        yield from _articles(source, workers, _Clean(asked), timeout)
+
+
+def _articles(pages: "Iterable[AnyPage]", workers: int, clean: "_Clean", timeout: float) -> Iterator[Article]:
     if workers <= 1:
-        for page in pages:
-            yield _cleaned(_Job(page, asked))
+        yield from map(clean, pages)
         return
-    jobs: deque[_Job] = deque()
-    with closing(in_order(_cleaned, _noting(jobs, pages, asked), workers, timeout)) as articles:
+    flying: deque[str | bytes | Page] = deque()
+    limits = Limits(cpu=timeout, wall=timeout)
+    with closing(in_order(clean, _noting(flying, pages), workers, limits)) as articles:
         for article in articles:
-            job = jobs.popleft()
-            yield _failed(job, article.code) if isinstance(article, Lost) else article
+            page = flying.popleft()
+            yield clean.failed(page, article.code) if isinstance(article, Lost) else article
 
 
-class _Job(Struct, frozen=True):
-    page: Any
-    """AnyPage."""
-    options: Options
-
-
-def _noting(jobs: deque[_Job], pages: "Iterable[AnyPage]", options: Options) -> Iterator[_Job]:
+def _noting(flying: "deque[str | bytes | Page]", pages: "Iterable[AnyPage]") -> "Iterator[str | bytes | Page]":
     """Remember what is in flight: articles come back in the same order."""
     for page in pages:
-        if not isinstance(page, str | bytes | Page):
-            raise TypeError(f"{type(page).__name__} cannot travel to a worker: give str, bytes or Page, or workers=1")
-        job = _Job(page, options)
-        jobs.append(job)
-        yield job
+        flying.append(_that_travels(page))
+        yield flying[-1]
 
 
-def _cleaned(job: _Job) -> Article:
-    from cleaner.pipeline import clean
-
-    try:
-        return clean(job.page, options=job.options)
-    except (OptionError, DependencyMissing, ModelError):
-        raise
-    except Exception as error:
-        return _failed(job, reason_of(error)[0])
+def _that_travels(page: "AnyPage") -> str | bytes | Page:
+    if isinstance(page, str | bytes | Page):
+        return page
+    raise TypeError(f"{type(page).__name__} cannot travel to a worker: give str, bytes or Page, or workers=1")
 
 
-def _failed(job: _Job, code: str) -> Article:
-    """The record of a page that could not be read."""
-    from cleaner.pipeline import failed
+class _Clean:
+    """What is done with each page. It travels once to each worker."""
 
-    flag = f"error_{code.replace('-', '_')}"
-    return failed(job.page, cast(Flag, flag if flag in FLAGS else "error_internal"), job.options)
+    def __init__(self, options: Options) -> None:
+        self._options = options
+
+    def __call__(self, page: "AnyPage") -> Article:
+        from cleaner.pipeline import clean
+
+        try:
+            return clean(page, options=self._options)
+        except (OptionError, DependencyMissing, ModelError):
+            raise
+        except Exception as error:
+            return self.failed(page, reason_of(error)[0])
+
+    def failed(self, page: "AnyPage", code: str) -> Article:
+        """The record of a page that could not be read."""
+        from cleaner.pipeline import failed
+
+        flag = f"error_{code.replace('-', '_')}"
+        return failed(page, cast(Flag, flag if flag in FLAGS else "error_internal"), self._options)
+
+
+# ---- the first pass ------------------------------------------------------------------------
+
+
+def _learned(pages: "Iterable[AnyPage]", workers: int, options: Options, timeout: float) -> SiteProfile:
+    """What the sites of the pages have in common."""
+    look = _Look(replace(options, profile=None))
+    with Learner() as learner:
+        if workers <= 1:
+            learner.add_all(map(look, pages))
+        else:
+            limits = Limits(cpu=timeout, wall=timeout)
+            with closing(as_done(look, map(_that_travels, pages), workers, limits)) as results:
+                learner.add_all(None if isinstance(seen, Lost) else seen for _, seen in results)
+        return learner.profile()
+
+
+class _Look:
+    """What the first pass does with each page: None when it cannot be read, which the second pass will tell."""
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+
+    def __call__(self, page: "AnyPage") -> Observation | None:
+        from cleaner.pipeline import observe
+
+        try:
+            return observe(page, options=self._options)
+        except (OptionError, DependencyMissing, ModelError, MemoryError):
+            raise
+        except Exception:
+            return None
+
+
+class _Once:
+    """Pages as they are given."""
+
+    def __init__(self, pages: "Iterable[AnyPage]") -> None:
+        self._pages = pages
+
+    def __iter__(self) -> "Iterator[AnyPage]":
+        return iter(self._pages)
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+class _Spool:
+    """Pages of an iterator, in a temporary file, so that they can be read again."""
+
+    def __init__(self, pages: "Iterable[AnyPage]") -> None:
+        self._file = TemporaryFile()  # noqa: SIM115  # lives as long as this object
+        for page in pages:
+            if not isinstance(page, str | bytes | Page):
+                self.close()
+                raise TypeError(f"{type(page).__name__} from an iterator cannot be read twice: give a list, or bytes")
+            pickle.dump(page, self._file)
+        self._end = self._file.tell()
+
+    def __iter__(self) -> "Iterator[AnyPage]":
+        self._file.seek(0)
+        while self._file.tell() < self._end:
+            yield pickle.load(self._file)
+
+    def close(self) -> None:
+        """The file goes."""
+        self._file.close()
+
+
+def _twice(pages: "Iterable[AnyPage]") -> "_Once | _Spool":
+    """Pages that can be gone through twice."""
+    return _Spool(pages) if isinstance(pages, Iterator) else _Once(pages)

@@ -1,191 +1,172 @@
-"""Where results go: a tree that mirrors the inputs, one file of JSON Lines, or a stream.
+"""Where results go: a tree that mirrors the inputs, one file for all, or a stream. A path below is bytes.
 
-Files appear whole or not at all: they are written beside their place and moved there. A path below is bytes.
+The first two have a ledger beside the results and can be taken up again; a stream is gone when it is gone.
 """
 
 import contextlib
 import os
-import re
-from collections.abc import Iterator
-from hashlib import sha256
 from os import fsencode
-from secrets import token_hex
 from types import TracebackType
 from typing import IO, Final, Protocol, Self
 
-from cleaner.errors import OptionError, OutputError
+from cleaner.errors import OptionError
 from cleaner.formats.record import indented, to_bytes
-from cleaner.jobs.work import Outcome
+from cleaner.jobs import whole
+from cleaner.jobs.ledger import Entry, Ledger
+from cleaner.jobs.mirror import LEDGER, mirrored
+from cleaner.jobs.report import Summary, Sums
+from cleaner.jobs.sinks import Sink
+from cleaner.jobs.work import Key, Outcome
 from cleaner.sources.names import readable
 
 REPORT: Final = b"_report.jsonl"
-RECORD: Final = b".json"
-LEDGER: Final = b".ledger.jsonl"
-
-LONGEST_NAME: Final = 255 - len(LEDGER)
-"""Bytes of an input's name that leave room for our ending, on all common file systems."""
-
-_LIKE_OURS: Final = re.compile(rb"\.jsonl?(?:\.d)*\Z", re.IGNORECASE)
+SUMMARY: Final = b"_summary.json"
+BOOKS: Final = b"_ledger.sqlite"
+TEMPORARY: Final = b"_part.tmp"
+"""What is being written, until it is whole and moved to its place. One name is enough: only one process writes."""
 
 
 class Output(Protocol):
-    """Takes what comes of each input, in order, as a context: an exception in it leaves no half-written file."""
+    """Takes what comes of each input, and says in the end what came of all."""
 
     own: tuple[bytes, ...]
     """Paths that are no input, should they lie in one."""
+    ledger_place: bytes
+    report_place: bytes
+    """The file that the report goes to, as a person may call it."""
+    keeps_results: bool
+    """The ledger has to keep the results: they are put together from there in the end."""
 
-    report_place: bytes | None
-    """The file that the report goes to."""
+    def prepare(self) -> None:
+        """Make the place where the ledger will be. Raises OutputError."""
 
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
-
-    def write(self, name: bytes, outcome: Outcome) -> str | None:
-        """Put the record of an input, if there is one, and say where: relative to the output, "/" separators.
+    def write(self, key: Key, outcome: Outcome) -> str | None:
+        """Put the result of an input, if there is one, and say where: relative to the output, "/" separators.
 
         Raises OutputError when the system refuses.
         """
 
-    def report(self, row: object) -> None:
-        """Put the report's row for an input."""
+    def holds(self, entry: Entry) -> bool:
+        """Whether the result that the ledger tells of is there."""
 
-
-def mirrored(name: bytes) -> bytes:
-    """The path in the output tree of an input's path, without the ending: never the same for two.
-
-    A folder that is named like a file of ours gets `.d` behind its name, and so does one that has it already. A name
-    without room for the ending is cut and gets the hash of the whole path.
-
-    >>> mirrored(b"a/b.html"), mirrored(b"x.json/b.html"), mirrored(b"x.json.d/b.html")
-    (b'a/b.html', b'x.json.d/b.html', b'x.json.d.d/b.html')
-    """
-    *folders, last = name.split(b"/")
-    return b"/".join((*(_folder(each, name) for each in folders), _short(last, name)))
-
-
-def _folder(folder: bytes, name: bytes) -> bytes:
-    return _short(folder + b".d" if _LIKE_OURS.search(folder) else folder, name, 255)
-
-
-def _short(part: bytes, name: bytes, longest: int = LONGEST_NAME) -> bytes:
-    if len(part) <= longest:
-        return part
-    mark = b"~" + sha256(name).hexdigest()[:16].encode()
-    # Not in the middle of a character: some file systems take only UTF-8.
-    return part[: longest - len(mark)].decode("utf-8", "ignore").encode() + mark
+    def finish(self, ledger: Ledger) -> Summary:
+        """Every input is done: put together what the results make together, and the report."""
 
 
 class Tree:
     """`-o DIR`: `a/b.html` -> `DIR/a/b.html.json`, and the report `DIR/_report.jsonl`."""
 
-    def __init__(self, folder: str | bytes | os.PathLike[str]) -> None:
+    keeps_results = False
+
+    def __init__(self, folder: str | bytes | os.PathLike[str], ending: bytes = b".json") -> None:
         """Raises OptionError when the place is taken by something that is no folder."""
-        self._folder = fsencode(folder)
-        self._report = self._last = _Whole(os.path.join(self._folder, REPORT))
+        self._folder, self._ending = fsencode(folder), ending
+        self._temporary = os.path.join(self._folder, TEMPORARY)
         self.own: tuple[bytes, ...] = (self._folder,)
-        self.report_place: bytes | None = self._report.place
+        self.ledger_place = os.path.join(self._folder, BOOKS)
+        self.report_place = os.path.join(self._folder, REPORT)
         if os.path.lexists(self._folder) and not os.path.isdir(self._folder):
             raise OptionError(readable(self._folder), "is no folder: -o wants one, --jsonl a file")
 
-    def __enter__(self) -> Self:
-        with _told(self._folder):
+    def prepare(self) -> None:
+        """Make the folder."""
+        with whole.told(self._folder):
             os.makedirs(self._folder, exist_ok=True)
-        self._report.open()
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if kind is not None:
-            self._last.forget()
-        self._report.close(keep=kind is None)
-
-    def write(self, name: bytes, outcome: Outcome) -> str | None:
+    def write(self, key: Key, outcome: Outcome) -> str | None:
         """Put record and ledger; without a record take away what an earlier run left in their place."""
-        relative = mirrored(name)
-        record = self._place(relative + RECORD, outcome.record)
-        self._place(relative + LEDGER, outcome.ledger)
-        return readable(relative + RECORD) if record else None
+        relative = mirrored(key, self._ending)
+        self._put(relative + LEDGER, outcome.ledger)
+        self._put(relative + self._ending, outcome.record)
+        return readable(relative + self._ending) if outcome.record is not None else None
 
-    def report(self, row: object) -> None:
-        """Put the report's row for an input."""
-        self._report.write(to_bytes(row))
-
-    def _place(self, relative: bytes, content: bytes | None) -> bool:
-        place = os.path.join(self._folder, relative)
-        if content is None:
-            with _told(place), contextlib.suppress(FileNotFoundError, NotADirectoryError):
-                os.unlink(place)
-            return False
-        with _told(place):
-            os.makedirs(os.path.dirname(place), exist_ok=True)
-        file = self._last = _Whole(place)
-        file.open()
+    def holds(self, entry: Entry) -> bool:
+        """Whether the file is there, as long as it was."""
+        if entry.output is None:
+            return True
         try:
-            file.write(content)
-        except BaseException:
-            file.close(keep=False)
-            raise
-        file.close(keep=True)
+            return os.stat(os.path.join(self._folder, mirrored(entry.key, self._ending) + self._ending)).st_size == (
+                entry.written
+            )
+        except OSError:
+            return False
+
+    def finish(self, ledger: Ledger) -> Summary:
+        """Write the report."""
+        made = _report(ledger, self.report_place, os.path.join(self._folder, SUMMARY), self._temporary)
+        with contextlib.suppress(OSError):  # what a run left that was killed while it wrote
+            os.unlink(self._temporary)
+        return made
+
+    def _put(self, relative: bytes, content: bytes | None) -> None:
+        place = os.path.join(self._folder, relative)
+        with whole.told(place):
+            if content is None:
+                with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+                    os.unlink(place)
+                return
+            os.makedirs(os.path.dirname(place), exist_ok=True)
+        whole.put(place, [content], self._temporary)
+
+
+class OneFile:
+    """All results in one file, and beside it `FILE.report.jsonl`, `FILE.summary.json`, `FILE.ledger.sqlite`."""
+
+    keeps_results = True
+
+    def __init__(self, file: str | bytes | os.PathLike[str], sink: Sink) -> None:
+        """Raises OptionError when the place is taken by something that is no file."""
+        self._place = os.path.realpath(fsencode(file))
+        if os.path.lexists(self._place) and not os.path.isfile(self._place):
+            raise OptionError(
+                readable(fsencode(file)), "is no regular file: without -o or FILE the records go to stdout"
+            )
+        self._given = fsencode(file)
+        self._sink = sink
+        self._name = readable(os.path.basename(fsencode(file)))
+        self._temporary = self._place + b".tmp"
+        self._summary = self._place + b".summary.json"
+        self.ledger_place = self._place + b".ledger.sqlite"
+        self._report = self._place + b".report.jsonl"
+        self.report_place = fsencode(file) + b".report.jsonl"
+        self.own: tuple[bytes, ...] = (
+            self._place, self._temporary, self._summary, self._report,
+            self.ledger_place, self.ledger_place + b"-wal", self.ledger_place + b"-journal",
+        )  # fmt: skip
+
+    def prepare(self) -> None:
+        """The folder has to be there: to make it would hide a slip of the pen."""
+        with whole.told(self._given):
+            os.stat(os.path.dirname(self._place))
+
+    def write(self, key: Key, outcome: Outcome) -> str | None:  # noqa: ARG002  # all in one file
+        """The ledger keeps the result until the end."""
+        return self._name if outcome.record is not None else None
+
+    def holds(self, entry: Entry) -> bool:  # noqa: ARG002
+        """The ledger has it."""
         return True
 
+    def finish(self, ledger: Ledger) -> Summary:
+        """Put the file together, in the order of the report, and write the report."""
+        self._sink(self._place, self._temporary, ledger.results())
+        return _report(ledger, self._report, self._summary, self._temporary)
 
-class Lines:
-    """`--jsonl FILE`: all records in one file, and the report beside it: `FILE.report.jsonl`."""
 
-    def __init__(self, file: str | bytes | os.PathLike[str]) -> None:
-        """Raises OptionError when the place is taken by something that is no file."""
-        place = os.path.realpath(fsencode(file))
-        if os.path.lexists(place) and not os.path.isfile(place):
-            raise OptionError(readable(fsencode(file)), "is no regular file: without --jsonl the records go to stdout")
-        self._name = readable(os.path.basename(fsencode(file)))
-        self._records = _Whole(place)
-        self._report = _Whole(place + b".report.jsonl")
-        self.own: tuple[bytes, ...] = (self._records.place, self._report.place)
-        self.report_place: bytes | None = fsencode(file) + b".report.jsonl"
-
-    def __enter__(self) -> Self:
-        self._records.open()
-        try:
-            self._report.open()
-        except BaseException:
-            self._records.close(keep=False)
-            raise
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        try:
-            self._records.close(keep=kind is None)
-        except BaseException:
-            self._report.close(keep=False)
-            raise
-        self._report.close(keep=kind is None)
-
-    def write(self, name: bytes, outcome: Outcome) -> str | None:  # noqa: ARG002  # a line has no name
-        """Put the record behind the others."""
-        if outcome.record is None:
-            return None
-        self._records.write(outcome.record)
-        return self._name
-
-    def report(self, row: object) -> None:
-        """Put the report's row for an input."""
-        self._report.write(to_bytes(row))
+def _report(ledger: Ledger, report: bytes, summary: bytes, temporary: bytes) -> Summary:
+    sums = Sums()
+    whole.put(report, map(to_bytes, sums.rows(ledger.all(), ledger.run)), temporary)
+    made = sums.summary()
+    whole.put(summary, [indented(to_bytes(made))], temporary)
+    return made
 
 
 class Stream:
-    """Records on an open stream of bytes, such as stdout; there is no report. A reader that went away is not told as
-    an OutputError but as the BrokenPipeError that it is."""
+    """Records on an open stream of bytes, such as stdout, as a context; there is no report. A reader that went away is
+    not told as an OutputError but as the BrokenPipeError that it is."""
 
     def __init__(self, stream: IO[bytes], *, pretty: bool = False) -> None:
         """`pretty`: indented, for a person."""
-        self.own: tuple[bytes, ...] = ()
-        self.report_place: bytes | None = None
         self._stream = stream
         self._pretty = pretty
 
@@ -196,64 +177,12 @@ class Stream:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is None:
-            with _told(b"stdout"):
+            with whole.told(b"stdout"):
                 self._stream.flush()
 
-    def write(self, name: bytes, outcome: Outcome) -> str | None:  # noqa: ARG002  # a line has no name
+    def write(self, outcome: Outcome) -> None:
         """Put the record behind the others, at once: the reader may be waiting."""
         if outcome.record is not None:
-            with _told(b"stdout"):
+            with whole.told(b"stdout"):
                 self._stream.write(indented(outcome.record) if self._pretty else outcome.record)
                 self._stream.flush()
-        return None
-
-    def report(self, row: object) -> None:
-        """There is none."""
-
-
-class _Whole:
-    """A file that appears under its name when it is whole."""
-
-    def __init__(self, place: bytes) -> None:
-        self.place = place
-        self._temporary = os.path.join(os.path.dirname(place), b".cleaner-%b.tmp" % token_hex(8).encode())
-        self._file: IO[bytes] | None = None
-
-    def open(self) -> None:
-        with _told(self.place):
-            self._file = open(self._temporary, "xb")  # noqa: SIM115  # lives as long as this object
-
-    def write(self, content: bytes) -> None:
-        assert self._file is not None
-        with _told(self.place):
-            self._file.write(content)
-
-    def close(self, *, keep: bool) -> None:
-        """Move the file to its place, or forget it."""
-        assert self._file is not None
-        try:
-            with _told(self.place):
-                self._file.close()
-                if keep:
-                    os.replace(self._temporary, self.place)
-                    return
-        except BaseException:
-            self.forget()
-            raise
-        self.forget()
-
-    def forget(self) -> None:
-        """Leave nothing behind, at whatever moment an interrupt came."""
-        with contextlib.suppress(OSError):
-            os.unlink(self._temporary)
-
-
-@contextlib.contextmanager
-def _told(place: bytes) -> Iterator[None]:
-    """Say which output the system refused, and why."""
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputError(readable(place), f"cannot be written: {error.strerror or error}") from error

@@ -1,115 +1,109 @@
-"""A run over inputs: every one of them cleaned, written and accounted for, once."""
+"""A run over inputs: every one of them cleaned, written and accounted for, once; and taken up where it was left."""
 
-import os
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final
 
-from msgspec import Struct
-
-from cleaner.errors import InputError
-from cleaner.jobs.output import Output
-from cleaner.jobs.pool import Lost, in_order
-from cleaner.jobs.work import SECONDS, Outcome, RowStatus, Task, outcome
-from cleaner.model import Format
-from cleaner.options import Options
-from cleaner.sources.files import STDIN, Found, Passed, find, load
-from cleaner.sources.names import readable
+from cleaner.jobs.books import Books, Tell
+from cleaner.jobs.inputs import Inputs, contents
+from cleaner.jobs.ledger import Ledger
+from cleaner.jobs.output import Output, Stream
+from cleaner.jobs.pool import Limits, Lost, as_done, in_order
+from cleaner.jobs.report import Summary, row_without
+from cleaner.jobs.work import Outcome, Task, Way, outcome, reason_of
+from cleaner.sources.files import find
 
 IN_PROCESS: Final = 0
-"""Workers: none, pages are cleaned in the calling process, without a time limit."""
-
-
-class Row(Struct, frozen=True):
-    """What the report says of one input. Every key is always there."""
-
-    path: str
-    """Relative to the input root, "/" separators; "stdin" for standard input. See `cleaner.sources.names.readable`."""
-    member: str | None
-    record: int | None
-    status: RowStatus
-    """Of the article; "error" when there is none, "skipped" for what nobody expects to be read (links, pipes ...)."""
-    code: str | None
-    """Why there is no article: missing, unreadable, too-large, empty, not-html, timeout, crash ...; stable."""
-    detail: str | None
-    """The same for a person."""
-    output: str | None
-    """Where the record went, relative to the output."""
-    sha256: str | None
-    """Of the page's bytes, if they could be read."""
+"""Workers: none, pages are cleaned in the calling process, without limits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """What to do. Raises nothing before `rows` is called."""
+    """What to do. Raises nothing before it is carried out."""
 
-    inputs: Sequence[str | bytes | os.PathLike[str]]
-    options: Options = field(default_factory=Options)
-    format: Format | None = None
-    url: str | None = None
+    inputs: Inputs
+    way: Way = field(default_factory=Way)
     follow_links: bool = False
-    ledger: bool = False
+    retry_failed: bool = False
+    """Try inputs again that failed in an earlier run, although nothing has changed."""
     workers: int = IN_PROCESS
-    timeout: float = SECONDS
-    """Seconds a page, in workers."""
+    limits: Limits = field(default_factory=Limits)
+    work: Callable[[Way, Task], Outcome] = outcome
+    """What is done with each input, in the workers. Tests put faults here."""
+    first_pass: "FirstPass | None" = None
 
 
-def rows(run: Run, output: Output) -> Generator[Row, None, None]:
-    """Clean all inputs into an output that is entered; one row for each, in input order, after it has been written.
+FirstPass = Callable[[Run, Output, Ledger], Way]
+"""What looks at all inputs before the first of them is cleaned, and gives the way in which they are cleaned then.
 
-    Raises OutputError when a result cannot be written; the run is over then.
+It may read them with `inputs.contents`, in workers with `pool.as_done`, and note in the ledger what saves it from
+reading them again (`Ledger.fact`, `Ledger.note`). What it learned has to be in `Way.options`, and has to be part of
+`cleaner.rules` in the records made with it: so it becomes part of the rules hash."""
+
+
+def carry_out(run: Run, output: Output, tell: Tell) -> Summary:
+    """Clean all inputs into an output, and go on from where an earlier run of them was left.
+
+    Inputs are told as they are done, in no order. Raises OutputError when another run has the output, or a result
+    cannot be written: the run is over then, and can be taken up.
     """
-    things: deque[Found | Passed] = deque()
-    with closing(_outcomes(run, _noting(things, find_inputs(run, output)))) as outcomes:
-        for done in outcomes:
-            thing = things.popleft()
-            row = _row(thing, done, output.write(thing.name, done))
-            output.report(row)
-            yield row
+    output.prepare()
+    with Ledger(output.ledger_place) as ledger:
+        if run.first_pass is not None:
+            run = replace(run, way=run.first_pass(run, output, ledger))
+        books = Books(run.way, output, ledger, tell, retry_failed=run.retry_failed)
+        found = find(run.inputs, follow_links=run.follow_links, leave_out=output.own)
+        with closing(_as_done(run, books.tasks(found))) as results:
+            for task, result in results:
+                books.settle(task, result)
+        return output.finish(ledger)
 
 
-def find_inputs(run: Run, output: Output) -> Iterator[Found | Passed]:
-    """What the inputs of a run hold, in the order of its rows."""
-    return find(run.inputs, follow_links=run.follow_links, leave_out=output.own)
+def stream(run: Run, output: Stream, tell: Tell) -> None:
+    """Clean all inputs onto a stream, in their order, and remember nothing. Raises OutputError when it is full."""
+    waiting: deque[Task] = deque()
+    inputs = contents(run.inputs, run.way.asked, follow_links=run.follow_links)
+    tasks = (Task(each.thing, each.key, each.state) for each in inputs)
+    with output, closing(_in_order(run, _noting(waiting, tasks))) as results:
+        for result in results:
+            output.write(result)
+            tell(row_without(waiting.popleft().key, result), False)
 
 
-def _noting(things: deque[Found | Passed], found: Iterator[Found | Passed]) -> Iterator[Found | Passed]:
-    """Remember what is in flight: results come back in the same order."""
-    for thing in found:
-        things.append(thing)
-        yield thing
-
-
-def _outcomes(run: Run, found: Iterator[Found | Passed]) -> Generator[Outcome, None, None]:
-    tasks = (_task(run, thing) for thing in found)
+def _as_done(run: Run, tasks: Iterator[Task]) -> Generator[tuple[Task, Outcome], None, None]:
     if run.workers == IN_PROCESS:
-        yield from map(outcome, tasks)
+        for task in tasks:
+            yield task, _here(run, task)
         return
-    with closing(in_order(outcome, tasks, run.workers, run.timeout)) as outcomes:
-        for done in outcomes:
-            yield Outcome("error", done.code, done.detail) if isinstance(done, Lost) else done
+    with closing(as_done(partial(run.work, run.way), tasks, run.workers, run.limits)) as results:
+        for task, result in results:
+            yield task, _outcome(result)
 
 
-def _task(run: Run, thing: Found | Passed) -> Task:
-    page = None
-    if isinstance(thing, Found) and thing.place == STDIN:
-        try:
-            page = load(thing, run.options.max_bytes)
-        except InputError as error:
-            thing = Passed(thing.name, error.code, error.reason, failed=True)
-    return Task(thing, run.options, run.format, run.url, run.ledger, page)
+def _in_order(run: Run, tasks: Iterator[Task]) -> Generator[Outcome, None, None]:
+    if run.workers == IN_PROCESS:
+        yield from (_here(run, task) for task in tasks)
+        return
+    with closing(in_order(partial(run.work, run.way), tasks, run.workers, run.limits)) as results:
+        yield from map(_outcome, results)
 
 
-def _row(thing: Found | Passed, done: Outcome, output: str | None) -> Row:
-    return Row(
-        path=readable(thing.name),
-        member=None,
-        record=None,
-        status=done.status,
-        code=done.code,
-        detail=done.detail,
-        output=output,
-        sha256=done.sha256,
-    )
+def _noting(waiting: deque[Task], tasks: Iterator[Task]) -> Iterator[Task]:
+    """Remember what is in flight: results come back in the same order."""
+    for task in tasks:
+        waiting.append(task)
+        yield task
+
+
+def _here(run: Run, task: Task) -> Outcome:
+    try:
+        return run.work(run.way, task)
+    except MemoryError as error:
+        return Outcome("error", *reason_of(error))
+
+
+def _outcome(result: Outcome | Lost) -> Outcome:
+    return Outcome("error", result.code, result.detail) if isinstance(result, Lost) else result

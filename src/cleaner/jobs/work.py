@@ -2,56 +2,119 @@
 
 import hashlib
 import traceback
-from typing import Final, Literal
+from dataclasses import fields
+from typing import Final, Literal, NamedTuple
 
 from msgspec import Struct
 
 from cleaner.errors import CleanerError, DependencyMissing, ModelError, OptionError
-from cleaner.model import Format, Page, Result, Status
+from cleaner.formats.export import RECORD, Export
+from cleaner.model import Format, Page, Status
 from cleaner.options import Options
+from cleaner.sources.archives import Asked
 from cleaner.sources.files import Found, Passed, load
 
-RowStatus = Status | Literal["skipped"]
+RowStatus = Status | Literal["skipped", "vanished"]
 
-SECONDS: Final = 60.0
-"""A page gets this long. The slowest of the real ones seen took under two seconds."""
+UNCHANGED: Final = "unchanged"
+"""Status of the outcome of a page that proved to be what it was when it was cleaned last."""
 
 
-class Task(Struct, frozen=True):
-    """What a worker is asked to do."""
+class State(NamedTuple):
+    """How a file stands: when both are as they were, so is its content."""
 
-    thing: Found | Passed
-    options: Options
+    size: int | None = None
+    mtime_ns: int | None = None
+
+
+class Key(NamedTuple):
+    """Which input. Sorting keys gives the order of the report: that of the path's bytes, then of the records."""
+
+    path: bytes
+    """Relative to the input root."""
+    record: int = -1
+    """Number inside an archive, from 0; -1 for the file itself."""
+    member: str = ""
+    """Name inside an archive."""
+
+
+class Way(Struct, frozen=True):
+    """How the pages of a run are cleaned and written: all that decides what comes out of a page."""
+
+    options: Options = Options()
     format: Format | None = None
     url: str | None = None
     ledger: bool = False
-    page: Page | None = None
-    """Already read: standard input belongs to the parent process."""
+    export: Export = RECORD
+    page_key: str | None = None
+    """Of JSON Lines and Parquet; see `Asked`."""
+    url_key: str | None = None
+
+    @property
+    def asked(self) -> Asked:
+        """How archives are to be read."""
+        return Asked(self.options.max_bytes, self.page_key, self.url_key)
+
+    def rules(self) -> str:
+        """The hash of it all, 16 hex digits. A result is made again when it stands under another one in the ledger.
+
+        It joins `cleaner.version` and `cleaner.rules` as they stand in the records (the latter knows catalogue,
+        weights, own rules and site profile), the other options by name, format, url, whether ledgers are written, and
+        the export's name.
+        """
+        from cleaner.pipeline import failed
+
+        by = failed("", "error_empty", self.options).cleaner
+        others = {name: getattr(self.options, name) for name in _OTHERS}
+        keys = (self.page_key, self.url_key)
+        said = [by.version, by.rules, others, self.format, self.url, self.ledger, self.export.name, keys]
+        return hashlib.sha256(repr(said).encode()).hexdigest()[:16]
+
+
+_OTHERS: Final = sorted({option.name for option in fields(Options)} - {"without_rules", "profile", "rules"})
+"""Options that `cleaner.rules` of the record knows nothing of; plain values, so that they read the same everywhere."""
+
+
+class Task(Struct, frozen=True):
+    """What a worker is asked to do. The way is the same for all and travels once, since a site profile is large."""
+
+    thing: Found | Passed | Page
+    """A page of an archive is read already: the parent process reads those."""
+    key: Key
+    state: State
+    known: str | None = None
+    """The fingerprint of the page when it was last cleaned this way."""
 
 
 class Outcome(Struct, frozen=True):
     """What came of one input."""
 
-    status: RowStatus
+    status: str
+    """A RowStatus, or UNCHANGED."""
     code: str | None = None
     detail: str | None = None
     sha256: str | None = None
     """Of the page's bytes, if they were read."""
     record: bytes | None = None
-    """The article record: a line of JSON."""
+    """The article as the run's export writes it."""
     ledger: bytes | None = None
+    """The fate of its blocks, if asked for."""
+    fingerprint: str | None = None
+    """Of all that was known of the page."""
+    reasons: dict[str, int] = {}
+    """How many blocks were dropped for which reason; and what `repeated` is to tell of."""
 
 
-def outcome(task: Task) -> Outcome:
-    """Do a task. Raises nothing that a page can cause; a broken installation or option is no page's fault."""
+def outcome(way: Way, task: Task) -> Outcome:
+    """Do a task. Raises nothing that a page can cause but MemoryError; a broken installation is no page's fault."""
     thing = task.thing
     if isinstance(thing, Passed):
         return Outcome("error" if thing.failed else "skipped", thing.code, thing.detail)
-    page = task.page
+    page = None
     try:
-        page = page or load(thing, task.options.max_bytes)
-        return _cleaned(task, page)
-    except (OptionError, DependencyMissing, ModelError):
+        page = thing if isinstance(thing, Page) else load(thing, way.options.max_bytes)
+        return _cleaned(way, task, page)
+    except (OptionError, DependencyMissing, ModelError, MemoryError):
         raise
     except Exception as error:
         code, detail = reason_of(error)
@@ -63,7 +126,7 @@ def reason_of(error: BaseException) -> tuple[str, str]:
     if isinstance(error, CleanerError):
         return error.code, error.reason
     if isinstance(error, MemoryError):
-        return "memory", "needs more memory than a worker process may have"
+        return "memory", "needs more memory than there is"
     place = traceback.extract_tb(error.__traceback__)[-1]
     name = place.filename.replace("\\", "/").rpartition("/")[2]
     return "internal", f"{type(error).__name__}: {error} ({name}:{place.lineno}); please report it with the page"
@@ -74,16 +137,29 @@ def sha256_of(content: bytes | str) -> str:
     return hashlib.sha256(content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content).hexdigest()
 
 
-def _cleaned(task: Task, page: Page) -> Outcome:
+def _cleaned(way: Way, task: Task, page: Page) -> Outcome:
+    fingerprint = _fingerprint(page)
+    if fingerprint == task.known:
+        return Outcome(UNCHANGED)
     from cleaner.formats.ledger import to_ledger
-    from cleaner.formats.record import to_bytes
+    from cleaner.jobs.repeated import marks_of
     from cleaner.pipeline import explain
 
-    result: Result = explain(page, task.url, task.format, task.options)
+    result = explain(page, way.url, way.format, way.options)
     article = result.article
     return Outcome(
         article.status,
+        code="truncated" if result.document.cut else None,
+        detail=result.document.cut,
         sha256=article.source.sha256,
-        record=to_bytes(article),
-        ledger=to_ledger(result) if task.ledger else None,
+        record=way.export.write(article),
+        ledger=to_ledger(result) if way.ledger else None,
+        fingerprint=fingerprint,
+        reasons={**article.removed.by_reason, **marks_of(result, way.options.profile)},
     )
+
+
+def _fingerprint(page: Page) -> str:
+    """The hash of what decides, beside the way, what comes out of a page: 16 hex digits."""
+    known = [sha256_of(page.content), page.url, page.content_type, page.fetched_at, page.cut]
+    return hashlib.sha256(repr(known).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -2,6 +2,7 @@
 
     evidence    what is known of each block: rules, tagger, headlines, second opinion
     verdicts    what a block deserves on its own evidence
+    template    what the site's profile says against blocks
     headline    which block is the headline
     company     what its neighbours change, step by step: rescues and losses
     standing    what the page is as a whole: its status
@@ -10,11 +11,16 @@ The order is fixed: a block is judged alone, then in company. Loss of article te
 what looks like prose goes only when two kinds of evidence agree.
 """
 
+from collections.abc import Sequence
+
+from cleaner.judge.bench import Bench
 from cleaner.judge.company import in_company
 from cleaner.judge.evidence import Evidence
 from cleaner.judge.headline import headline
 from cleaner.judge.standing import Standing, standing, without_stubs
+from cleaner.judge.template import with_opening, without_teasers, without_template
 from cleaner.judge.verdicts import verdicts
+from cleaner.measure import looks_of
 from cleaner.model import Decision, Document
 from cleaner.options import Options
 
@@ -25,6 +31,18 @@ def judge(document: Document, evidence: Evidence, options: Options) -> tuple[Dec
     """One decision for each block of the document, in page order."""
     if not document.blocks:
         return ()
-    alone = verdicts(document, evidence, options)
-    title = headline(document, evidence, alone)
-    return tuple(in_company(document, evidence, alone, title))
+    looks = looks_of([block.text for block in document.blocks])
+    alone = verdicts(document, evidence, looks, options)
+    own = without_template(document, evidence, alone)
+    title = headline(document, without_teasers(evidence), looks, own)
+    own = with_opening(document, evidence, alone, own, title)
+    return _as_the_user_says(evidence, alone, in_company(Bench(document, evidence, looks, own), title))
+
+
+def _as_the_user_says(
+    evidence: Evidence, alone: Sequence[Decision], decided: Sequence[Decision]
+) -> tuple[Decision, ...]:
+    """What a rule of the user's own says of a block holds, whatever its neighbours are."""
+    if evidence.own is None:
+        return tuple(decided)
+    return tuple(alone[d.block] if evidence.own[d.block] is not None else d for d in decided)

@@ -4,18 +4,22 @@ from collections.abc import Sequence
 
 from cleaner.judge.evidence import Evidence
 from cleaner.judge.verdicts import role_of_shape
-from cleaner.measure import size
+from cleaner.measure import Looks, ends_sentence
 from cleaner.model import Action, Block, Decision, Document, Node, Role
 
 
 class Bench:
     """What the steps of judging in company work on. `decisions` is the only thing that changes."""
 
-    def __init__(self, document: Document, evidence: Evidence, alone: Sequence[Decision]) -> None:
+    def __init__(self, document: Document, evidence: Evidence, looks: Looks, alone: Sequence[Decision]) -> None:
         self.document = document
         self.evidence = evidence
         self.decisions = list(alone)
         self.html = document.format == "html"
+        self.sizes = looks.sizes
+        """Length of each block, in Latin letters."""
+        self.prose = looks.prose
+        """Whether each block is running text."""
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -28,7 +32,11 @@ class Bench:
 
     def is_unsure(self, i: int) -> bool:
         """Whether only the tagger is against a block."""
-        return self.decisions[i].action == "drop" and self.decisions[i].reason.startswith("tagger")
+        return _is_unsure(self.decisions[i])
+
+    def unsure(self) -> list[int]:
+        """Indices of all blocks that only the tagger is against."""
+        return [decision.block for decision in self.decisions if _is_unsure(decision)]
 
     def probability(self, i: int) -> float:
         """That the block is main content."""
@@ -40,7 +48,11 @@ class Bench:
 
     def kept_size(self, start: int = 0, end: int | None = None) -> float:
         """Length of the kept text between two blocks, in Latin letters."""
-        return sum(size(self.blocks[d.block].text) for d in self.decisions[start:end] if d.action == "keep")
+        return sum([self.sizes[d.block] for d in self.decisions[start:end] if d.action == "keep"])
+
+    def is_sentence(self, i: int, least: float) -> bool:
+        """Whether a block ends as sentences do, and is of that length at least."""
+        return self.sizes[i] >= least and ends_sentence(self.blocks[i].text)
 
     def keep(self, i: int, reason: str) -> None:
         """Keep a block."""
@@ -73,3 +85,7 @@ class Bench:
         return not self.html or (
             self.blocks[one].marks == self.blocks[other].marks and self.node(one).tag == self.node(other).tag
         )
+
+
+def _is_unsure(decision: Decision) -> bool:
+    return decision.action == "drop" and decision.reason.startswith("tagger")

@@ -1,13 +1,11 @@
 """What the neighbours of a block change about its fate: the steps, in their order."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from cleaner.judge import losses, rescues
 from cleaner.judge.bench import Bench
-from cleaner.judge.evidence import Evidence
 from cleaner.judge.verdicts import NO_ARTICLE
-from cleaner.model import Decision, Document
+from cleaner.model import Decision
 
 LIFT_REACH: Final = 8
 """Blocks above the headline and below the first paragraph in which bylines and dates belong to the article."""
@@ -21,10 +19,9 @@ SIGNATURE: Final = 3
 _NEAR_TEXT: Final = frozenset({"byline", "dateline", "reading_time"})
 
 
-def in_company(document: Document, evidence: Evidence, alone: Sequence[Decision], title: int | None) -> list[Decision]:
+def in_company(bench: Bench, title: int | None) -> list[Decision]:
     """The final decisions."""
-    bench = Bench(document, evidence, alone)
-    an_article = evidence.article >= NO_ARTICLE
+    an_article = bench.evidence.article >= NO_ARTICLE
     if rescues.is_clean(bench):
         rescues.keep_all(bench)
     else:

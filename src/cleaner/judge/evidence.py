@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from cleaner.own import OwnRule
 from cleaner.rules import Rule
+from cleaner.sites import Sighting
 
 
 class Evidence(Struct, frozen=True):
@@ -21,8 +23,12 @@ class Evidence(Struct, frozen=True):
     """Headlines that the page's head states, best first."""
     article: float = 0.0
     """Probability that the page is an article, and not a front of links, a shop or a forum."""
+    own: Sequence[OwnRule | None] | None = None
+    """The user's rule that decides over the block; None when the user has none."""
     votes: Sequence[bool] | None = None
     """Whether the second opinion keeps it; None when it was not asked."""
+    site: Sequence[Sighting | None] | None = None
+    """What the site's profile says of it; None when there is none, or the page is of no site that it knows."""
 
     def with_votes(self, votes: Sequence[bool]) -> "Evidence":
         """The same with a second opinion."""

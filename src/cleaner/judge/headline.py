@@ -1,12 +1,12 @@
 """Which block is the headline: the one that the head names, the h1, or the line above the text that looks like it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from cleaner import marks as m
 from cleaner.judge.evidence import Evidence
-from cleaner.measure import has_sentences, is_prose, size
+from cleaner.measure import Looks, has_sentences, size
 from cleaner.model import Block, Decision, Document
 
 LONGEST: Final = 300
@@ -61,13 +61,25 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(text.lower()))
 
 
-def headline(document: Document, evidence: Evidence, decisions: Sequence[Decision]) -> int | None:
+def wording(texts: Collection[str]) -> Callable[[str], bool]:
+    """Whether a text says, word for word, one of these (folded) ones; the first word tells most texts apart."""
+    openings = {text.partition(" ")[0] for text in texts}
+
+    def says(text: str) -> bool:
+        low = text.lower()
+        first = _WORD.search(low)
+        return (first[0] if first else "") in openings and " ".join(_WORD.findall(low)) in texts
+
+    return says
+
+
+def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Sequence[Decision]) -> int | None:
     """Index of the headline's block, None when no block can be told to be it."""
-    start = _text_start(document, decisions)
+    start = _text_start(looks, decisions)
     stated = {folded(text) for text in evidence.headlines} - {""}
     parts = {part for text in evidence.headlines for part in _parts(text)} - stated
     for texts in (stated, parts):
-        if (named := _named(document, evidence, texts, start)) is not None:
+        if (named := _named(document, evidence, looks, texts, start)) is not None:
             return named
     heading = _first_heading(document, evidence, start) if document.format == "html" else None
     return heading if heading is not None else _likely(document, evidence, decisions, start)
@@ -81,29 +93,30 @@ def _parts(text: str) -> Iterator[str]:
             yield key
 
 
-def _named(document: Document, evidence: Evidence, texts: set[str], start: int) -> int | None:
+def _named(document: Document, evidence: Evidence, looks: Looks, texts: set[str], start: int) -> int | None:
     """The block above the text, else a heading anywhere, that is one of these texts: an h1 before other headings
     before other blocks, and of several the likeliest."""
     if not texts:
         return None
-    found = [b for b in document.blocks if size(b.text) <= LONGEST and folded(b.text) in texts and not b.marks & AWAY]
+    says = wording(texts)
+    found = [b for b in document.blocks if not b.marks & AWAY and looks.sizes[b.index] <= LONGEST and says(b.text)]
     found = [b for b in found if b.index <= start] or [b for b in found if b.shape == "heading"]
     headings = [b for b in found if b.level == 1] or [b for b in found if b.shape == "heading"]
     return max((b.index for b in headings or found), key=lambda i: (evidence.title[i], i), default=None)
 
 
-def _text_start(document: Document, decisions: Sequence[Decision]) -> int:
+def _text_start(looks: Looks, decisions: Sequence[Decision]) -> int:
     """Index of the first kept block of the article's running text."""
-    prose = [d.block for d in decisions if d.action == "keep" and is_prose(document.blocks[d.block].text)]
+    prose = [d.block for d in decisions if d.action == "keep" and looks.prose[d.block]]
     texts: list[list[int]] = []
     for at in prose:
         if not texts or at - texts[-1][-1] > APART:
             texts.append([])
         texts[-1].append(at)
-    lengths = [sum(size(document.blocks[at].text) for at in text) for text in texts]
+    lengths = [sum(looks.sizes[at] for at in text) for text in texts]
     return next(
         (text[0] for text, length in zip(texts, lengths, strict=True) if length >= MOST_OF_IT * sum(lengths)),
-        len(document.blocks),
+        len(looks.sizes),
     )
 
 

@@ -1,13 +1,15 @@
 """Blocks that look like text by themselves, and go with their neighbours."""
 
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import Final
 
 from cleaner.judge.bench import Bench
-from cleaner.judge.headline import folded
+from cleaner.judge.headline import folded, wording
 from cleaner.judge.verdicts import KEEP
-from cleaner.marks import ARTICLE, LINK
-from cleaner.measure import ends_sentence, is_prose, size
+from cleaner.marks import LINK
+from cleaner.measure import ends_sentence
+from cleaner.model import Node
 
 RUN_REACH: Final = 3
 """Lines that may stand between two form lines and go with them: a newsletter's name, its blurb, a label."""
@@ -39,10 +41,10 @@ CARD_TEXT: Final = 320
 def runs(bench: Bench) -> None:
     """What stands between two lines of a form goes with them."""
     hits = bench.evidence.hits
-    lines = [i for i in range(len(hits)) if not bench.is_kept(i) and any(rule.run for rule in hits[i])]
+    lines = [i for i, met in enumerate(hits) if met and not bench.is_kept(i) and any(rule.run for rule in met)]
     for above, below in pairwise(lines):
         for i in range(above + 1, below if below - above <= RUN_REACH + 1 else above + 1):
-            yields = KEEP if is_prose(bench.blocks[i].text) else RUN_YIELDS
+            yields = KEEP if bench.prose[i] else RUN_YIELDS
             if bench.is_kept(i) and bench.probability(i) < yields:
                 bench.drop(i, "form", "run:between-form-lines")
 
@@ -58,34 +60,42 @@ def above_headline(bench: Bench, title: int | None) -> None:
 
 def sections(bench: Bench) -> None:
     """After the heading of a section that is no part of the article, everything goes, when what follows agrees."""
-    total = bench.kept_size()
-    for i, hits in enumerate(bench.evidence.hits):
-        rule = next((rule for rule in hits if rule.section), None)
-        if rule is None or (rule.weak and bench.is_kept(i)):
+    heads = [(i, rule) for i, hits in enumerate(bench.evidence.hits) for rule in hits if rule.section]
+    if not heads:
+        return
+    kept = [bench.sizes[d.block] if d.action == "keep" else 0 for d in bench.decisions]
+    left = [*accumulate(reversed(kept), initial=0.0)]
+    text_ends = _last_row(bench)
+    for i, rule in heads:
+        if rule.weak and bench.is_kept(i):
             continue
-        after = bench.kept_size(i + 1)
-        if 0 < after <= SECTION_SHARE * total and _stands_apart(bench, i + 1):
+        if 0 < left[-2 - i] <= SECTION_SHARE * left[-1] and i >= text_ends:
             for j in range(i + 1, len(bench.blocks)):
                 if bench.decisions[j].action != "drop" and (not bench.html or bench.probability(j) < SECTION_YIELDS):
                     bench.drop(j, rule.role, f"section:{rule.name}")
             return
 
 
-def _stands_apart(bench: Bench, start: int) -> bool:
-    """Items of a section stand one by one between lines that go; an article's paragraphs stand in a row."""
-    longest = run = 0
-    for decision in bench.decisions[start:]:
-        run = run + 1 if decision.action == "keep" and is_prose(bench.blocks[decision.block].text) else 0
-        longest = max(longest, run)
-    return longest <= SECTION_RUN
+def _last_row(bench: Bench) -> int:
+    """Index of the block that begins the last row of more than `SECTION_RUN` kept paragraphs; -1 if there is none.
+
+    Items of a section stand one by one between lines that go; an article's paragraphs stand in a row.
+    """
+    run = 0
+    for decision in reversed(bench.decisions):
+        run = run + 1 if decision.action == "keep" and bench.prose[decision.block] else 0
+        if run > SECTION_RUN:
+            return decision.block
+    return -1
 
 
 def cards(bench: Bench) -> None:
     """Teasers that end a dump's text: a headline without full stop, close above its one sentence, and then the heading
     of a section or the end."""
     kept = bench.kept()
+    gaps = any(block.gap for block in bench.blocks[1:])
     while len(kept) > MOST_CARD + 2:
-        length = next((n for n in range(2, MOST_CARD + 2) if _is_card(bench, kept[-n:])), None)
+        length = next((n for n in range(2, MOST_CARD + 2) if _is_card(bench, kept[-n:], gaps)), None)
         if length is None:
             return
         for i in kept[-length:]:
@@ -93,15 +103,20 @@ def cards(bench: Bench) -> None:
         del kept[-length:]
 
 
-def _is_card(bench: Bench, card: list[int]) -> bool:
+def _is_card(bench: Bench, card: list[int], gaps: bool) -> bool:
+    """Whether these blocks are a card, on a page that has empty lines between its blocks or has none."""
     head, below = bench.blocks[card[0]], [bench.blocks[i] for i in card[1:]]
     if card[-1] - card[0] != len(card) - 1 or card[0] == 0 or not bench.is_kept(card[0] - 1):
         return False
-    if ends_sentence(head.text) or not CARD_HEAD[0] <= size(head.text) <= CARD_HEAD[1] or head.shape != "paragraph":
+    if (
+        ends_sentence(head.text)
+        or not CARD_HEAD[0] <= bench.sizes[card[0]] <= CARD_HEAD[1]
+        or head.shape != "paragraph"
+    ):
         return False
-    if not all(ends_sentence(block.text) and size(block.text) < CARD_TEXT for block in below):
+    if not all(ends_sentence(block.text) and bench.sizes[block.index] < CARD_TEXT for block in below):
         return False
-    if any(block.gap for block in bench.blocks[1:]):
+    if gaps:
         return head.gap and not any(block.gap for block in below)
     after = card[-1] + 1
     return len(below) == 1 and after < len(bench.blocks) and bench.decisions[after].reason.startswith("rule:")
@@ -112,7 +127,7 @@ def teasers(bench: Bench) -> None:
     home = _home(bench)
     for above, block in pairwise(bench.blocks):
         i = block.index
-        linked = above.marks & LINK and size(above.text) >= CARD_HEAD[0] and not bench.is_kept(above.index)
+        linked = above.marks & LINK and bench.sizes[above.index] >= CARD_HEAD[0] and not bench.is_kept(above.index)
         if linked and bench.is_kept(i) and bench.probability(i) < TEASER_YIELDS:
             inside = bench.document.nodes[bench.node(i).parent]
             if bench.siblings(above.index, i) and bench.node(i).parent != home and inside.depth > 2:
@@ -124,33 +139,30 @@ def _home(bench: Bench) -> int:
     sizes: dict[int, float] = {}
     for i in bench.kept():
         parent = bench.node(i).parent
-        sizes[parent] = sizes.get(parent, 0) + size(bench.blocks[i].text)
+        sizes[parent] = sizes.get(parent, 0) + bench.sizes[i]
     return max(sizes, key=lambda node: (sizes[node], -node), default=0)
 
 
 def next_articles(bench: Bench, title: int | None) -> None:
     """The articles that a page loads below its own, each in an `<article>` with a headline like the first."""
-    own = _article_of(bench, title) if title is not None else None
-    if own is None or title is None:
+    if title is None or bench.blocks[title].level != 1:
         return
-    level = bench.blocks[title].level
-    others = {
-        node
-        for block in bench.blocks[title + 1 :]
-        if block.shape == "heading" and block.level == level and (node := _article_of(bench, block.index)) is not None
-    } - {own}
-    for i in bench.kept() if others and level == 1 else ():
-        if i > title and _article_of(bench, i) in others:
+    outermost = _articles(bench.document.nodes)
+    article_of = [outermost[block.node] for block in bench.blocks]
+    own = article_of[title]
+    headings = (b.index for b in bench.blocks[title + 1 :] if b.shape == "heading" and b.level == 1)
+    others = {article_of[i] for i in headings} - {own, None}
+    for i in bench.kept() if own is not None and others else ():
+        if i > title and article_of[i] in others:
             bench.drop(i, "related", "structure:next-article")
 
 
-def _article_of(bench: Bench, i: int) -> int | None:
-    """The outermost `<article>` that a block stands in."""
-    node, found = bench.blocks[i].node, None
-    while bench.document.nodes[node].marks & ARTICLE and node != 0:
-        if bench.document.nodes[node].tag == "article":
-            found = node
-        node = bench.document.nodes[node].parent
+def _articles(nodes: Sequence[Node]) -> list[int | None]:
+    """For each element the outermost `<article>` around it; parents stand before their children."""
+    found: list[int | None] = []
+    for i, node in enumerate(nodes):
+        above = found[node.parent] if i else None
+        found.append(i if above is None and node.tag == "article" else above)
     return found
 
 
@@ -158,9 +170,9 @@ def headline(bench: Bench, title: int | None) -> None:
     """The headline is lifted; where it stands again, it is a repeat."""
     if title is None:
         return
-    text = folded(bench.blocks[title].text)
+    repeats_it = wording({folded(bench.blocks[title].text)})
     for i in bench.kept():
-        if folded(bench.blocks[i].text) == text:
+        if repeats_it(bench.blocks[i].text):
             bench.drop(i, "repeat", "repeat:headline")
     bench.decide(title, "title", "lift", "field:title")
 
@@ -170,7 +182,7 @@ def repeats(bench: Bench) -> None:
     seen: set[str] = set()
     for i in bench.kept():
         text = bench.blocks[i].text
-        if text in seen and size(text) >= REPEAT_SIZE:
+        if text in seen and bench.sizes[i] >= REPEAT_SIZE:
             bench.drop(i, "repeat", "repeat:text")
         seen.add(text)
 
@@ -188,5 +200,5 @@ def stray_ends(bench: Bench) -> None:
 def _is_stray(bench: Bench, i: int) -> bool:
     text = bench.blocks[i].text
     unfinished = not ends_sentence(text) or text.endswith(":")
-    short = size(text) < STRAY_SIZE and bench.decisions[i].role == "paragraph"
+    short = bench.sizes[i] < STRAY_SIZE and bench.decisions[i].role == "paragraph"
     return unfinished and short and bench.probability(i) < STRAY_YIELDS

@@ -1,13 +1,12 @@
 """Blocks that the tagger alone would drop, and their neighbours keep."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from cleaner import marks as m
 from cleaner.judge.bench import Bench
 from cleaner.judge.verdicts import KEEP
-from cleaner.measure import ends_sentence, has_sentences, is_prose, size
+from cleaner.measure import has_sentences
 
 CLEAN_PROSE: Final = 0.9
 """Share of running text from which a dump that no rule knows a line of is clean, whatever the tagger says."""
@@ -41,14 +40,12 @@ def is_clean(bench: Bench) -> bool:
     """Whether a dump was cleaned already: running text, nearly all of it, and no rule knows a line of it."""
     if bench.html or any(rule.certain for hits in bench.evidence.hits for rule in hits):
         return False
-    total = sum(size(block.text) for block in bench.blocks)
-    prose = sum(size(block.text) for block in bench.blocks if is_prose(block.text) or _is_sentence(block.text))
-    likely = sum(size(block.text) * bench.evidence.main[block.index] for block in bench.blocks)
+    if any(decision.reason.startswith("site:") for decision in bench.decisions):
+        return False
+    total = sum(bench.sizes)
+    prose = sum(bench.sizes[i] for i in range(len(bench.blocks)) if bench.prose[i] or bench.is_sentence(i, SENTENCE))
+    likely = sum(length * p for length, p in zip(bench.sizes, bench.evidence.main, strict=True))
     return prose >= CLEAN_PROSE * total or (prose >= LIKELY_PROSE * total and likely >= LIKELY * total)
-
-
-def _is_sentence(text: str) -> bool:
-    return size(text) >= SENTENCE and ends_sentence(text)
 
 
 def keep_all(bench: Bench) -> None:
@@ -62,14 +59,13 @@ def lost_text(bench: Bench) -> None:
     """Where next to nothing is kept, sentences that only the tagger is against are kept: a page unlike all that it was
     trained on must not lose its article."""
     lost = [
-        block.index
-        for block in bench.blocks
-        if bench.is_unsure(block.index)
-        and (_is_sentence(block.text) or size(block.text) >= PARAGRAPH)
-        and 3 * block.link_chars < len(block.text)
+        i
+        for i in bench.unsure()
+        if (bench.sizes[i] >= PARAGRAPH or bench.is_sentence(i, SENTENCE))
+        and 3 * bench.blocks[i].link_chars < len(bench.blocks[i].text)
     ]
-    length = sum(size(bench.blocks[i].text) for i in lost)
-    kept = sum(size(bench.blocks[i].text) for i in bench.kept() if is_prose(bench.blocks[i].text))
+    length = sum(bench.sizes[i] for i in lost)
+    kept = sum(bench.sizes[i] for i in bench.kept() if bench.prose[i])
     if kept > LITTLE or length < MUCH or length < 3 * kept:
         return
     for i in lost:
@@ -114,30 +110,32 @@ def continued(bench: Bench) -> None:
     """A finished sentence right after kept running text, in the same place, belongs to it. So does, in a dump, a
     paragraph of two sentences and more that only one line of a box parts from the text."""
     least = CONTINUES_HTML if bench.html else CONTINUES_DUMP
-    for above, block in pairwise(bench.blocks):
-        i = block.index
-        if not bench.is_unsure(i) or not _is_sentence(block.text) or 3 * block.link_chars > len(block.text):
+    for i in bench.unsure():
+        block = bench.blocks[i]
+        if i == 0 or not bench.is_sentence(i, SENTENCE) or 3 * block.link_chars > len(block.text):
             continue
-        close = _is_kept_prose(bench, above.index) and bench.alike(above.index, i) and bench.probability(i) >= least
+        close = _is_kept_prose(bench, i - 1) and bench.alike(i - 1, i) and bench.probability(i) >= least
         if close or (not bench.html and _goes_on_after_a_box(bench, i)):
             bench.keep(i, f"{bench.decisions[i].reason} continues the text")
 
 
 def _is_kept_prose(bench: Bench, i: int) -> bool:
-    return i >= 0 and bench.is_kept(i) and is_prose(bench.blocks[i].text)
+    return i >= 0 and bench.is_kept(i) and bench.prose[i]
 
 
 def _goes_on_after_a_box(bench: Bench, i: int) -> bool:
     box = bench.decisions[i - 1]
     if not box.reason.startswith("rule:") or box.role not in BOXES or not _is_kept_prose(bench, i - 2):
         return False
-    return is_prose(bench.blocks[i].text) and has_sentences(bench.blocks[i].text)
+    return bench.prose[i] and has_sentences(bench.blocks[i].text)
 
 
 def between(bench: Bench) -> None:
     """A line without links that the tagger half believes in, kept text close above and below, belongs to it."""
-    for i in range(1, len(bench.blocks) - 1):
-        if not bench.is_unsure(i) or bench.probability(i) < BETWEEN or bench.blocks[i].links or bench.evidence.hits[i]:
+    for i in bench.unsure():
+        if bench.probability(i) < BETWEEN or bench.blocks[i].links or bench.evidence.hits[i]:
+            continue
+        if not 0 < i < len(bench.blocks) - 1:
             continue
         if bench.is_kept(i - 1) and bench.is_kept(i + 1) and (bench.siblings(i - 1, i) or bench.siblings(i, i + 1)):
             bench.keep(i, f"{bench.decisions[i].reason} between kept lines")

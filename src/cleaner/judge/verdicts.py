@@ -1,11 +1,10 @@
 """What a block deserves on its own evidence, whatever stands around it."""
 
-from collections.abc import Iterator
 from typing import Final
 
 from cleaner import marks as m
 from cleaner.judge.evidence import Evidence
-from cleaner.measure import ends_sentence, is_prose, size
+from cleaner.measure import Looks, ends_sentence
 from cleaner.model import Block, Decision, Document, Role
 from cleaner.options import Options
 from cleaner.rules import Rule
@@ -62,46 +61,51 @@ HIDDEN_SHARE: Final = 0.5
 """Share of a page's likely text that must be hidden for it to count: an article folded away, not a stray notice."""
 
 
-def verdicts(document: Document, evidence: Evidence, options: Options) -> list[Decision]:
+def verdicts(document: Document, evidence: Evidence, looks: Looks, options: Options) -> list[Decision]:
     """One decision a block, each on its own."""
-    unfolds = _unfolds(document, evidence)
-    return [_verdict(block, evidence, options, unfolds) for block in document.blocks]
+    unfolds = _unfolds(document, evidence, looks)
+    return [_verdict(block, evidence, looks, options, unfolds) for block in document.blocks]
 
 
-def _unfolds(document: Document, evidence: Evidence) -> bool:
+def _unfolds(document: Document, evidence: Evidence, looks: Looks) -> bool:
     """Whether much of the page's text is hidden until a reader clicks."""
     likely = [
-        (block.marks & UNSEEN, size(block.text)) for block in document.blocks if evidence.main[block.index] >= KEEP
+        (block.marks & UNSEEN, length)
+        for block, length, p in zip(document.blocks, looks.sizes, evidence.main, strict=True)
+        if p >= KEEP
     ]
     return sum(length for hidden, length in likely if hidden) > HIDDEN_SHARE * sum(length for _, length in likely)
 
 
-def _verdict(block: Block, evidence: Evidence, options: Options, unfolds: bool) -> Decision:
+def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, unfolds: bool) -> Decision:
     i = block.index
     p = evidence.probability(i)
+    if evidence.own is not None and (own := evidence.own[i]) is not None:
+        role = own.role or ("other" if own.action == "drop" else role_of_shape(block))
+        return Decision(i, role, own.action, f"own:{own.name}")
     if block.marks & UNSEEN and (p < HIDDEN_KEEP or not unfolds):
         return Decision(i, "hidden", "drop", "structure:hidden")
-    if options.comments and block.marks & m.COMMENTS and is_prose(block.text):
+    if options.comments and block.marks & m.COMMENTS and looks.prose[i]:
         return Decision(i, role_of_shape(block), "keep", "option:comments")
     for rule in evidence.hits[i]:
-        if _holds(rule, block, p, WEAK_RULE_YIELDS if evidence.article >= NO_ARTICLE else KEEP):
+        if _holds(rule, i, looks, p, WEAK_RULE_YIELDS if evidence.article >= NO_ARTICLE else KEEP):
             return Decision(i, rule.role, rule.action, f"rule:{rule.name}")
     if block.marks & (m.CAPTION | m.CREDIT) and block.marks & m.FIGURE and p < CAPTION_YIELDS:
         credit = block.marks & m.CREDIT and not block.marks & m.CAPTION
         return Decision(i, "credit" if credit else "caption", "lift", "structure:figure")
     if block.marks & m.LINK and evidence.article >= ARTICLE and p < LINKED_KEEP and not ends_sentence(block.text):
-        return Decision(i, "related", "drop", f"structure:linked-line {_reason(block, evidence, p)}")
+        return Decision(i, "related", "drop", f"structure:linked-line {_reason(block, evidence, looks, p)}")
     if p >= KEEP:
-        return Decision(i, role_of_shape(block), "keep", _reason(block, evidence, p))
-    return Decision(i, role_of_place(block), "drop", _reason(block, evidence, p))
+        return Decision(i, role_of_shape(block), "keep", _reason(block, evidence, looks, p))
+    return Decision(i, role_of_place(block), "drop", _reason(block, evidence, looks, p))
 
 
-def _holds(rule: Rule, block: Block, p: float, weak: float) -> bool:
+def _holds(rule: Rule, i: int, looks: Looks, p: float, weak: float) -> bool:
     """Whether a rule that a block meets decides over it, at this probability; `weak` is where hints yield."""
     if rule.certain:
-        return p < SURE_RULE_YIELDS or size(block.text) < (LONGEST_LIFT if rule.action == "lift" else LONG)
+        return p < SURE_RULE_YIELDS or looks.sizes[i] < (LONGEST_LIFT if rule.action == "lift" else LONG)
     if rule.action == "lift" and not rule.place:
-        return p < KEEP or (p < weak and not is_prose(block.text))
+        return p < KEEP or (p < weak and not looks.prose[i])
     return p < weak
 
 
@@ -120,17 +124,15 @@ def role_of_place(block: Block) -> Role:
     return "other"
 
 
-def _reason(block: Block, evidence: Evidence, p: float) -> str:
-    said = ", ".join(_looks(block))
+def _reason(block: Block, evidence: Evidence, looks: Looks, p: float) -> str:
     asked = f" opinion:{'keep' if evidence.votes[block.index] else 'drop'}" if evidence.votes is not None else ""
-    return f"tagger:{p:.2f}{asked} {said}".strip()
+    return f"tagger:{p:.2f}{asked} {_said(block, looks.sizes[block.index])}"
 
 
-def _looks(block: Block) -> Iterator[str]:
-    length = size(block.text)
-    yield "short" if length < 40 else "long" if length > 200 else "a line"
+def _said(block: Block, length: float) -> str:
+    """What a reader of the ledger wants to know of a block: how long it is, whether it is linked, where it stands."""
+    said = "short" if length < 40 else "long" if length > 200 else "a line"
     if block.link_chars > 0.5 * len(block.text):
-        yield "linked"
+        said += ", linked"
     names = m.names_of(block.marks & ~(m.LINK | m.LIST | m.TABLE))
-    if names:
-        yield f"inside {' '.join(names)}"
+    return f"{said}, inside {' '.join(names)}" if names else said

@@ -4,6 +4,7 @@
     parse       HTML text to a tree, guarded against pages that break parsers
     html        tree to blocks, nodes and head facts, in one walk
     dump        flattened text to blocks
+    bounds      how many blocks a page may have
 
 HTML and dumps end as the same Blocks; after that hardly anybody asks which one it was.
 """
@@ -15,6 +16,7 @@ from lxml import etree
 
 from cleaner.errors import EmptyInput, InputTooLarge, NotText
 from cleaner.model import Document, Flag, Format, Head, Node, Page
+from cleaner.reading.bounds import MOST_BLOCKS, bounded
 from cleaner.reading.decode import decode
 from cleaner.reading.dump import looks_like_html, read_dump
 from cleaner.reading.html import read_tree
@@ -50,7 +52,7 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
     decoded = decode(page.content, page.content_type, where)
     kind = format or ("html" if looks_like_html(decoded.text) else "text")
     digest = hashlib.sha256(raw).hexdigest()
-    flags, cut = decoded.flags, None
+    flags, cut = decoded.flags, page.cut
     nodes: tuple[Node, ...] = ()
     head = Head()
     if kind == "text":
@@ -60,7 +62,10 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
         if parsed.tree is None:
             raise EmptyInput(where, "no element and no text in it")
         blocks, nodes, head = read_tree(parsed.tree)
-        flags, cut = (*decoded.flags, *parsed.flags), parsed.cut
+        flags, cut = (*decoded.flags, *parsed.flags), page.cut or parsed.cut
+    if len(blocks) > MOST_BLOCKS:
+        blocks, head = bounded(blocks, head)
+        flags = (*flags, "simplified")
     return Document(
         blocks=blocks, format=kind, nodes=nodes, head=head, url=page.url, encoding=decoded.encoding,
         encoding_source=decoded.source, sha256=digest, flags=_unique(flags), cut=cut,
@@ -85,7 +90,11 @@ def read_parsed(tree: "Tree | BeautifulSoup", url: str | None = None) -> Documen
         )
     blocks, nodes, head = read_tree(root)
     digest = hashlib.sha256("\n".join(block.text for block in blocks).encode("utf-8", "replace")).hexdigest()
-    return Document(blocks=blocks, format="html", nodes=nodes, head=head, url=url, encoding="utf-8", sha256=digest)
+    flags: tuple[Flag, ...] = ("simplified",) if len(blocks) > MOST_BLOCKS else ()
+    blocks, head = bounded(blocks, head)
+    return Document(
+        blocks=blocks, format="html", nodes=nodes, head=head, url=url, encoding="utf-8", sha256=digest, flags=flags
+    )
 
 
 def _copy(tree: etree._Element) -> etree._Element:

@@ -28,8 +28,8 @@ def tidy(text: str) -> str:
 def folded(raw: str) -> str:
     """White space as a browser shows it, runs are one space; normal form C."""
     text = " ".join(raw.split())
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isprintable():  # so it has no controls and nothing unseen
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     return " ".join(seen(text).split())
 
 

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from msgspec import Struct
+
 from cleaner import marks as m
 from cleaner.model import Shape
 from cleaner.reading.elements import Attributes
@@ -24,52 +26,49 @@ _SHAPES: Final[dict[str, Shape]] = {
 _RESET: Final = frozenset({"section", "article", "table", "td", "th", "ul", "ol", "dl", "dd", "figure", "aside"})
 """Inside these a block is a paragraph again, whatever stood around."""
 _NAMED: Final = ("class", "id", "role", "itemprop", "data-testid")
+_CALLED: Final = ("class", "id", "data-testid")
+_OTHER_NAMES: Final = frozenset(_NAMED[1:])
+_HIDING: Final = frozenset({"hidden", "aria-hidden", "style"})
 _PAGE: Final = frozenset({"html", "body"})
 """Their class names speak of the whole page: `.has-sidebar`, `.comments-open`."""
 
 
-class Frame:
-    """The state inside one open element. Inline elements without attributes share their parent's."""
+class Frame(Struct, gc=False):
+    """The state inside one open element. Inline elements that say nothing share their parent's."""
 
-    __slots__ = ("bold", "href", "item", "level", "marks", "node", "number", "pre", "shape")
+    node: int = 0
+    marks: int = 0
+    shape: Shape = "paragraph"
+    level: int | None = None
+    number: int | None = None
+    bold: bool = False
+    href: str | None = None
+    pre: bool = False
+    item: list[bool] | None = None
+    """Of a list item: whether its first block was seen."""
 
-    def __init__(self) -> None:
-        self.node = 0
-        self.marks = 0
-        self.shape: Shape = "paragraph"
-        self.level: int | None = None
-        self.number: int | None = None
-        self.bold = False
-        self.href: str | None = None
-        self.pre = False
-        self.item: list[bool] | None = None
-        """Of a list item: whether its first block was seen."""
+    def inline(self, tag: str, attributes: Attributes, found: int) -> "Frame":
+        """The frame inside an inline element; `found` are the marks of its names."""
+        href = attributes.get("href", self.href) if tag == "a" else self.href
+        return Frame(
+            self.node, self.marks | found | BY_TAG.get(tag, 0), self.shape, self.level, self.number,
+            self.bold or tag in BOLD, href, self.pre, self.item,
+        )  # fmt: skip
 
-    def child(self) -> "Frame":
-        """The same, to be changed for an inner element."""
-        new = Frame.__new__(Frame)
-        new.node, new.marks, new.shape, new.level = self.node, self.marks, self.shape, self.level
-        new.number, new.bold, new.href, new.pre, new.item = self.number, self.bold, self.href, self.pre, self.item
-        return new
-
-    def enter(self, tag: str, attributes: Attributes, found: int) -> None:
-        """Take what the element itself says; `found` are the marks of its names."""
-        self.marks |= found | BY_TAG.get(tag, 0)
-        if tag == "a" and "href" in attributes:
-            self.href = attributes["href"]
-        if tag in BOLD:
-            self.bold = True
-
-    def take_shape(self, tag: str, attributes: Attributes) -> None:
-        """The shape that a block element gives to what stands in it."""
-        if tag in _SHAPES:
-            self.shape, self.level = _SHAPES[tag], HEADING.get(tag)
-            self.pre = self.pre or tag == "pre"
-        elif tag in _RESET:
-            self.shape, self.level, self.number = "paragraph", None, None
-        elif attributes.get("role") == "heading":
+    def block(self, tag: str, attributes: Attributes, found: int, node: int) -> "Frame":
+        """The frame inside a block element, with the shape that it gives to what stands in it."""
+        shape, level, number, pre = self.shape, self.level, self.number, self.pre
+        if tag in _RESET:
+            shape, level, number = "paragraph", None, None
+        elif tag in _SHAPES:
+            shape, level, pre = _SHAPES[tag], HEADING.get(tag), pre or tag == "pre"
+        elif attributes and attributes.get("role") == "heading":
             stated = attributes.get("aria-level", "")
-            self.shape, self.level = "heading", int(stated) if stated in HEADING_LEVELS else 2
+            shape, level = "heading", int(stated) if stated in HEADING_LEVELS else 2
+        return Frame(
+            node, self.marks | found | BY_TAG.get(tag, 0), shape, level, number,
+            self.bold or tag in BOLD, self.href, pre, self.item,
+        )  # fmt: skip
 
     def shape_of_block(self) -> tuple[Shape, int | None, int | None]:
         """Shape, level and number of the next block: only the first block of a list item carries the bullet."""
@@ -89,25 +88,30 @@ class Names:
 
     def __init__(self) -> None:
         self._vocabulary = Vocabulary()
-        self._known: dict[str, int] = {}
+        self._known: dict[str, tuple[str, int]] = {}
 
     def of(self, tag: str, attributes: Attributes) -> tuple[str, int]:
         """(names in lower case, marks) of an element."""
-        names = " ".join([attributes[key] for key in _NAMED if key in attributes])
+        only_class = _OTHER_NAMES.isdisjoint(attributes)
+        names = attributes.get("class", "") if only_class else _joined(attributes, _NAMED)
         if tag in _PAGE:
             return names.lower(), 0
-        found = 0
-        if names:
-            known = self._known.get(names)
-            if known is None:
-                known = self._known[names] = self._marks(attributes)
-            found = known
-        return names.lower(), found | (m.HIDDEN if _is_hidden(attributes) else 0)
+        known = self._known.get(names)
+        if known is None:
+            marks = self._vocabulary.marks(names) if only_class else self._marks(attributes)
+            known = self._known[names] = (names.lower(), marks)
+        if not _HIDING.isdisjoint(attributes) and _is_hidden(attributes):
+            return known[0], known[1] | m.HIDDEN
+        return known
 
     def _marks(self, attributes: Attributes) -> int:
-        said = " ".join([attributes[key] for key in ("class", "id", "data-testid") if key in attributes])
         role = BY_ROLE.get(attributes.get("role", ""), 0)
-        return self._vocabulary.marks(said) | role | BY_ITEMPROP.get(attributes.get("itemprop", "").lower(), 0)
+        prop = BY_ITEMPROP.get(attributes.get("itemprop", "").lower(), 0)
+        return self._vocabulary.marks(_joined(attributes, _CALLED)) | role | prop
+
+
+def _joined(attributes: Attributes, keys: tuple[str, ...]) -> str:
+    return " ".join([attributes[key] for key in keys if key in attributes])
 
 
 def _is_hidden(attributes: Attributes) -> bool:

@@ -9,6 +9,8 @@ from cleaner.reading.elements import Attributes, texts_in
 
 TELLING = frozenset({"html", "img", "amp-img", "time", "a"})
 """Visible elements whose attributes are looked at; of others only microdata and dates are."""
+UNSEEN = frozenset({"meta", "link", "title", "base", "script"})
+"""Elements without text of their own that say something."""
 LONGEST_PROP = 500
 """Characters of a microdata value; longer ones are texts, not facts."""
 

@@ -15,12 +15,12 @@ from cleaner.model import Block, Head, Node
 from cleaner.reading.characters import folded, preformatted
 from cleaner.reading.elements import Attributes, attributes_of
 from cleaner.reading.frames import BOLD, LISTS, TELLING_INLINE, Frame, Names
-from cleaner.reading.head import TELLING, HeadFacts
+from cleaner.reading.head import TELLING, UNSEEN, HeadFacts
 from cleaner.reading.rows import is_data_row, row_links, row_text
 
 _SKIPPED: Final = frozenset(
     "script style svg canvas iframe object embed applet frame frameset map annotation annotation-xml"
-    " title meta link base source track area param col colgroup datalist rp".split()
+    " title meta link base source track area param col colgroup datalist rp br".split()
 )
 _BLOCK: Final = frozenset(
     "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure"
@@ -29,6 +29,7 @@ _BLOCK: Final = frozenset(
     " amp-sidebar amp-consent amp-ad marquee isindex head".split()
 )
 _FACTS_IN_ROWS: Final = ("img", "time", "a")
+_DATED: Final = frozenset({"itemprop", "datetime"})
 
 LINKED: Final = 0.9
 """Share of a block's characters in links from which it is nothing but links."""
@@ -47,73 +48,89 @@ class _Walk:
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self.nodes: list[Node] = [Node(parent=0, tag="", names="", marks=0, depth=0)]
+        self.nodes: list[Node] = [Node(0, "", "", 0, 0)]
         self.facts = HeadFacts()
         self._frames: list[Frame] = [Frame()]
-        self._pieces: list[tuple[str, Frame]] = []
+        self._pieces: list[str] = []
+        """The line as it stands so far."""
+        self._inked: list[tuple[str, Frame]] = []
+        """Those of its pieces that are more than white space, and where they stand."""
         self._gap = True
         self._names = Names()
         self._numbers: list[int | None] = []
 
     def run(self, root: etree._Element) -> None:
+        """The hot loop: what happens to every element stands here, so that it costs few calls."""
+        frames = self._frames
         events = etree.iterwalk(root, events=("start", "end"))
         for event, element in events:
+            tag = element.tag
             if event == "end":
-                self._end(element, element.tag)
-            elif not self._start(element, element.tag):
+                if tag in _BLOCK:
+                    self._close(tag)
+                frames.pop()
+                text = element.tail
+            elif self._opens(element, tag):
+                text = element.text
+            else:
                 events.skip_subtree()
+                continue
+            if text:
+                frame = frames[-1]
+                if not text.isspace():
+                    self._inked.append((text, frame))
+                elif not self._pieces and not frame.pre:
+                    continue
+                self._pieces.append(text)
         self._flush()
 
-    def _start(self, element: etree._Element, tag: str) -> bool:
+    def _opens(self, element: etree._Element, tag: str) -> bool:
         """Open an element; False when nothing inside it is text of the page."""
         frame = self._frames[-1]
-        attributes = attributes_of(element)
-        if tag in _SKIPPED or tag == "br":
-            self._frames.append(frame)
-            if tag == "br":
-                self._break(frame)
-            else:
-                self.facts.unseen(element, tag, attributes)
-            return False
         if tag in _BLOCK:
-            self._flush()
+            attributes = attributes_of(element)
+            if self._pieces:
+                self._flush()
             self._gap = True
             frame = self._block_frame(frame, tag, attributes)
-        elif attributes or tag in BOLD:
-            found = self._names.of(tag, attributes)[1] if attributes else 0
-            if found or tag in TELLING_INLINE:
-                frame = frame.child()
-                frame.enter(tag, attributes, found)
+        elif tag in _SKIPPED:
+            self._frames.append(frame)
+            self._skip(element, tag, frame)
+            return False
+        else:
+            attributes = attributes_of(element)
+            if attributes or tag in BOLD:
+                found = self._names.of(tag, attributes)[1] if attributes else 0
+                if found or tag in TELLING_INLINE:
+                    frame = frame.inline(tag, attributes, found)
         self._frames.append(frame)
-        if attributes and (tag in TELLING or "itemprop" in attributes or "datetime" in attributes):
+        if attributes and (tag in TELLING or not _DATED.isdisjoint(attributes)):
             self.facts.seen(element, attributes, frame.node, frame.marks, len(self.blocks))
         if tag == "tr" and is_data_row(element):
             self._row(element, frame)
             return False
-        if element.text:
-            self._pieces.append((element.text, frame))
         return True
 
-    def _end(self, element: etree._Element, tag: str) -> None:
-        if tag in _BLOCK:
+    def _skip(self, element: etree._Element, tag: str, frame: Frame) -> None:
+        if tag == "br":
+            self._break(frame)
+        elif tag in UNSEEN:
+            self.facts.unseen(element, tag, attributes_of(element))
+
+    def _close(self, tag: str) -> None:
+        if self._pieces:
             self._flush()
-            self._gap = True
-            if tag in LISTS:
-                self._numbers.pop()
-        self._frames.pop()
-        if element.tail:
-            self._pieces.append((element.tail, self._frames[-1]))
+        self._gap = True
+        if tag in LISTS:
+            self._numbers.pop()
 
     def _block_frame(self, parent: Frame, tag: str, attributes: Attributes) -> Frame:
-        frame = parent.child()
         names, found = self._names.of(tag, attributes) if attributes else ("", 0)
-        frame.enter(tag, attributes, found)
-        frame.take_shape(tag, attributes)
+        frame = parent.block(tag, attributes, found, len(self.nodes))
         if tag in LISTS:
             self._numbers.append(0 if tag == "ol" else None)
         elif tag == "li":
             frame.item, frame.level, frame.number = [False], max(1, len(self._numbers)), self._next_number()
-        frame.node = len(self.nodes)
         self.nodes.append(Node(parent.node, tag, names, frame.marks, self.nodes[parent.node].depth + 1))
         return frame
 
@@ -127,7 +144,7 @@ class _Walk:
     def _break(self, frame: Frame) -> None:
         """A line ends; a second `<br>` makes a paragraph of what follows. In a heading it is only a space."""
         if frame.shape == "heading" or frame.pre:
-            self._pieces.append(("\n", frame))
+            self._pieces.append("\n")
             return
         before = len(self.blocks)
         self._flush()
@@ -135,15 +152,16 @@ class _Walk:
 
     def _flush(self) -> None:
         """Close the buffer: its text, if there is any, becomes a block."""
-        pieces, self._pieces = self._pieces, []
-        inked = [piece for piece in pieces if not piece[0].isspace()]
-        if not inked:
-            return
-        frame = self._frames[-1]
-        raw = "".join([text for text, _ in pieces])
-        text = preformatted(raw) if frame.pre else folded(raw)
-        if text:
-            self._add(text, frame, inked)
+        pieces, inked = self._pieces, self._inked
+        if inked:
+            frame = self._frames[-1]
+            raw = "".join(pieces)
+            text = preformatted(raw) if frame.pre else folded(raw)
+            if text:
+                self._add(text, frame, inked)
+                self._gap = True
+            self._inked = []
+        pieces.clear()
 
     def _add(self, text: str, frame: Frame, inked: list[tuple[str, Frame]]) -> None:
         marks, bold, linked = -1, True, 0
@@ -156,18 +174,21 @@ class _Walk:
                 if not hrefs or hrefs[-1] != at.href:
                     hrefs.append(at.href)
         shape, level, number = frame.shape_of_block()
-        block = Block(
-            index=len(self.blocks), text=text, shape=shape, level=level, number=number, node=frame.node, bold=bold,
-            gap=self._gap,
-        )  # fmt: skip
-        self.blocks.append(_with_links(block, marks, linked, hrefs))
-        self._gap = True
+        marks, chars, links, href = _links(text, marks, linked, hrefs)
+        self.blocks.append(
+            Block(
+                len(self.blocks), text, shape, level, number, frame.node, marks, chars, links, 0, self._gap, bold, href
+            )
+        )
 
     def _row(self, row: etree._Element, frame: Frame) -> None:
         text = row_text(row)
         if text:
-            block = Block(index=len(self.blocks), text=text, shape="table", node=self._table_of(frame.node))
-            self.blocks.append(_with_links(block, frame.marks, *row_links(row)))
+            marks, chars, links, href = _links(text, frame.marks, *row_links(row))
+            node = self._table_of(frame.node)
+            self.blocks.append(
+                Block(len(self.blocks), text, "table", node=node, marks=marks, link_chars=chars, links=links, href=href)
+            )
         for element in row.iter(_FACTS_IN_ROWS):
             self.facts.seen(element, attributes_of(element), frame.node, frame.marks, len(self.blocks))
 
@@ -177,12 +198,13 @@ class _Walk:
         return node
 
 
-def _with_links(block: Block, marks: int, linked: int, hrefs: list[str]) -> Block:
-    letters = len(block.text) - block.text.count(" ")
-    if hrefs and linked >= LINKED * letters:
+def _links(text: str, marks: int, linked: int, hrefs: list[str]) -> tuple[int, int, int, str | None]:
+    """Marks, characters in links, links, and where the first one goes."""
+    if not hrefs:
+        return marks, min(linked, len(text)), 0, None
+    if linked >= LINKED * (len(text) - text.count(" ")):
         marks |= m.LINK
-    href = hrefs[0] if hrefs else None
-    return structs.replace(block, marks=marks, link_chars=min(linked, len(block.text)), links=len(hrefs), href=href)
+    return marks, min(linked, len(text)), len(hrefs), hrefs[0]
 
 
 # ---- marks that say nothing -------------------------------------------------------------------------

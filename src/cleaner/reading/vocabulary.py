@@ -6,7 +6,6 @@ neighbouring pairs are looked up. Collected from the class names of the developm
 """
 
 import re
-from itertools import pairwise
 from typing import Final
 
 from cleaner import marks as m
@@ -146,8 +145,12 @@ def _table(source: dict[int, str]) -> dict[str, int]:
 
 _WORD_MARKS: Final = _table(_WORDS)
 _PAIR_MARKS: Final = _table(_PAIRS)
-_CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_SPLIT: Final = re.compile(r"[^a-z]+")
+_BEGINNINGS: Final = frozenset(
+    [pair.partition("-")[0] for pair in _PAIR_MARKS]
+    + [word[:end] for word in _WORD_MARKS for end in range(1, len(word))]
+)
+"""Words that may mean something together with the next one."""
+_WORD: Final = re.compile("[A-Z]+[a-z]*|[a-z]+")
 
 MOST_NAME_CHARS: Final = 300
 """Utility-class soup is longer; what follows says nothing."""
@@ -179,9 +182,17 @@ class Vocabulary:
 
 def _marks_of_token(token: str) -> int:
     found = m.HIDDEN if token in _HIDDEN_TOKENS else 0
-    words = [word for word in _SPLIT.split(_CAPITAL.sub("-", token).lower()) if word]
-    for word in words:
-        found |= _WORD_MARKS.get(word, 0)
-    for first, second in pairwise(words):
-        found |= _PAIR_MARKS.get(f"{first}-{second}", 0) | _WORD_MARKS.get(first + second, 0)
+    before = ""
+    for word in _words(token):
+        if word in _WORD_MARKS:
+            found |= _WORD_MARKS[word]
+        if before in _BEGINNINGS:
+            found |= _PAIR_MARKS.get(f"{before}-{word}", 0) | _WORD_MARKS.get(before + word, 0)
+        before = word
     return found
+
+
+def _words(token: str) -> list[str]:
+    """Its words in lower case: what stands between other signs, and in front of capitals."""
+    words = _WORD.findall(token)
+    return words if token.islower() else [word.lower() for word in words]

@@ -3,6 +3,7 @@
 To add a rule, add the value to its file's `RULES`; to add a phrase, write it behind the others of its language.
 """
 
+from dataclasses import replace
 from functools import cache
 
 from cleaner.rules import (
@@ -51,6 +52,16 @@ ALL: tuple[Rule, ...] = (
 
 
 @cache
-def catalogue(without: frozenset[str] = frozenset()) -> Catalogue:
-    """The catalogue without the rules of these names. Built once for each set of names."""
-    return Catalogue(rule for rule in ALL if rule.name not in without)
+def catalogue(
+    without: frozenset[str] = frozenset(), phrases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+) -> Catalogue:
+    """The catalogue without the rules of these names; (name, whole lines) are lines that a rule meets as well.
+
+    Built once for each choice.
+    """
+    more = dict(phrases)
+    return Catalogue(_with(rule, more.get(rule.name, ())) for rule in ALL if rule.name not in without)
+
+
+def _with(rule: Rule, lines: tuple[str, ...]) -> Rule:
+    return replace(rule, lines={**rule.lines, "own": " | ".join(lines)}) if lines else rule

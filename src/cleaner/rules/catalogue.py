@@ -8,12 +8,12 @@ the line; of long prose only the beginning is read.
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from cleaner.model import Block
 from cleaner.rules.base import LEAD_WORDS, Pattern, Rule, applies_to, phrases
-from cleaner.rules.folding import fold, unaccented
+from cleaner.rules.folding import fold, fold_all, unaccented
 
 LONG: Final = 400
 """Characters. Of a longer block only the beginning is read: about sixty words, more than any interface line but a
@@ -29,7 +29,8 @@ _PUNCTUATION: Final = str.maketrans({chr(code): " " for code in range(128) if no
 _WIDE: Final = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts that set no blanks, or few."""
 _KEYS: Final = (2, 3, 4, 5)
-"""Openings are filed under their first five characters, shorter ones under all they have."""
+"""Openings are filed under their first word. Where words are not parted they are looked up under their first five
+characters, shorter ones under all they have."""
 
 LINE, LEAD, PATTERN, OPENING, PLACE = range(5)
 """How a rule was met, most specific first."""
@@ -38,7 +39,7 @@ LINE, LEAD, PATTERN, OPENING, PLACE = range(5)
 class _Try(NamedTuple):
     """A pattern ready to be tried."""
 
-    regex: re.Pattern[str]
+    test: Callable[[str], object]
     folded: bool
     at_most: int
     rule: Rule
@@ -47,6 +48,18 @@ class _Try(NamedTuple):
 class _Opening(NamedTuple):
     phrase: str
     rule: Rule
+
+
+class _Line(NamedTuple):
+    """A block's words as the catalogue looks them up."""
+
+    text: str
+    folded: str
+    words: list[str]
+    """Of the folded line; none where nothing asks for them."""
+    length: int
+    """In words."""
+    wide: bool
 
 
 class Catalogue:
@@ -60,7 +73,8 @@ class Catalogue:
         self._names = {rule.name: rule for rule in self.rules}
         self._lines = _table(self.rules, lambda rule: phrases(rule.lines))
         self._leads = _table(self.rules, lambda rule: phrases(rule.leads))
-        self._openings = _openings(self.rules)
+        self._openings = _openings(self.rules, lambda phrase: next(iter(_words(phrase)), ""))
+        self._wide_openings = _openings(self.rules, lambda phrase: phrase[: max(_KEYS)])
         self._cues, self._wide = _cues(self.rules)
         self._cue_words = frozenset(self._cues)
         self._placed = tuple(rule for rule in self.rules if rule.place)
@@ -74,53 +88,82 @@ class Catalogue:
 
     def hits(self, block: Block, host: str | None = None) -> tuple[Rule, ...]:
         """The rules that a block meets, the surest and most specific first."""
-        found: dict[Rule, int] = {}
-        marks = block.marks
-        if block.text:
-            for how, rule in self._met(block.text):
-                if (not rule.needs or rule.needs & marks) and found.get(rule, PLACE) >= how:
-                    found[rule] = how
-        if marks & self._places:
-            for rule in self._placed:
-                if rule.place & marks:
-                    found.setdefault(rule, PLACE)
-        if not found:
-            return ()
-        ranked = sorted(found, key=lambda rule: (rule.weak, found[rule], rule.name))
-        return tuple(rule for rule in ranked if applies_to(rule, host))
+        return self.hits_of([block], host)[0]
 
-    def _met(self, text: str) -> list[tuple[int, Rule]]:
-        """How the words of a block meet which rules. The hot path: plain lists, no generators."""
+    def hits_of(self, blocks: Sequence[Block], host: str | None = None) -> list[tuple[Rule, ...]]:
+        """The rules that each block of a page meets, the surest and most specific first."""
+        met = {line.text: self._met(line) for line in _read(list(dict.fromkeys(block.text for block in blocks)))}
+        placed = {place: self._at(place, host) for place in {block.marks & self._places for block in blocks}}
+        return [
+            _ranked(met[block.text], placed[block.marks & self._places], block.marks, host)
+            if met[block.text]
+            else placed[block.marks & self._places]
+            for block in blocks
+        ]
+
+    def _at(self, place: int, host: str | None) -> tuple[Rule, ...]:
+        """The rules of the places whose bits are set."""
+        if not place:
+            return ()
+        return _ranked((), tuple(rule for rule in self._placed if rule.place & place), place, host)
+
+    def _met(self, line: _Line) -> list[tuple[int, Rule]]:
+        """How the words of a block meet which rules. The hot path: plain look-ups, no generators."""
         met: list[tuple[int, Rule]] = []
-        long = len(text) > LONG
-        folded = fold(text[:HEAD] if long else text)
-        words = text.count(" ") + 1
-        wide = not folded.isascii() and _WIDE.search(folded) is not None
-        if wide:
-            words = max(words, len(text) // 3)
-        for length in _KEYS:
-            for phrase, rule in self._openings.get(folded[:length], ()):
-                if folded.startswith(phrase) and words <= rule.opens_at_most and _ends_there(folded, len(phrase)):
-                    met.append((OPENING, rule))
-        if long:
+        folded, length = line.folded, line.length
+        openings: Iterable[_Opening] = self._openings.get(line.words[0], ()) if line.words else ()
+        if line.wide:
+            openings = [opening for n in _KEYS for opening in self._wide_openings.get(folded[:n], ())]
+        for phrase, rule in openings:
+            if length <= rule.opens_at_most and folded.startswith(phrase) and _ends_there(folded, len(phrase)):
+                met.append((OPENING, rule))
+        if len(line.text) > LONG:
             return met
-        met += [(LINE, rule) for rule in self._lines.get(folded, ())]
-        met += [(LEAD, rule) for rule in self._leads.get(folded, ())]
-        separator = _SEPARATOR.search(folded, 0, LEAD_CHARS) if words <= LEAD_WORDS else None
+        if folded in self._lines:
+            met += [(LINE, rule) for rule in self._lines[folded]]
+        if folded in self._leads:
+            met += [(LEAD, rule) for rule in self._leads[folded]]
+        separator = _SEPARATOR.search(folded, 0, LEAD_CHARS) if length <= LEAD_WORDS else None
         if separator is not None:
             met += [(LEAD, rule) for rule in self._leads.get(folded[: separator.start()].rstrip(), ())]
-        return met + self._matching(text, folded, words, wide)
+        if line.wide or not self._cue_words.isdisjoint(line.words):
+            met += self._matching(line)
+        return met
 
-    def _matching(self, text: str, folded: str, words: int, wide: bool) -> list[tuple[int, Rule]]:
-        cues = self._cue_words.intersection(_words(folded))
-        if wide:
-            cues = cues.union(cue for cue in self._wide if cue in folded)
+    def _matching(self, line: _Line) -> list[tuple[int, Rule]]:
+        cues = self._cue_words.intersection(line.words)
+        if line.wide:
+            cues = cues.union(cue for cue in self._wide if cue in line.folded)
         return [
             (PATTERN, rule)
             for cue in cues
-            for regex, is_folded, at_most, rule in self._cues[cue]
-            if words <= at_most and regex.search(folded if is_folded else text)
+            for test, is_folded, at_most, rule in self._cues[cue]
+            if line.length <= at_most and test(line.folded if is_folded else line.text)
         ]
+
+
+def _read(texts: Sequence[str]) -> Iterator[_Line]:
+    """The texts of a page as lines to look up; of a long one only the beginning."""
+    read = [text if len(text) <= LONG else text[:HEAD] for text in texts]
+    for text, folded in zip(texts, fold_all(read), strict=True):
+        length = text.count(" ") + 1
+        if folded.isascii():
+            yield _Line(text, folded, folded.translate(_PUNCTUATION).split(), length, False)
+        else:
+            wide = _WIDE.search(folded) is not None
+            yield _Line(text, folded, _words(folded), max(length, len(text) // 3) if wide else length, wide)
+
+
+def _ranked(met: Iterable[tuple[int, Rule]], placed: Iterable[Rule], marks: int, host: str | None) -> tuple[Rule, ...]:
+    """The rules that were met by words or place, the surest and most specific first."""
+    found = dict.fromkeys(placed, PLACE)
+    for how, rule in met:
+        if (not rule.needs or rule.needs & marks) and found.get(rule, PLACE) >= how:
+            found[rule] = how
+    if len(found) < 2:
+        return tuple(rule for rule in found if applies_to(rule, host))
+    ranked = sorted(found, key=lambda rule: (rule.weak, found[rule], rule.name))
+    return tuple(rule for rule in ranked if applies_to(rule, host))
 
 
 def _words(folded: str) -> list[str]:
@@ -143,11 +186,12 @@ def _table(rules: tuple[Rule, ...], of: Callable[[Rule], Iterable[tuple[str, str
     return {key: tuple(found) for key, found in table.items()}
 
 
-def _openings(rules: tuple[Rule, ...]) -> dict[str, tuple[_Opening, ...]]:
+def _openings(rules: tuple[Rule, ...], keys: Callable[[str], str]) -> dict[str, tuple[_Opening, ...]]:
+    """The openings, each under the key of its phrase."""
     table: dict[str, list[_Opening]] = defaultdict(list)
     for rule in rules:
         for phrase in {fold(phrase) for _, phrase in phrases(rule.opens)}:
-            table[phrase[: max(_KEYS)]].append(_Opening(phrase, rule))
+            table[keys(phrase)].append(_Opening(phrase, rule))
     return {key: tuple(found) for key, found in table.items()}
 
 
@@ -155,15 +199,32 @@ def _cues(rules: tuple[Rule, ...]) -> tuple[dict[str, tuple[_Try, ...]], tuple[s
     table: dict[str, list[_Try]] = defaultdict(list)
     for rule in rules:
         for pattern in rule.patterns:
-            ready = _Try(_compiled(pattern), pattern.folded, pattern.at_most, rule)
+            ready = _Try(_test_of(pattern), pattern.folded, pattern.at_most, rule)
             for cue in {fold(cue) for cue in pattern.cues.split()}:
                 table[cue].append(ready)
     wide = tuple(sorted(cue for cue in table if _WIDE.search(cue)))
     return {cue: tuple(tries) for cue, tries in table.items()}, wide
 
 
-def _compiled(pattern: Pattern) -> re.Pattern[str]:
-    return re.compile(unaccented(pattern.regex) if pattern.folded else pattern.regex)
+def _test_of(pattern: Pattern) -> Callable[[str], object]:
+    """What finds the pattern in a line. A search would try one that stands at the beginning at each place."""
+    regex = re.compile(unaccented(pattern.regex) if pattern.folded else pattern.regex)
+    return regex.match if all(part.startswith("^") for part in _alternatives(regex.pattern)) else regex.search
+
+
+_TOKEN: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+"""What shapes a regex: an escaped character, a class, a bracket, a bar."""
+
+
+def _alternatives(regex: str) -> list[str]:
+    """What the bars outside all brackets part, without flags."""
+    parts, depth, start = [], 0, 0
+    for token in _TOKEN.finditer(regex):
+        depth += {"(": 1, ")": -1}.get(token[0], 0)
+        if token[0] == "|" and depth == 0:
+            parts.append(regex[start : token.start()])
+            start = token.end()
+    return [part.removeprefix("(?i)") for part in [*parts, regex[start:]]]
 
 
 def _digest(rules: tuple[Rule, ...]) -> str:

@@ -2,9 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Final
 
 _DIGITS: Final = re.compile(r"\d+(?:,\d{3})*")
+_ASCII_DIGITS: Final = re.compile("[0-9]+(?:,[0-9]{3})*")
+"""The same, found in a third of the time."""
 _ACCENTS: Final = re.compile("[\u0300-\u036f\u064b-\u0652]+")
 _OUTER: Final = " \t\n.,:;!*#-_+=~|/\\<>()[]{}·•●■▪▶►▼▲◆★☆«»‹›←→↑↓↗⇒➔➜➡…–—−©®™✓✔×^°\ufeff\u200b\u200e\u200f\u00ad。、・「」『』【】〈〉《》؛،।"
 """Decoration at the ends of a line. Quotes and question marks are not: they change what a line is."""
@@ -35,12 +38,37 @@ def fold(text: str) -> str:
     >>> fold("» 1,204 Comments…"), fold("GİRİŞ YAP"), fold("À  lire aussi :")
     ('0 comments', 'giris yap', 'a lire aussi')
     """
-    plain = text.lower() if text.isascii() else unaccented(text).casefold()
-    plain = _DIGITS.sub("0", plain)
-    plain = " ".join(plain.split()).strip(_OUTER)
-    if plain.isascii():
-        return plain
-    return _without_symbols(plain)
+    return _bare(_plain(text))
+
+
+_PART: Final = "\0"
+"""Parts texts that are folded together: no step changes it, or looks beyond it. Texts of a page do not hold it."""
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """`fold` of each text. What takes characters one by one is done to all of them at once."""
+    found = list(texts)
+    for plain in (True, False):
+        places = [i for i, text in enumerate(texts) if text.isascii() is plain]
+        parts = _plain(_PART.join([texts[i] for i in places])).split(_PART)
+        if len(parts) != len(places):
+            parts = [_plain(texts[i]) for i in places]
+        for i, part in zip(places, parts, strict=True):
+            found[i] = _bare(part)
+    return found
+
+
+def _plain(text: str) -> str:
+    """Without case, accents and numbers."""
+    if text.isascii():
+        return _ASCII_DIGITS.sub("0", text.lower())
+    return _DIGITS.sub("0", unaccented(text).casefold())
+
+
+def _bare(plain: str) -> str:
+    """Without extra blanks and decoration."""
+    bare = " ".join(plain.split()).strip(_OUTER)
+    return bare if bare.isascii() else _without_symbols(bare)
 
 
 def _without_symbols(text: str) -> str:

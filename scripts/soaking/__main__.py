@@ -1,0 +1,80 @@
+"""`scripts/soak kills|pages|speed`: see --help."""
+
+import argparse
+import os
+import tempfile
+import time
+from pathlib import Path
+
+from soaking import kills, long
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="scripts/soak", description="Runs that are killed, long, or measured.")
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    killed = verbs.add_parser("kills", help="kill runs at random moments, and see what was lost")
+    killed.add_argument("--number", type=int, default=200)
+    killed.add_argument("--pages", type=int, default=300)
+    killed.add_argument("--seed", type=int, default=1)
+    soaked = verbs.add_parser("pages", help="a long run of small pages, and the same run once more when it is done")
+    soaked.add_argument("--number", type=int, default=100_000)
+    soaked.add_argument("--profile", default="off")
+    speed = verbs.add_parser("speed", help="two workers against one, and what the machinery costs, over given pages")
+    speed.add_argument("raw", type=Path)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        if asked.verb == "kills":
+            _kills(Path(place), asked.number, asked.pages, asked.seed)
+        elif asked.verb == "pages":
+            _pages(Path(place), asked.number, asked.profile)
+        else:
+            _speed(Path(place), asked.raw)
+
+
+def _kills(place: Path, number: int, pages: int, seed: int) -> None:
+    raw = kills.folder_of(place / "raw", pages)
+    expected = kills.unbroken(raw, place / "unbroken")
+    done, starts, again, wrong = {"parent": 0, "both": 0, "worker": 0}, 0, 0, 0
+    while sum(done.values()) < number:
+        told = kills.killed_until_done(raw, place / f"out{starts}", expected, seed + starts)
+        starts += 1
+        again += told.worked - told.inputs
+        wrong += len(told.wrong)
+        done = {victim: done[victim] + times for victim, times in told.kills.items()}
+        print(*told.wrong, sep="\n", end="\n" if told.wrong else "")
+    print(f"{sum(done.values())} kills ({done}) of {starts} runs over {pages} pages:")
+    print(f"{wrong} faults; {again} pages were worked on again, {again / sum(done.values()):.2f} for each kill")
+    raise SystemExit(bool(wrong))
+
+
+def _pages(place: Path, number: int, profile: str) -> None:
+    long.pages(place / "raw", number)
+    for what in ("first run", "run of a finished folder"):
+        seconds, seen = long.run(place / "raw", place / "out", 2, "--profile", profile)
+        print(f"{what}: {number} pages, {seconds:.1f} s")
+        for part in range(0, len(seen), max(1, len(seen) // 5)):
+            print(f"  after {part} s: parent {seen[part][0] / 1024:.0f} MB, {seen[part][1]} open files")
+    print((place / "out" / "_summary.json").read_text().partition('"removed"')[0])
+
+
+def _speed(place: Path, raw: Path) -> None:
+    from cleaner.jobs.work import Key, State, Task, Way, outcome
+    from cleaner.sources.files import Found, find
+
+    tasks = [Task(found, Key(found.name), State()) for found in find([raw]) if isinstance(found, Found)]
+    outcome(Way(), tasks[0])
+    began = time.process_time()
+    for task in tasks:
+        outcome(Way(), task)
+    cleaning = time.process_time() - began
+    print(f"{len(tasks)} pages; cleaning alone: {cleaning:.1f} s of processor time")
+    for workers in (1, 2):
+        before = os.times()
+        seconds, _ = long.run(raw, place / f"out{workers}", workers, "--profile", "off")
+        after = os.times()
+        used = after.children_user + after.children_system - before.children_user - before.children_system
+        print(f"{workers} workers: {seconds:.1f} s on the clock, {used:.1f} s of processor time in all processes")
+
+
+if __name__ == "__main__":
+    main()

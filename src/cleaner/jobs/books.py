@@ -1,0 +1,95 @@
+"""What is there against what the ledger says: which inputs are to be done, and what is entered when they are."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from cleaner.jobs.inputs import members, state_of
+from cleaner.jobs.ledger import ARCHIVE, Entry, Ledger
+from cleaner.jobs.output import Output
+from cleaner.jobs.report import Row, row_of
+from cleaner.jobs.work import UNCHANGED, Key, Outcome, State, Task, Way, outcome
+from cleaner.sources.archives import is_archive
+from cleaner.sources.files import Found, Passed
+
+TRIED_ANEW: Final = frozenset({"missing", "unreadable", "dependency"})
+"""Codes of failures that lie in the surroundings: an input with one of these is tried again in the next run."""
+
+Tell = Callable[[Row, bool], None]
+"""Is told the row of each input when it is done, and whether it was found unchanged since an earlier run."""
+
+
+class Books:
+    """The accounts of one run."""
+
+    def __init__(self, way: Way, output: Output, ledger: Ledger, tell: Tell, *, retry_failed: bool) -> None:
+        self._way, self._output, self._ledger, self._tell = way, output, ledger, tell
+        self._rules = way.rules()
+        self._retry_failed = retry_failed
+
+    def tasks(self, found: Iterable[Found | Passed]) -> Iterator[Task]:
+        """What is to be done: what is new, has changed, was not finished, or was made by other rules."""
+        for thing in found:
+            state, entries = state_of(thing), self._ledger.entries(thing.name)
+            if isinstance(thing, Passed):
+                self._settle_now(Task(thing, Key(thing.name), state))
+            elif done := self._all_done(thing, state, entries):
+                self._meet_again(done, state)
+            elif is_archive(thing.name):
+                yield from self._archive(thing, state, {entry.key: entry for entry in entries})
+            else:
+                key = Key(thing.name)
+                yield Task(thing, key, state, self._known({entry.key: entry for entry in entries}.get(key)))
+
+    def settle(self, task: Task, result: Outcome, pages: int | None = None) -> None:
+        """A task is done: write what came of it, then enter it. `pages`: how many an archive has."""
+        if result.status == UNCHANGED:
+            self._meet_again([e for e in self._ledger.entries(task.key.path) if e.key == task.key], task.state)
+            return
+        written = self._output.write(task.key, result)
+        keep = self._output.keeps_results
+        entry = self._ledger.put(task, self._rules, result, written, pages=pages, keep=keep)
+        if entry.status != ARCHIVE:
+            self._tell(row_of(entry, self._ledger.run), False)
+
+    def _archive(self, found: Found, state: State, entries: dict[Key, Entry]) -> Iterator[Task]:
+        """The pages of an archive that are to be done. In the end it gets an entry of its own, with their number."""
+        own, number = Outcome(ARCHIVE), 0
+        for thing, key, _ in members(found, self._way.asked):
+            task = Task(thing, key, state, self._known(entries.get(key)))
+            number += key.record >= 0
+            if key.record < 0:
+                own = outcome(self._way, task)
+            elif key in entries and self._is_done(entries[key], state):
+                self._meet_again([entries[key]], state)
+            elif isinstance(thing, Passed):
+                self._settle_now(task)
+            else:
+                yield task
+        self.settle(Task(found, Key(found.name), state), own, number)
+
+    def _settle_now(self, task: Task) -> None:
+        self.settle(task, outcome(self._way, task))
+
+    def _meet_again(self, entries: Iterable[Entry], state: State) -> None:
+        for entry in entries:
+            self._ledger.touch(entry, state)
+            if entry.status != ARCHIVE:
+                self._tell(row_of(entry, entry.run), True)
+
+    def _all_done(self, found: Found, state: State, entries: list[Entry]) -> list[Entry]:
+        """The entries of a file of which nothing is to be done, so that it need not be opened; [] of any other."""
+        done = [entry for entry in entries if self._is_done(entry, state)]
+        whole = bool(done) and done[0].key == Key(found.name)
+        return done if whole and (done[0].pages or 0) == len(done) - 1 else []
+
+    def _is_done(self, entry: Entry, state: State) -> bool:
+        return state == (entry.size, entry.mtime_ns) and not self._is_due(entry)
+
+    def _known(self, entry: Entry | None) -> str | None:
+        return None if entry is None or self._is_due(entry) else entry.fingerprint
+
+    def _is_due(self, entry: Entry) -> bool:
+        """Whether an input would have to be done again even if it is what it was."""
+        if entry.status == "error" and (self._retry_failed or entry.code in TRIED_ANEW):
+            return True
+        return entry.rules != self._rules or not self._output.holds(entry)

@@ -1,0 +1,214 @@
+"""The ledger of a run: one SQLite file beside the results that knows of every input what became of it.
+
+A result is written first and entered here afterwards, so what the ledger says is true at whatever moment the run is
+killed; a result without an entry is made again, the same bytes. SQLite's own lock keeps a second run out, and goes
+with the process that held it.
+"""
+
+import os
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from os import fsencode
+from types import TracebackType
+from typing import Final, Self
+
+import msgspec
+from msgspec import Struct
+
+from cleaner.errors import OutputError
+from cleaner.jobs.work import Key, Outcome, State, Task
+from cleaner.sources.names import readable
+
+VERSION: Final = 1
+"""Of the tables. A higher one is refused, a lower one does not exist yet."""
+
+ARCHIVE: Final = "archive"
+"""Status of an archive that was read to its end: its pages have entries of their own."""
+
+TOUCHES: Final = 1000
+"""Unchanged inputs are noted in transactions of so many; to lose such a note loses nothing."""
+
+_TABLES: Final = """
+CREATE TABLE inputs (
+    path BLOB NOT NULL,            -- relative to the input root, the bytes of the file system
+    record INTEGER NOT NULL,       -- number inside an archive, from 0; -1: the file itself
+    member TEXT NOT NULL,          -- name inside an archive, or ''
+    size INTEGER,                  -- of the file, bytes
+    mtime_ns INTEGER,
+    sha256 TEXT,                   -- of the page's bytes
+    fingerprint TEXT,              -- of all that was known of the page: bytes, url, headers, time
+    rules TEXT NOT NULL,           -- hash of all that decides what comes out of a page
+    status TEXT NOT NULL,          -- of the article; or error, skipped, archive
+    code TEXT,
+    detail TEXT,
+    output TEXT,                   -- where the result went, relative to the output
+    written INTEGER,               -- its size in bytes
+    reasons TEXT,                  -- JSON: how many blocks were dropped for which reason
+    result BLOB,                   -- deflated; where all results go to one file in the end
+    pages INTEGER,                 -- of an archive that was read to its end: how many entries its pages have
+    run INTEGER NOT NULL,          -- the last run that met this input
+    PRIMARY KEY (path, record, member)
+) WITHOUT ROWID;
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+_COLUMNS: Final = (
+    "path record member size mtime_ns sha256 fingerprint rules status code detail output written reasons pages run"
+)
+_PUT: Final = f"INSERT OR REPLACE INTO inputs ({', '.join(_COLUMNS.split())}, result) VALUES ({', '.join('?' * 17)})"
+_TOUCH: Final = "UPDATE inputs SET run = ?, size = ?, mtime_ns = ? WHERE path = ? AND record = ? AND member = ?"
+_SELECT: Final = f"SELECT {', '.join(_COLUMNS.split())} FROM inputs"
+
+
+class Entry(Struct, frozen=True):
+    """What the ledger knows of one input: the columns of the table."""
+
+    path: bytes
+    record: int
+    member: str
+    size: int | None
+    mtime_ns: int | None
+    sha256: str | None
+    fingerprint: str | None
+    rules: str
+    status: str
+    code: str | None
+    detail: str | None
+    output: str | None
+    written: int | None
+    reasons: str | None
+    pages: int | None
+    run: int
+
+    @property
+    def key(self) -> Key:
+        """Which input it is about."""
+        return Key(self.path, self.record, self.member)
+
+
+class Ledger:
+    """The open ledger of one run, as a context: nobody else has it meanwhile."""
+
+    def __init__(self, place: str | bytes | os.PathLike[str]) -> None:
+        self.place = fsencode(place)
+        self.run = 0
+        """Number of this run, from 1."""
+        self._touched: list[tuple[object, ...]] = []
+
+    def __enter__(self) -> Self:
+        """Raises OutputError when another run has it, or it cannot be opened."""
+        with self._told():
+            self._connection = sqlite3.connect(os.fsdecode(self.place), timeout=0)
+            try:
+                self._open()
+            except BaseException:
+                self._connection.close()
+                raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._note_touched()
+        finally:
+            with self._told():
+                self._connection.close()
+
+    def entries(self, path: bytes) -> list[Entry]:
+        """All entries of a file: one, or for an archive its own first (record -1) and those of its pages."""
+        with self._told():
+            found = self._connection.execute(f"{_SELECT} WHERE path = ? ORDER BY record, member", (path,))
+            return [Entry(*row) for row in found]
+
+    def put(
+        self, task: Task, rules: str, outcome: Outcome, output: str | None, *, pages: int | None, keep: bool
+    ) -> Entry:
+        """Enter what became of an input, for good. `keep`: with its result, which is nowhere else."""
+        key, state, record = task.key, task.state, outcome.record
+        entry = Entry(
+            key.path, key.record, key.member, state.size, state.mtime_ns, outcome.sha256, outcome.fingerprint, rules,
+            outcome.status, outcome.code, outcome.detail, output, None if record is None else len(record),
+            msgspec.json.encode(outcome.reasons, order="sorted").decode() if outcome.reasons else None, pages, self.run,
+        )  # fmt: skip
+        result = zlib.compress(record) if keep and record is not None else None
+        with self._told():
+            self._connection.execute(_PUT, (*msgspec.structs.astuple(entry), result))
+            self._connection.commit()
+        return entry
+
+    def touch(self, entry: Entry, state: State) -> None:
+        """Note that an input is there and as it was."""
+        self._touched.append((self.run, *state, entry.path, entry.record, entry.member))
+        if len(self._touched) >= TOUCHES:
+            self._note_touched()
+
+    def _note_touched(self) -> None:
+        if self._touched:
+            with self._told():
+                self._connection.executemany(_TOUCH, self._touched)
+                self._connection.commit()
+            self._touched.clear()
+
+    def all(self) -> Iterator[Entry]:
+        """Every entry, in the order of the keys; those of earlier runs whose inputs are gone, too."""
+        self._note_touched()
+        with self._told():
+            for row in self._connection.execute(f"{_SELECT} ORDER BY path, record, member"):
+                yield Entry(*row)
+
+    def results(self) -> Iterator[tuple[Entry, bytes]]:
+        """The results that were kept here, of this run's inputs, in the order of the keys."""
+        self._note_touched()
+        with self._told():
+            found = self._connection.execute(
+                f"{_SELECT.replace(' FROM', ', result FROM')} WHERE run = ? AND result IS NOT NULL"
+                " ORDER BY path, record, member",
+                (self.run,),
+            )
+            for *row, result in found:
+                yield Entry(*row), zlib.decompress(result)
+
+    def fact(self, name: str) -> str | None:
+        """What somebody noted under a name, such as the fingerprint of what a first pass has seen."""
+        with self._told():
+            found = self._connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return found[0] if found else None
+
+    def note(self, name: str, value: str) -> None:
+        """Note something for later runs, for good."""
+        with self._told():
+            self._connection.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
+            self._connection.commit()
+
+    def _open(self) -> None:
+        execute = self._connection.execute
+        # Exclusive before the journal: then there is no shared-memory file, and the lock is held until the end.
+        execute("PRAGMA locking_mode = EXCLUSIVE")
+        execute("PRAGMA journal_mode = WAL")
+        # In WAL mode a power cut may lose the last entries, never the order: what they tell of is made again.
+        execute("PRAGMA synchronous = NORMAL")
+        (version,) = execute("PRAGMA user_version").fetchone()
+        if version > VERSION:
+            raise OutputError(readable(self.place), "was made by a newer version: use that, or another output")
+        if version == 0:
+            self._connection.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
+        self.run = int(self.fact("run") or 0) + 1
+        self.note("run", str(self.run))
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say what is wrong with the ledger in words that help."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+                reason = "another run is writing here: wait until it is done, or choose another output"
+            else:
+                reason = f"cannot be written: {error}"
+            raise OutputError(readable(self.place), reason) from error
+        except sqlite3.DatabaseError as error:
+            reason = f"is damaged ({error}): delete it, and the run starts from the beginning"
+            raise OutputError(readable(self.place), reason) from error

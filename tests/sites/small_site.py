@@ -1,0 +1,44 @@
+"""Pages of a small site that is made up for a test."""
+
+from cleaner.sites import Learner, Observation
+from cleaner.sites.lines import pack
+
+TOP = ["Marenholt Courier", "Region", "Harbour", "My account"]
+END = ["Delivery problems", "Courier counter", "House rules for guests"]
+
+
+def story(i):
+    """Three paragraphs that no other page has."""
+    return [
+        f"The council of ward {'abcdefghijklmnopqrstuvwxyz'[i]} met on Monday to hear what became of the {thing}, and"
+        f" to vote about its future after a debate that lasted until {'one two three four five six'.split()[i % 6]}."
+        for thing in (f"mill {chr(97 + i)}x", f"weir {chr(97 + i)}y", f"quay {chr(97 + i)}z")
+    ]
+
+
+def page(i, *, above=(), below=()):
+    """A page as a list of lines."""
+    return [*TOP, *above, f"Ward {'abcdefghijklmnopqrstuvwxyz'[i]} votes about mill and weir", *story(i), *below, *END]
+
+
+def observed(lines, host="news.example"):
+    """What a worker would have made of a page with these lines."""
+    return Observation(host, f"{abs(hash_of(lines)):064x}", pack(lines))
+
+
+def hash_of(lines):
+    from hashlib import sha256
+
+    return int(sha256("\n".join(lines).encode()).hexdigest(), 16)
+
+
+def learned(pages, host="news.example", **limits):
+    """The profile of some pages."""
+    with Learner(**limits) as learner:
+        learner.add_all(observed(lines, host) for lines in pages)
+        return learner.profile()
+
+
+def dump(lines):
+    """A page as text."""
+    return "\n".join(lines)

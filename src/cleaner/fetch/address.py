@@ -113,4 +113,4 @@ def _check_host(url: str, host: str, options: FetchOptions) -> None:
             raise BadUrl(shown(url), "its host is no name that could be looked up") from None
         return
     if not is_allowed(number, allow_private=options.allow_private):
-        raise FetchRefused(shown(url), f"{number} is not a public address; --allow-private lets it")
+        raise FetchRefused(shown(url), f"{number} is not a public address")

@@ -60,7 +60,7 @@ class Guard(httpcore.AsyncNetworkBackend):
         addresses = await self._addresses(host, port)
         for address in addresses:
             if not is_allowed(address, allow_private=self._allow_private):
-                raise GuardRefusal(f"{host} is at {address}, which is not a public address; --allow-private lets it")
+                raise GuardRefusal(f"{host} is at {address}, which is not a public address")
         patience = timeout and timeout / len(addresses)
         for address in addresses[:-1]:
             try:

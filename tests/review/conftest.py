@@ -18,9 +18,13 @@ QUIET = (
 """No sandbox, since CI is root in a container; the rest keeps Chromium from asking its maker for anything."""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium():
-    """A running Chromium. CHROMIUM names one that is not on the PATH."""
+    """A running Chromium. CHROMIUM names one that is not on the PATH.
+
+    It ends with its module: as long as Playwright's sync face is open, its event loop runs in this thread, and no other
+    test could run one.
+    """
     found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
     if found is None:
         pytest.skip("there is no Chromium: the review page was not opened (Debian: apt install chromium)")

@@ -67,6 +67,15 @@ def test_what_follows_the_heading_of_a_feed_goes_when_it_is_shorter_than_the_art
     assert found == ["keep"] * 4 + ["drop"] * 4
 
 
+def test_a_ticker_with_its_hours_goes_although_it_is_nearly_as_long_as_the_story():
+    entries = ["12:24", "Rail strike called off. " + STORY, "8:59 AM", "Bridge opens. " + MORE]
+    story = [STORY, MORE, END]
+    with_hours = fates(dump(*story, "News Feed", *entries), [1, 1, 1, 0.1, 0.1, 0.9, 0.1, 0.9])
+    assert with_hours == ["keep"] * 3 + ["drop"] * 5
+    without = fates(dump(*story, "News Feed", *entries[1::2]), [1, 1, 1, 0.1, 0.9, 0.9])
+    assert without == ["keep"] * 3 + ["drop", "keep", "keep"]
+
+
 def test_an_articles_paragraphs_in_a_row_do_not_go_for_a_heading():
     found = fates(dump(STORY, MORE, END, "Related", STORY[4:], MORE[4:], END[4:]), [1, 1, 1, 0.1, 1, 1, 1])
     assert found[4:] == ["keep"] * 3

@@ -10,6 +10,7 @@ from cleaner.judge.verdicts import KEEP
 from cleaner.marks import LINK
 from cleaner.measure import ends_sentence
 from cleaner.model import Node
+from cleaner.rules import Rule
 
 RUN_REACH: Final = 3
 """Lines that may stand between two form lines and go with them: a newsletter's name, its blurb, a label."""
@@ -19,6 +20,9 @@ REPEAT_SIZE: Final = 30
 """Shorter lines may stand twice in a text."""
 SECTION_SHARE: Final = 0.4
 """A section after the article is shorter than it: more than this share of all text does not go for a heading."""
+TICKER_SHARE: Final = 0.6
+"""The same for a ticker whose hours stand between its entries."""
+TICKER_HOURS: Final = 2
 SECTION_YIELDS: Final = 0.8
 """In HTML a section takes with it only what the tagger is less sure of: its markup says where the section ends."""
 SECTION_RUN: Final = 2
@@ -69,11 +73,18 @@ def sections(bench: Bench) -> None:
     for i, rule in heads:
         if rule.weak and bench.is_kept(i):
             continue
-        if 0 < left[-2 - i] <= SECTION_SHARE * left[-1] and i >= text_ends:
+        most = TICKER_SHARE if _is_ticker(bench, i, rule) else SECTION_SHARE
+        if 0 < left[-2 - i] <= most * left[-1] and i >= text_ends:
             for j in range(i + 1, len(bench.blocks)):
                 if bench.decisions[j].action != "drop" and (not bench.html or bench.probability(j) < SECTION_YIELDS):
                     bench.drop(j, rule.role, f"section:{rule.name}")
             return
+
+
+def _is_ticker(bench: Bench, head: int, rule: Rule) -> bool:
+    """Whether the heading is that of a news feed, and the hours of at least two entries stand below it."""
+    hours = (hit for hits in bench.evidence.hits[head + 1 :] for hit in hits[:1] if hit.role == rule.role)
+    return rule.role == "feed" and sum(not hit.section for hit in hours) >= TICKER_HOURS
 
 
 def _last_row(bench: Bench) -> int:

@@ -4,6 +4,7 @@ scripts/benchmark --corpora DIR                             all sets, all tools
 scripts/benchmark --corpora DIR --sets big9 big9:dump --peers none
 scripts/benchmark --corpora DIR --worst 20 big9             the worst pages, laid out for reading
 scripts/benchmark --corpora DIR --speed                     time a page, next to trafilatura
+scripts/benchmark --corpora DIR --folders                   folders of ten pages of a site, with and without learning
 """
 
 import argparse
@@ -11,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarking import corpora, systems
+from benchmarking import corpora, folders, systems
 from benchmarking.plots import draw
 from benchmarking.run import answers
 from benchmarking.speed import measure
@@ -32,6 +33,11 @@ def main() -> int:
         return _worst(options)
     if options.speed:
         return _speed(options)
+    if options.folders:
+        table = folders.measure(options.corpora, options.limit, options.scratch / "folders").markdown()
+        print(table)
+        _write(options.markdown, "folders", [table])
+        return 0
     return _quality(options)
 
 
@@ -56,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--worst", nargs=2, metavar=("N", "SET"), help="lay out the N worst pages of a set")
     parser.add_argument("--speed", action="store_true", help="time the pages of the HTML sets, next to trafilatura")
+    parser.add_argument("--folders", action="store_true", help="big9 by folder, with learning; --limit counts folders")
     parser.add_argument("--scratch", type=Path, default=scratch, help=f"where --worst writes (default {scratch})")
     return parser
 

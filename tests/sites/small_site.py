@@ -1,5 +1,8 @@
 """Pages of a small site that is made up for a test."""
 
+import json
+from pathlib import Path
+
 from cleaner.sites import Learner, Observation
 from cleaner.sites.lines import pack
 
@@ -7,13 +10,15 @@ TOP = ["Marenholt Courier", "Region", "Harbour", "My account"]
 END = ["Delivery problems", "Courier counter", "House rules for guests"]
 
 
+EXPECTED = json.loads((Path(__file__).parent / "six_layouts" / "expected.json").read_text("utf-8"))
+STANDING = "The northern valleys joined"
+STORIES = [[text for text in says["text"] if not text.startswith(STANDING)] for says in EXPECTED.values()]
+TITLES = [says["title"] for says in EXPECTED.values()]
+
+
 def story(i):
-    """Three paragraphs that no other page has."""
-    return [
-        f"The council of ward {'abcdefghijklmnopqrstuvwxyz'[i]} met on Monday to hear what became of the {thing}, and"
-        f" to vote about its future after a debate that lasted until {'one two three four five six'.split()[i % 6]}."
-        for thing in (f"mill {chr(97 + i)}x", f"weir {chr(97 + i)}y", f"quay {chr(97 + i)}z")
-    ]
+    """Three paragraphs that no other page has, nor nearly."""
+    return STORIES[i][-3:]
 
 
 def page(i, *, above=(), below=()):

@@ -2,7 +2,8 @@
 
 Siblings repeat a page's headline, standfirst and first words in their lists of articles, and counted as lines they
 look like template. So first all that looks like template goes, which shows where the article and its headline are;
-then its opening is taken back.
+then its opening is taken back. Whatever a profile says, most of the text that the tagger is sure of stays: a profile
+that wants it was learned from versions of this very page, or is another site's.
 """
 
 from collections.abc import Sequence
@@ -45,6 +46,9 @@ REACH: Final = 14
 """Kept blocks below the headline that are the page's own (standfirst, first paragraphs), and how far down they are."""
 SENTENCE: Final = 25
 """Length of the shortest standfirst."""
+SURE: Final = 0.9
+MOST: Final = 0.5
+"""A profile takes no more than this share of the sentences that the tagger is that sure of, or none of them."""
 NEVER: Final = -20.0
 """A logit that no headline has."""
 
@@ -61,7 +65,8 @@ def without_template(document: Document, evidence: Evidence, alone: Sequence[Dec
         for block, seen, decision in zip(document.blocks, site, alone, strict=True)
     ]
     # In HTML the markup says where the text ends, and better.
-    return own if document.format == "html" else _within_edges(document, evidence, site, own)
+    taken = own if document.format == "html" else _within_edges(document, evidence, site, own)
+    return _within_law(document, evidence, alone, taken)
 
 
 def without_teasers(evidence: Evidence) -> Evidence:
@@ -143,6 +148,22 @@ def _within_edges(
         if evidence.probability(i) < yields:
             taken[i] = _gone(decision, f"{'below' if below[i] >= above[i] else 'above'} the text")
     return taken
+
+
+def _within_law(
+    document: Document, evidence: Evidence, alone: Sequence[Decision], taken: list[Decision]
+) -> list[Decision]:
+    """The decisions; when most of the text that the tagger is sure of would go, that text is decided as it was."""
+    texts = {d.block: document.blocks[d.block].text for d in alone if d.action == "keep"}
+    sure = {i: size(text) for i, text in texts.items() if evidence.probability(i) >= SURE and _is_text(text)}
+    gone = sum(length for i, length in sure.items() if taken[i].action != "keep")
+    if gone <= MOST * sum(sure.values()):
+        return taken
+    return [before if before.block in sure else after for before, after in zip(alone, taken, strict=True)]
+
+
+def _is_text(text: str) -> bool:
+    return is_prose(text) or _is_sentence(text)
 
 
 def _is_edge(seen: Sighting, pages: int) -> bool:

@@ -3,6 +3,7 @@
     lines       lines made comparable; what is remembered of a page
     learner     pages in any order -> profile, with bounded memory
     groups      pages without a host, parted by the lines they share
+    articles    copies and versions of one article, which count once
     counting    the pages of one site -> its lines, with their counts and neighbours
     profile     the profile as a value; what it says of a page
     files       the profile as a file that a person can read and edit

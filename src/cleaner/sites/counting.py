@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Final
 
 from cleaner.measure import is_prose, size
+from cleaner.sites.articles import Articles
 from cleaner.sites.lines import fold, number
 from cleaner.sites.profile import Line, Site
 
@@ -18,25 +19,9 @@ MOST_LINES: Final = 20_000
 MOST_ABOVE: Final = 20
 """Neighbours of a line that are remembered."""
 
-LONG: Final = 120
-"""Length of a text that tells an article from another, in Latin letters."""
-LONG_TEXTS: Final = 12
-"""So many of a page are looked at, the longest."""
-
 _TABLES: Final = """
 CREATE TEMP TABLE IF NOT EXISTS seen (page INTEGER, line INTEGER, above INTEGER);
-CREATE TEMP TABLE IF NOT EXISTS long (page INTEGER, line INTEGER, size REAL);
-CREATE TEMP TABLE IF NOT EXISTS article (page INTEGER PRIMARY KEY, article INTEGER);
-DELETE FROM seen; DELETE FROM long; DELETE FROM article;
-"""
-
-# Two pages are one article when the text that is rarest among their longest is the same.
-_SAME_ARTICLES: Final = """
-INSERT INTO article
-SELECT page, line FROM (
-  SELECT page, line, ROW_NUMBER() OVER (PARTITION BY page ORDER BY pages, size DESC, line) AS rank
-  FROM long JOIN (SELECT line, COUNT(DISTINCT page) AS pages FROM long GROUP BY line) USING (line)
-) WHERE rank = 1
+DELETE FROM seen;
 """
 _ARTICLES: Final = """
 SELECT COUNT(DISTINCT COALESCE(article.article, -seen.page)) FROM seen LEFT JOIN article USING (page)
@@ -104,22 +89,18 @@ class Counting:
 
     def _fill(self, pages: Iterable[list[str]]) -> None:
         self._store.executescript(_TABLES)
+        articles = Articles(self._store)
         for page, texts in enumerate(pages, 1):
             lines = [number(fold(text)) for text in texts]
             self._store.executemany(
                 "INSERT INTO seen VALUES (?, ?, ?)",
                 ((page, line, above) for line, above in zip(lines, (TOP, *lines), strict=False)),
             )
-            sizes = {line: length for line, text in zip(lines, texts, strict=True) if (length := size(text)) >= LONG}
-            longest = sorted(sizes.items(), key=lambda entry: (-entry[1], entry[0]))[:LONG_TEXTS]
-            self._store.executemany("INSERT INTO long VALUES (?, ?, ?)", ((page, *entry) for entry in longest))
-        self._store.execute(_SAME_ARTICLES)
+            articles.add(page, texts)
+        articles.settle()
 
     def _articles(self) -> int:
-        counted = (
-            "SELECT COUNT(DISTINCT COALESCE(article.article, -seen.page)) FROM seen LEFT JOIN article USING (page)"
-        )
-        return int(self._store.execute(counted).fetchone()[0])
+        return int(self._store.execute(_ARTICLES).fetchone()[0])
 
     def _neighbours(self, counts: dict[int, int]) -> dict[int, dict[int, int]]:
         """For each common line those that stand above it on two pages and more."""

@@ -246,8 +246,10 @@ def _beyond_ascii(text: str) -> int:
 
 # ---- tidying -------------------------------------------------------------------------------------
 
-_ASCII_CONTROLS: Final = tuple(chr(c) for c in [*range(9), 11, 12, *range(14, 32), 127])
-_CONTROLS_BEYOND: Final = tuple(chr(c) for c in range(128, 160))
+_CONTROLS: Final = bytes([*range(9), 11, 12, *range(14, 32), 127])
+_CONTROLS_BEYOND: Final = re.compile(rb"\xc2[\x80-\x9f]")
+"""C1 controls in UTF-8."""
+_ALL_CONTROLS: Final = (*map(chr, _CONTROLS), *map(chr, range(128, 160)))
 
 
 def _tidy(text: str) -> str:
@@ -256,9 +258,9 @@ def _tidy(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\ufeff" in text:
         text = text.replace("\ufeff", "")
-    # A search for each of them is ten times faster than one for the class.
-    for char in _ASCII_CONTROLS if text.isascii() else _ASCII_CONTROLS + _CONTROLS_BEYOND:
-        if char in text:
+    raw = text.encode("utf-8", "surrogatepass")  # controls are found in bytes many times faster than in characters
+    if len(raw.translate(None, _CONTROLS)) < len(raw) or _CONTROLS_BEYOND.search(raw):
+        for char in _ALL_CONTROLS:
             text = text.replace(char, _seen_as(char))
     return text
 

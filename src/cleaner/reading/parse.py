@@ -5,6 +5,7 @@ with the square of the length, the careful parser reads it instead.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from lxml import etree
@@ -94,8 +95,20 @@ _TAG: Final = re.compile("<[a-zA-Z]")
 
 def _has_crowded_tag(text: str) -> bool:
     """Has any tag more than `CROWDED` attributes? They need a long stretch without ">", which is quickly seen."""
-    stretches = (part for part in text.split(">") if len(part) > 2 * CROWDED)
-    return any(map(_may_be_crowded, stretches)) and any(len(token[2]) > CROWDED for token in tokens(text))
+    return any(map(_may_be_crowded, _stretches(text))) and any(len(token[2]) > CROWDED for token in tokens(text))
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """The parts between two ">" that are long enough for so many attributes; all others are leapt over."""
+    longest, start = 2 * CROWDED, 0
+    while len(text) - start > longest:
+        last = text.rfind(">", start, start + longest + 1)
+        if last < 0:
+            last = text.find(">", start + longest)
+            yield text[start : last if last >= 0 else None]
+            if last < 0:
+                return
+        start = last + 1
 
 
 def _may_be_crowded(stretch: str) -> bool:
@@ -108,23 +121,20 @@ def _may_be_crowded(stretch: str) -> bool:
 
 _BAD_REFERENCE: Final = re.compile(
     "&#(?:"
-    "[xX]0++|0++|"
+    "[xX]([dD][89abAB][0-9a-fA-F]{2});&#[xX]([dD][c-fC-F][0-9a-fA-F]{2});"
+    "|(?:[xX]0++|0++|"
     "[xX]0*+(?:[1-8bcefBCEF]|1[0-9a-fA-F]|7[fF]|[dD][89a-fA-F][0-9a-fA-F]{2}|[fF]{3}[eEfF]|[0-9a-fA-F]{7,})"
     "|0*+(?:[1-8]|1[124-9]|2[0-9]|3[01]|127|[0-9]{8,})"
-    ")(?![0-9a-fA-F]);?"
+    ")(?![0-9a-fA-F]);?)"
 )
-"""Controls, lone surrogates, noncharacters and numbers far beyond Unicode."""
+"""Pairs of surrogates; controls, lone surrogates, noncharacters and numbers far beyond Unicode."""
 
 
 def _mend_references(text: str) -> str:
     """A space for each of them; a pair of surrogates is the one character that it was meant to be."""
-    if "&#" not in text:
-        return text
-    return _BAD_REFERENCE.sub(" ", _SURROGATES.sub(_paired, text))
+    return _BAD_REFERENCE.sub(_mended, text) if "&#" in text else text
 
 
-_SURROGATES: Final = re.compile("&#[xX]([dD][89abAB][0-9a-fA-F]{2});&#[xX]([dD][c-fC-F][0-9a-fA-F]{2});")
-
-
-def _paired(pair: re.Match[str]) -> str:
-    return chr(0x10000 + (int(pair[1], 16) - 0xD800 << 10) + int(pair[2], 16) - 0xDC00)
+def _mended(reference: re.Match[str]) -> str:
+    high, low = reference.groups()
+    return chr(0x10000 + (int(high, 16) - 0xD800 << 10) + int(low, 16) - 0xDC00) if high else " "

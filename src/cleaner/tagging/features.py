@@ -171,14 +171,12 @@ def _order_numbers(document: Document, sizes: Floats, counts: Floats) -> Floats:
     passed = np.cumsum(sizes) / max(1.0, float(sizes.sum()))
     prose = np.where((sizes > 80) & (counts[:, STOP] > 0), sizes, 0)
     prose_passed = np.cumsum(prose) / max(1.0, float(prose.sum()))
-    seen: dict[str, int] = {}
-    for block in blocks:
-        seen[block.text] = seen.get(block.text, 0) + 1
-    earlier: set[str] = set()
-    again = np.zeros((n, 2), dtype=np.float32)
-    for i, block in enumerate(blocks):
-        again[i] = (seen[block.text] > 1, block.text in earlier)
-        earlier.add(block.text)
+    texts = [block.text for block in blocks]
+    last = {text: i for i, text in enumerate(texts)}
+    first = {text: i for i, text in zip(range(n - 1, -1, -1), reversed(texts), strict=True)}
+    stood = np.fromiter((first[text] for text in texts), dtype=np.int64, count=n) < np.arange(n)
+    stands = np.fromiter((last[text] for text in texts), dtype=np.int64, count=n) > np.arange(n)
+    again = columns(stood | stands, stood)
     html = document.format == "html"
     gaps = np.fromiter((block.gap for block in blocks), dtype=np.float32, count=n)
     gapped = 0.0 if html else float(gaps.mean() if n else 0)
@@ -196,20 +194,25 @@ def _order_numbers(document: Document, sizes: Floats, counts: Floats) -> Floats:
         np.full(n, gapped),
     )
     shapes = np.zeros((n, len(_SHAPES)), dtype=np.float32)
-    shapes[np.arange(n), [_SHAPES.index(block.shape) for block in blocks]] = 1
+    columns_of = {shape: i for i, shape in enumerate(_SHAPES)}
+    shapes[np.arange(n), [columns_of[block.shape] for block in blocks]] = 1
     return np.hstack([numbers, again, shapes])
 
 
 def _rule_numbers(hints: Sequence[Sequence[Hint]], n: int) -> Floats:
-    numbers = np.zeros((n, 2 * len(_ROLES) + 2), dtype=np.float32)
-    for i, found in enumerate(hints):
+    roles = {role: i for i, role in enumerate(_ROLES)}
+    width = 2 * len(_ROLES) + 2
+    ones: list[int] = []
+    for start, found in zip(range(0, n * width, width), hints, strict=True):
         for hint in found:
-            numbers[i, _ROLES.index(hint.role) + (len(_ROLES) if hint.certain else 0)] = 1
+            ones.append(start + roles[hint.role] + (len(_ROLES) if hint.certain else 0))
             if hint.section:
-                numbers[i, -1] = 1
+                ones.append(start + width - 1)
             if hint.run:
-                numbers[i, -2] = 1
-    return numbers
+                ones.append(start + width - 2)
+    numbers = np.zeros(n * width, dtype=np.float32)
+    numbers[ones] = 1
+    return numbers.reshape(n, width)
 
 
 # ---- what the markup says -----------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from pathlib import Path
 from benchmarking import corpora, folders, systems
 from benchmarking.plots import draw
 from benchmarking.run import answers
-from benchmarking.speed import measure
+from benchmarking.speed import measure, measure_dumps, measure_stages, measure_start
 from benchmarking.tables import tables_of
 from benchmarking.worst import write_worst
 
@@ -61,7 +61,9 @@ def _parser() -> argparse.ArgumentParser:
         "--plot", type=Path, metavar="SVG", help="draw the tables of the --markdown file, and nothing else"
     )
     parser.add_argument("--worst", nargs=2, metavar=("N", "SET"), help="lay out the N worst pages of a set")
-    parser.add_argument("--speed", action="store_true", help="time the pages of the HTML sets, next to trafilatura")
+    parser.add_argument(
+        "--speed", action="store_true", help="time articles next to trafilatura, dumps, stages and the start"
+    )
     parser.add_argument("--folders", action="store_true", help="big9 by folder, with learning; --limit counts folders")
     parser.add_argument("--scratch", type=Path, default=scratch, help=f"where --worst writes (default {scratch})")
     return parser
@@ -83,11 +85,19 @@ def _quality(options: argparse.Namespace) -> int:
 
 
 def _speed(options: argparse.Namespace) -> int:
-    names = [name for name in options.sets if ":" not in name]
-    cases = [case for name in names for case in corpora.cases(options.corpora, name, options.limit or SPEED_PAGES)]
-    table = measure(cases).markdown()
-    print(table)
-    _write(options.markdown, "speed", [table])
+    def sample(name: str) -> list[corpora.Case]:
+        cases = corpora.cases(options.corpora, name)
+        articles = [case for case in cases if case.kind == "article" or not name.startswith("wcxb")]
+        most = options.limit or SPEED_PAGES
+        return articles[:: max(1, len(articles) // most)][:most]
+
+    pages = [case for name in ("fundus", "wcxb") for case in sample(name)]
+    dumps = [case for name in ("big9:dump", "fundus:lines") for case in sample(name)]
+    tables = []
+    for table in (measure(pages), measure_stages(pages), measure_dumps(dumps), measure_stages(dumps), measure_start()):
+        tables.append(table.markdown())
+        print(tables[-1], end="\n\n", flush=True)
+    _write(options.markdown, "speed", tables)
     return 0
 
 

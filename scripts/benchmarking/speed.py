@@ -1,7 +1,8 @@
-"""Time and memory a page, of the cleaner and of trafilatura, in the same run and in turns."""
+"""Time and memory: pages next to trafilatura, in the same run and in turns; dumps; each stage; the start."""
 
 import random
 import re
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -11,32 +12,83 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from benchmarking import stages
 from benchmarking.corpora import Case
 from benchmarking.tables import Table
 
+CLOCK = time.process_time
+"""Time of the processor, all threads: what else the machine does matters less."""
 ROUNDS = 3
 """Each page is timed so often by each tool; the fastest counts."""
 RESAMPLES = 2000
 WARM_UP = 5
 TOOLS = ("cleaner", "trafilatura")
+COLUMNS = ("ms a page, mean", "median", "90 %", "MB/s", "memory MiB")
 
 
 def measure(cases: Sequence[Case]) -> Table:
     """Milliseconds a page, their ratio with its 95 % interval (bootstrap over pages), and memory."""
     times = {tool: [float("inf")] * len(cases) for tool in TOOLS}
     calls = {tool: _call(tool) for tool in TOOLS}
-    for case in cases[:WARM_UP]:
-        for call in calls.values():
-            call(case)
+    _warm_up(cases)
     for round_ in range(ROUNDS):
         for index, case in enumerate(cases):
             for tool in TOOLS if (index + round_) % 2 else reversed(TOOLS):
-                start = time.perf_counter()
+                start = CLOCK()
                 calls[tool](case)
-                times[tool][index] = min(times[tool][index], time.perf_counter() - start)
+                times[tool][index] = min(times[tool][index], CLOCK() - start)
         print(f"speed: round {round_ + 1}/{ROUNDS}", file=sys.stderr)
     rows = [(tool, _row(times[tool], cases, tool)) for tool in TOOLS]
-    return Table(f"{_title(times)}", ("ms a page, mean", "median", "90 %", "MB/s", "memory MiB"), tuple(rows))
+    return Table(_title(times), COLUMNS, tuple(rows))
+
+
+def measure_dumps(cases: Sequence[Case]) -> Table:
+    """How fast flattened pages are cleaned."""
+    _warm_up(cases)
+    return Table(f"dumps, {len(cases)} pages", COLUMNS, (("cleaner", _row(_fastest(cases), cases, "cleaner")),))
+
+
+def measure_stages(cases: Sequence[Case]) -> Table:
+    """Where the time goes, stage by stage; a stage's time does not hold that of those inside it."""
+    _warm_up(cases)
+    with stages.watched(CLOCK) as times:
+        total = sum(_fastest(cases))
+    rows = tuple((name, (1000 * value / ROUNDS / len(cases),)) for name, value in times.items())
+    return Table(f"stages, {len(cases)} pages, {1000 * total / len(cases):.1f} ms a page", ("ms a page, mean",), rows)
+
+
+def measure_start() -> Table:
+    """What is paid once in a process: the import, the weights and the catalogue on first use."""
+    steps = {
+        "import cleaner": "import cleaner",
+        "import of the pipeline": "import cleaner.pipeline",
+        "weights": "from cleaner.tagging import digest; digest()",
+        "catalogue": "from cleaner.rules import catalogue; catalogue()",
+    }
+    lines = ["import time", "t = time.process_time()"]
+    for code in steps.values():
+        lines += [code, "print(time.process_time() - t)", "t = time.process_time()"]
+    runs = [subprocess.run([sys.executable, "-c", "\n".join(lines)], stdout=subprocess.PIPE, check=True) for _ in "123"]
+    fastest = (min(map(float, times)) for times in zip(*(run.stdout.split() for run in runs), strict=True))
+    return Table("start", ("s",), tuple((name, (time_,)) for name, time_ in zip(steps, fastest, strict=True)))
+
+
+def _warm_up(cases: Sequence[Case]) -> None:
+    for tool in TOOLS:
+        for case in cases[:WARM_UP]:
+            _call(tool)(case)
+
+
+def _fastest(cases: Sequence[Case]) -> list[float]:
+    """Seconds that each page takes, the fastest of the rounds."""
+    call = _call("cleaner")
+    times = [float("inf")] * len(cases)
+    for _ in range(ROUNDS):
+        for index, case in enumerate(cases):
+            start = CLOCK()
+            call(case)
+            times[index] = min(times[index], CLOCK() - start)
+    return times
 
 
 def _call(tool: str) -> Callable[[Case], object]:

@@ -18,11 +18,18 @@ TEXT = (
 
 
 def title(
-    blocks: Sequence[Block | str], logits: dict[str, float], *, stated: Sequence[str] = (), format: Format = "text"
+    blocks: Sequence[Block | str],
+    logits: dict[str, float],
+    *,
+    stated: Sequence[str] = (),
+    format: Format = "text",
+    url: str | None = None,
 ) -> str | None:
     """The text of the block that becomes the title; sentences are kept, other lines are not."""
     found = [block if isinstance(block, Block) else Block(0, block) for block in blocks]
-    document = Document(tuple(Block(i, b.text, b.shape, b.level, marks=b.marks) for i, b in enumerate(found)), format)
+    document = Document(
+        tuple(Block(i, b.text, b.shape, b.level, marks=b.marks) for i, b in enumerate(found)), format, url=url
+    )
     rules = catalogue()
     evidence = Evidence(
         [rules.hits(block, None) for block in document.blocks],
@@ -51,6 +58,19 @@ def test_in_a_dump_it_is_the_likeliest_line_above_the_text():
 def test_what_headlines_do_not_look_like_counts_against_the_taggers_liking(rival):
     lines = ["Harbour reopens after the storm", rival, *TEXT]
     assert title(lines, {"Harbour reopens after the storm": 7.0, rival: 8.0}) == "Harbour reopens after the storm"
+
+
+def test_the_address_of_a_dump_tells_its_headline():
+    lines = ["Ferries reach the islands after the storm", "Council raises harbour wall", *TEXT]
+    logits = dict.fromkeys(lines[:2], 5.0)
+    assert title(lines, logits) == lines[0]
+    assert title(lines, logits, url="https://news.example/2024/council-raises-harbour-wall-1234") == lines[1]
+
+
+def test_the_headline_is_above_the_longest_text():
+    archive = "The archive keeps copies of many pages, so that those who come later can see what they were like."
+    lines = [archive, *[f"Menu {n}" for n in range(14)], "Harbour reopens after the storm", *TEXT]
+    assert title(lines, {"Harbour reopens after the storm": 7.0}) == "Harbour reopens after the storm"
 
 
 def test_of_lines_that_say_the_same_the_first_is_the_headline():

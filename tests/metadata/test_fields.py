@@ -114,6 +114,13 @@ def test_a_news_articles_own_headline_goes_before_a_kicker():
     assert fields(document).title == "Rain falls on the islands"
 
 
+def test_a_kicker_that_only_the_markup_sets_apart_gets_its_colon():
+    document = page(
+        ld(article(headline="Weather: Rain falls on the islands")), "<h1>Weather Rain falls on the islands</h1>"
+    )
+    assert fields(document).title == "Weather: Rain falls on the islands"
+
+
 def test_a_headline_that_the_head_cuts_short_is_taken_whole():
     document = page(ld(article(headline="Rain falls on...")), H1)
     assert fields(document).title == "Rain falls on the islands"
@@ -192,6 +199,22 @@ def test_a_name_on_the_line_after_by():
     assert [author.name for author in fields(document, {"By": "byline", "Ann": "byline"}).authors] == ["Ann Lee"]
 
 
+@pytest.mark.parametrize(
+    ("stated", "body", "expected"),
+    [
+        ("Example News et AFP", "", ["Example News et AFP"]),  # the site together with an agency signs as written
+        ("AFP, Reuters", "", ["AFP", "Reuters"]),
+        ("Example News", "<p>Reuters</p>", ["Reuters"]),
+        ("Islands Web Desk", "<p>Reuters</p>", ["Islands Web Desk"]),
+        ("Example News", "<p>AA</p>", ["Example News"]),  # buttons for the size of letters
+    ],
+)
+def test_who_signs_where_no_person_does(stated, body, expected):
+    site = '<meta property="og:site_name" content="Example News">'
+    found = fields(page(site + ld(article(author=stated)), H1 + body), {"Reuters": "byline", "AA": "byline"})
+    assert [author.name for author in found.authors] == expected
+
+
 # ---- dates --------------------------------------------------------------------------------------------
 
 
@@ -253,6 +276,70 @@ def test_both_dates_of_one_line_are_told_apart():
 def test_the_pages_country_settles_the_order():
     document = page("", H1 + "<p>05/03/2024</p>", attrs='lang="en-GB"')
     assert fields(document, {"05/": "dateline"}).published_at == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("url", "other", "published", "precision"),
+    [
+        ("https://news.example/a", "", "2024-05", "month"),  # nobody says which is the month
+        ("https://news.example/a", "<p>Opened 24/05/2019</p>", "2024-03-05", "day"),  # other dates of the page do
+        ("https://news.example/a", "<p>Opened 05/24/2019</p>", "2024-05-03", "day"),
+        ("https://news.example.co.uk/a", "", "2024-03-05", "day"),  # the site's country does
+        ("https://news.example/2024/march/05/harbour", "", "2024-03-05", "day"),  # its address does
+    ],
+)
+def test_what_settles_the_order_of_day_and_month(url, other, published, precision):
+    found = fields(page("", H1 + "<p>05/03/2024</p>" + other, url=url), {"05/": "dateline"})
+    assert (found.published_at, found.published_precision) == (published, precision)
+
+
+@pytest.mark.parametrize(
+    ("path", "published"),
+    [
+        ("/2024/05/03/harbour", "2024-05-03"),
+        ("/news/2024-05/03/harbour", None),
+        ("/2024-05-03-harbour", "2024-05-03"),
+        ("/n1/2024/0503/c1001.html", "2024-05-03"),
+        ("/2024/may/03/harbour", "2024-05-03"),
+        ("/2024/05/harbour", None),
+        ("/2024/45/03/harbour", None),
+        ("/item/2024/0503", None),
+    ],
+)
+def test_the_day_in_the_address_counts_where_the_page_states_none(path, published):
+    assert fields(page("", H1, url=f"https://news.example{path}")).published_at == published
+    stated = fields(page(ld(article(datePublished="2024-05-07")), H1, url=f"https://news.example{path}"))
+    assert stated.published_at == "2024-05-07"
+
+
+def test_a_publication_behind_the_change_gives_way_to_one_before_it():
+    head = (
+        '<meta name="published-time" content="2026-03-09T08:45:32Z"><meta name="published-date" content="2021-02-16">'
+    )
+    changed = '<meta name="modified-time" content="2026-01-15T17:15:38Z">'
+    assert fields(page(head + changed, H1)).published_at == "2021-02-16"
+    assert fields(page(head, H1)).published_at == "2026-03-09T08:45:32+00:00"
+
+
+def test_a_day_that_no_zone_explains_is_that_which_the_reader_sees():
+    head = ld(article(datePublished="2025-11-20T22:10:00Z"))
+    found = fields(page(head, H1 + "<p>19 November 2025</p>"), {"19 ": "dateline"})
+    assert found.published_at == "2025-11-19"
+
+
+def test_a_change_is_found_at_the_foot_of_the_page():
+    far = "<p>A paragraph of the text that says what the council had to say about it.</p>" * 20
+    found = fields(page("", H1 + far + "<p>Page last updated 25 February 2025</p>"))
+    assert (found.published_at, found.modified_at) == (None, "2025-02-25")
+
+
+def test_of_dates_above_and_below_the_headline_the_one_below_is_the_articles():
+    above = "<time datetime='2022-08-02'>2 August 2022</time>"
+    document = page("", f"<p>{above}</p><p>Other news</p>{H1}<p>1 March 2017 by Ann Lee</p>")
+    assert fields(document, {"1 March": "byline", "2 Aug": "dateline"}).published_at == "2022-08-02"
+    shown = "<time datetime='2017-03-01'>1 March 2017</time>"
+    document = page("", f"<p>{above}</p><p>Other news</p>{H1}<p>{shown} by Ann Lee</p>")
+    assert fields(document, {"1 March": "byline", "2 Aug": "dateline"}).published_at == "2017-03-01"
 
 
 def test_comments_and_related_stories_date_nothing():
@@ -488,6 +575,20 @@ def test_names_in_bylines_one_below_the_other_belong_together():
 def test_a_dumps_dropped_date_lines(line, published, modified):
     found = dump_fields(OPENING, (line, "other"), TEXT)
     assert (found.published_at, found.modified_at) == (published, modified)
+
+
+@pytest.mark.parametrize(
+    ("lines", "published"),
+    [
+        (["Date 28.04.2023", "Date 28.04.2023"], "2023-04-28"),
+        (["Published: 28 April 2023"], "2023-04-28"),
+        (["Date 28.04.2023", "Date 17.04.2023"], None),  # a list of stories
+        (["Old town, 28 April 2023", "Harbour, 17 April 2023"], None),
+    ],
+)
+def test_labelled_dates_further_down_a_dump_count_when_they_agree(lines, published):
+    paragraphs = [TEXT] * 12
+    assert dump_fields(OPENING, *paragraphs, *((line, "other") for line in lines)).published_at == published
 
 
 def test_a_dumps_topics():

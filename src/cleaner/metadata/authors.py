@@ -62,7 +62,7 @@ def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Foun
         chosen = [author for _, author in said[-1]]
     groups = list(organisations(facts, language)) if not chosen else []
     everything = [found for group in said for found in group] + groups
-    chosen = _unglued(chosen or _agencies(said) or _others(said, groups), everything)
+    chosen = _unglued(chosen or _signed_as_one(facts, groups) or _agencies(said) or _others(said, groups), everything)
     unique: dict[str, Author] = {}
     for author in chosen[:MOST]:
         key = same(author.name)
@@ -94,6 +94,22 @@ COMPLETING: Final = 5
 def _are_logins(group: list[Author]) -> bool:
     """Whether they are one word each, as publishing systems store who is logged in: "KatieS"."""
     return all(" " not in author.name and author.name.isascii() for author in group)
+
+
+def _signed_as_one(facts: Facts, groups: list[Found]) -> list[Author]:
+    """What the article's JSON-LD calls a desk of its own, or the site with an agency, as written: "Example et AFP"."""
+    for source, author in groups:
+        if source != "json-ld" or names.is_agency(author.name) or _LISTED.search(author.name):
+            continue
+        key = same(author.name).replace(" ", "")
+        tail = names.is_agency(author.name.rpartition(" ")[2])
+        joint = tail and any(len(site) > 2 and key.startswith(site) for site in facts.sites)
+        if joint or (key not in facts.sites and names.is_organisation(author.name)):
+            return [author]
+    return []
+
+
+_LISTED = re.compile(r"[,;|/]")
 
 
 def _agencies(said: list[list[Found]]) -> list[Author]:

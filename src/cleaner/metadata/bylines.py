@@ -21,7 +21,7 @@ def _name_like(name: str, introduced: bool) -> bool:
     if letters[0][0].lower() == letters[0][0].upper():
         return 2 <= len(name) <= 20 and len(words) <= 4
     if names.is_agency(name):
-        return True
+        return introduced or len(name) > 2 or name == "AP"  # "AA" changes the size of letters
     if not introduced and any(word.lower() in words_of.NO_NAME_WORDS for word in words):
         return False
     if names.is_role(words[-1]) or "comments" in name.lower():

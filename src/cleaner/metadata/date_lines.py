@@ -7,7 +7,7 @@ from cleaner import marks
 from cleaner.metadata import ages, dates, written
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.moment import Moment
-from cleaner.metadata.places import is_away, near, near_headline
+from cleaner.metadata.places import far, is_away, near, near_headline
 from cleaner.metadata.text import tidy
 from cleaner.model import Block, TimeMark
 
@@ -66,7 +66,7 @@ def line_dates(
 ) -> Iterator[tuple[str, bool, Moment]]:
     """(source, is it a change's date, moment) in lifted lines: date lines first, then bylines."""
     for role in ("dateline", "byline", "reading_time"):
-        for block in facts.said(role):
+        for block in sorted(facts.said(role), key=lambda block: far(facts, block.index)):
             text = tidy(block.text) or ""
             text = written.unglued(text) if written.has_figures(text) else text
             found = False
@@ -88,22 +88,54 @@ _MOST_BESIDE = 48
 
 def lines_near(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
     """Dates of lines that were not lifted, right under or over the headline."""
-    titles = facts.said("title")
-    first = titles[0].index if titles else 0
     close = [block for block in near(facts, 4, 11, kept=_SHORTEST_TEXT) if not block.marks & marks.SHARE]
-    ordered = sorted(close, key=lambda block: (block.index < first, block.index))
+    ordered = sorted(close, key=lambda block: far(facts, block.index))
     return _in_lines("line near headline", ordered, language, country)
 
 
 def labelled(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
-    """The first date further down that a label introduces (HTML): "Published: 3 May 2024"."""
+    """The first date further down that a label introduces: "Published: 3 May 2024".
+
+    Lines of a dump have no place, so there all such lines must state the same day.
+    """
     titles = facts.said("title")
-    if not titles or facts.document.format == "text":
+    if not titles and facts.document.format == "html":
         return
-    for source, later, moment in _in_lines("labelled line", _labelled(facts, titles[0].index), language, country):
-        yield source, later, moment
-        if not later:
+    first = titles[0].index + NEAR if titles else 0
+    found = list(_in_lines("labelled line", _beginning(facts, first, _LABELS), language, country))
+    published = [moment for _, later, moment in found if not later]
+    several = any((one.year, one.month, one.day) != _day(published[0]) for one in published)
+    if published and not (several and facts.document.format == "text"):
+        yield "labelled line", False, published[0]
+
+
+def _day(moment: Moment) -> tuple[int, int, int | None]:
+    return moment.year, moment.month, moment.day
+
+
+NEAR: Final = 11
+"""Lines below the headline that `lines_near` reads."""
+
+
+def changes(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, Moment]]:
+    """The first date anywhere below the headline that says of itself that it is the change's: "Page last updated"."""
+    titles = facts.said("title")
+    first = titles[0].index + 1 if titles else 0
+    for source, later, moment in _in_lines("labelled line", _beginning(facts, first, _CHANGES), language, country):
+        if later:
+            yield source, moment
             return
+
+
+_CHANGES = (
+    "last updat", "last modif", "last review", "page last", "updated", "this page was last", "date modified",
+    "letzte änd", "letzte aktual", "zuletzt", "aktualisiert", "dernière mise", "mis à jour", "mise à jour",
+    "última actual", "actualizado", "ultimo aggiorn", "aggiornato", "última atual", "atualizado", "bijgewerkt",
+    "laatst ", "ostatnia aktual", "zaktualiz", "aktualizace", "обновлен", "последнее обнов", "оновлен", "güncellen",
+    "son güncel", "senast uppdat", "uppdaterad", "sist oppdat", "oppdatert", "sidst opdat", "opdateret", "päivitetty",
+    "最終更新", "更新",
+)  # fmt: skip
+"""How a line begins that dates a change."""
 
 
 def _in_lines(
@@ -144,12 +176,12 @@ def only_date(facts: Facts, language: str | None, country: str | None) -> Iterat
         yield "only date line", False, moment
 
 
-def _labelled(facts: Facts, first: int) -> Iterator[Block]:
-    """Short lines further down that say what date they hold."""
-    for block in facts.document.blocks[first + 11 : first + 400]:
+def _beginning(facts: Facts, first: int, labels: tuple[str, ...]) -> Iterator[Block]:
+    """Short lines from there on that begin with one of these words."""
+    for block in facts.document.blocks[first : first + 400]:
         if (
             len(block.text) <= _LONGEST
-            and block.text[:16].lower().startswith(_LABELS)
+            and block.text[:20].lower().startswith(labels)
             and block.shape != "heading"
             and not is_away(block.marks)
         ):
@@ -159,8 +191,9 @@ def _labelled(facts: Facts, first: int) -> Iterator[Block]:
 def time_marks(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
     """`<time>` elements: those that say what they are, then those near the headline."""
     low, high = near_headline(facts)
+    ordered = sorted(facts.document.head.times[:500], key=lambda mark: far(facts, mark.block))
     for exact in (True, False):
-        for mark in facts.document.head.times[:500]:
+        for mark in ordered:
             said = mark.names.lower()
             named = "datepublished" in said or "datemodified" in said or "pubdate" in said or "entry-date" in said
             if named != exact or is_away(_marks_at(facts, mark)) or not (low <= mark.block <= high):

@@ -70,6 +70,12 @@ def _languages(known: Facts) -> Iterator[tuple[str, str]]:
     )
 
 
+def _country(known: Facts, declared: Sequence[tuple[str, str]]) -> str | None:
+    """The country that the page declares, else that of its domain."""
+    said = (languages.country(languages.normal(value)) for _, value in declared)
+    return next(filter(None, said), None) or languages.country_of_host(host_of(known.document))
+
+
 def facts_of(document: Document) -> Facts:
     """Everything that the page's head states, looked up once for the judge and the fields."""
     known = looked_up(document)
@@ -114,7 +120,7 @@ def fields(
         known = replace(known, headlines=tuple(headline.candidates(known)))
     declared = list(_languages(known))
     language = languages.language((value for _, value in declared), _sample(document, decisions))
-    country = next((place for _, value in declared if (place := languages.country(languages.normal(value)))), None)
+    country = _country(known, declared)
     titles = headline.chosen(known)
     people, writing = writers.authors(known, language)
     when = moments.stated(known, language, country, fetched_at)

@@ -136,7 +136,9 @@ def _reconciled(facts: Facts, shown: list[tuple[str, str]], stated: list[tuple[s
     own = next((pair for pair in stated if pair[0] == "json-ld"), None)
     if line is None:
         return own or (stated[0] if stated else None)
-    if own is None or not is_news(facts) or same(own[1]) == same(line[1]):
+    if own is not None and same(own[1]) == same(line[1]):
+        return own if ": " in own[1] and ": " not in line[1] else line  # a kicker that the markup sets apart
+    if own is None or not is_news(facts):
         return line
     shared = next((text for source, text in stated if source == "meta og:title"), "")
     cut_short = same(line[1]).startswith(same(own[1].rstrip(".… ")))

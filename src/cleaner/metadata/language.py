@@ -69,6 +69,24 @@ def country(language: str | None) -> str | None:
     return last if "-" in (language or "") and len(last) == 2 and last.isupper() else None
 
 
+_SOLD: Final = frozenset(
+    {"ai", "app", "cc", "co", "eu", "fm", "gg", "im", "io", "la", "ly", "me", "sh", "so", "st", "tk", "to", "tv", "ws"}
+)
+"""Domains of countries, and the like, that everybody uses."""
+
+
+def country_of_host(host: str | None) -> str | None:
+    """The country of a site by its domain.
+
+    >>> country_of_host("news.example.co.uk"), country_of_host("example.com.au"), country_of_host("example.io")
+    ('GB', 'AU', None)
+    """
+    last = (host or "").rpartition(".")[2].lower()
+    if len(last) != 2 or not last.isascii() or not last.isalpha() or last in _SOLD:
+        return None
+    return "GB" if last == "uk" else last.upper()
+
+
 # ---- scripts ----------------------------------------------------------------------------------------
 
 _SCRIPTS: Final = (

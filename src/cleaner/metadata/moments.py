@@ -8,9 +8,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from cleaner.metadata import date_lines, dates, meta_tags, places
+from cleaner.metadata import date_lines, dates, meta_tags, places, urls, written
 from cleaner.metadata.facts import Facts
-from cleaner.metadata.moment import Moment
+from cleaner.metadata.moment import Moment, made
+from cleaner.metadata.months import months
 
 
 class Stated(Struct, frozen=True):
@@ -103,12 +104,48 @@ def _visible(facts: Facts, language: str | None, country: str | None, fetched_at
 
 
 def stated(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> list[Stated]:
-    """All dates that the page states, best source first."""
-    found = [*_head(facts, language, country), *_visible(facts, language, country, fetched_at)]
-    for further in (date_lines.labelled, date_lines.only_date):
-        if not any(not one.changed for one in found):
-            found += [Stated(source, moment, changed) for source, changed, moment in further(facts, language, country)]
+    """All dates that the page states, best source first. Where 05/03 is among them, the page's other dates tell how it
+    is meant."""
+    found = _stated(facts, language, country, fetched_at)
+    if any(not one.moment.exact for one in found):
+        like = written.country_like(block.text for block in facts.document.blocks[:MOST_LINES])
+        if like:
+            return _stated(facts, language, like, fetched_at)
     return found
+
+
+MOST_LINES: Final = 2_000
+"""Lines that are looked through for the order in which a page writes its dates."""
+
+
+def _stated(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> list[Stated]:
+    found = [*_head(facts, language, country), *_visible(facts, language, country, fetched_at)]
+    for further in (date_lines.labelled, _in_address, date_lines.only_date):
+        if not any(not one.changed and one.moment.exact for one in found):
+            found += [Stated(source, moment, changed) for source, changed, moment in further(facts, language, country)]
+    if not any(one.changed for one in found):
+        found += [Stated(source, moment, True) for source, moment in date_lines.changes(facts, language, country)]
+    return found
+
+
+_ADDRESS = re.compile(
+    r"/(?P<year>(?:19|20)\d{2})(?:(?P<part>[/-])(?P<month>\d{1,2}|[a-z]{3,9})(?P=part)(?P<day>\d{1,2})(?=[/-]|$)"
+    r"|/(?P<month2>\d{2})(?P<day2>\d{2})/)",
+)
+"""`/2024/05/03/`, `/2024/may/03/`, `/2024-05-03-rain`, `/2024/0503/`: how sites file what they publish."""
+
+
+def _in_address(facts: Facts, _language: str | None, _country: str | None) -> Iterator[tuple[str, bool, Moment]]:
+    """The day under which the page is filed: in its address, else in the canonical one."""
+    stated_addresses = (href for rel, href in facts.document.head.links if "canonical" in rel.split())
+    for address in (facts.document.url, *stated_addresses):
+        for found in _ADDRESS.finditer(urls.path(urls.web_address(address, facts.base)).lower()):
+            month, day = found["month"] or found["month2"], found["day"] or found["day2"]
+            number = int(month) if month.isdigit() else months("en").get(month)
+            moment = made((int(found["year"]), number, int(day))) if number else None
+            if moment:
+                yield "url path", False, moment
+                return
 
 
 def _better(first: Moment, other: Moment) -> Moment:
@@ -144,7 +181,7 @@ _SHOWN: Final = frozenset({"microdata", "time element", "dateline line", "byline
 def _shown_earlier(found: list[Stated], best: Moment) -> Moment:
     """The date that the reader sees at the headline, where it lies days before the one in the head.
 
-    Heads are rewritten when a site moves or a page is built again; one day may be the zone's.
+    Heads are rewritten when a site moves or a page is built again; one day may be the zone's, where it is night there.
     """
     shown = next(
         (
@@ -157,7 +194,26 @@ def _shown_earlier(found: list[Stated], best: Moment) -> Moment:
     if shown is None or best.day is None or shown.day is None:
         return best
     days = date(best.year, best.month, best.day) - date(shown.year, shown.month, shown.day)
-    return shown if days.days > 1 else best
+    by_day = best.timed and best.offset == "+00:00" and (best.hour or 0) >= WESTERNMOST
+    return shown if days.days > (0 if by_day else 1) else best
+
+
+WESTERNMOST: Final = 12
+"""Hour in UTC from which nowhere on earth it still is the day before."""
+
+
+def _before_its_change(found: list[Stated], best: Moment) -> Moment:
+    """Not a date behind that of the page's change, where another source has one before it: publishing systems print
+    the last build as the publication."""
+    change = next((one.moment for one in found if one.changed), None)
+    if change is None or _days(best) <= _days(change):
+        return best
+    others = (one.moment for one in found if not one.changed and one.moment.exact and one.moment.day)
+    return next((moment for moment in others if _days(moment) <= _days(change)), best)
+
+
+def _days(moment: Moment) -> tuple[int, int, int]:
+    return moment.year, moment.month, moment.day or 1
 
 
 def chosen(found: list[Stated], *, changed: bool) -> Moment | None:
@@ -167,7 +223,7 @@ def chosen(found: list[Stated], *, changed: bool) -> Moment | None:
         return None
     best = moments[0] if moments[0].exact else next((moment for moment in moments if moment.exact), moments[0])
     if not changed:
-        best = _shown_earlier(found, best)
+        best = _shown_earlier(found, _before_its_change(found, best))
     for other in moments:
         best = _better(best, other)
     return best

@@ -45,3 +45,13 @@ def near_headline(facts: Facts) -> tuple[int, int]:
     titles = facts.said("title")
     first = titles[0].index if titles else 0
     return max(0, first - 12), first + 40
+
+
+def far(facts: Facts, block: int) -> int:
+    """How far a block is from the headline; upwards a step counts for three, for there the page's furniture stands."""
+    titles = facts.said("title")
+    first = titles[0].index if titles else 0
+    return block - first if block >= first else UPWARDS * (first - block)
+
+
+UPWARDS: Final = 3

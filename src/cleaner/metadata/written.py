@@ -1,7 +1,7 @@
 """Dates in lines of text: "Published 3 May 2024 at 14:05", "il y a 2 heures"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -36,8 +36,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 _GLUED = re.compile(
-    r"(?<=[a-z])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},?\s\d{4})"
-    r"|(?<=[^\W\d_])(?=\d{1,2}\.\s?\d{1,2}\.\s?\d{4})|(?<=\s(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
+    r"(?<=[a-z])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s\d{1,2},?\s\d{4})"
+    r"|(?<=[^\W\d_])(?=\d{1,2}(?:\.\s?\d{1,2}\.\s?|/\d{1,2}/)\d{4})|(?<=\s(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
     r"|(?<=[/.\s](?:19|20)\d\d)(?=\d{1,2}\.?\s?[^\W\d_])|(?<=[^\W\d_])-(?=\d{1,2}[./]\d{1,2}[./]\d{4})"
 )
 """`by Iryna KovalenkoFebruary 24, 2025`, `Anna Beispiel24.02.2025`, `Feb 24 202512:13 PM`,
@@ -80,13 +81,34 @@ def _numbers(
 MONTH_FIRST: Final = frozenset({"US", "PH", "FM", "PW", "MH"})
 """Countries that write 05/24/2024 (CLDR's short dates)."""
 
+BOTH_WAYS: Final = frozenset({"CA"})
+"""Countries that write it both ways in English."""
+
 
 def day_first(language: str | None, country: str | None) -> bool | None:
     """Whether 05/03 is the fifth of March; None when nobody says: English without a country, or no language."""
-    if country:
-        return country.upper() not in MONTH_FIRST
     base = (language or "").partition("-")[0].lower()
+    if country and not (country.upper() in BOTH_WAYS and base in {"en", ""}):
+        return country.upper() not in MONTH_FIRST
     return True if base and base != "en" else None
+
+
+_ORDERED = re.compile(r"(?<![\w/.-])(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d{2}(?![\d/-])")
+
+
+def country_like(texts: Iterable[str]) -> str | None:
+    """A country that writes dates as these texts do: one of them has 24/05 or 05/24, and none the other.
+
+    >>> country_like(["12/17/2025", "12/04/2025"]), country_like(["24/05/2024"]), country_like(["05/03/2024"])
+    ('US', 'GB', None)
+    """
+    found = {
+        "GB" if int(a) > 12 else "US"
+        for text in texts
+        for a, _, b in _ORDERED.findall(text[:200])
+        if (int(a) > 12) != (int(b) > 12)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _time(text: str, start: int, end: int) -> tuple[int, int, int | None, str] | None:

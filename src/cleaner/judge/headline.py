@@ -121,9 +121,9 @@ def _named(document: Document, evidence: Evidence, looks: Looks, texts: set[str]
     return max((b.index for b in headings or found), key=lambda i: (evidence.title[i], i), default=None)
 
 
-def _texts(looks: Looks, decisions: Sequence[Decision]) -> list[tuple[int, int]]:
+def _texts(looks: Looks, decisions: Sequence[Decision]) -> list[tuple[int, float]]:
     """(index of the first block, length) of each of the texts that the kept blocks of running text make."""
-    texts: list[tuple[int, int]] = []
+    texts: list[tuple[int, float]] = []
     last = -APART - 1
     for at in (d.block for d in decisions if d.action == "keep" and looks.prose[d.block]):
         if at - last > APART:

@@ -1,6 +1,8 @@
 """`cleaner golden`, `impact` and `rules` as a user meets them: what they say, and their exit codes."""
 
 import json
+import os
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -86,6 +88,7 @@ def test_a_blank_case_fails_until_somebody_writes_it():
         ["golden", "record", "a"],
         ["golden", "record", "a", "none.html"],
         ["golden", "record", "a", "."],
+        ["golden", "record", "a/b", "page.html"],
         ["golden", "record", "a", "page.html", "--field", "headline"],
         ["golden", "record", "--from-review", "none.json"],
         ["golden", "record", "a", "page.html", "--from-review", "x"],
@@ -174,6 +177,35 @@ def test_the_impact_of_rules_on_a_folder(folder):
     found = json.loads(out)
     assert (code, found["changed"], list(found["by_reason"])) == (3, 1, ["own:radio"])
     assert found["changes"][0]["vanished"] == [{"text": RADIO, "reason": "own:radio"}]
+
+
+def installation(folder, script):
+    """A folder that is laid out as a virtual environment, whose python is a script."""
+    (folder / "other/bin").mkdir(parents=True)
+    python = folder / "other/bin/python"
+    python.write_text(f"#!/bin/sh\n{script}\n")
+    python.chmod(0o755)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the installation is a shell script")
+def test_the_impact_of_another_version_on_a_folder(folder):
+    (folder / "own.toml").write_text(OWN)
+    (folder / "pages").mkdir()
+    (folder / "pages/a.html").write_text(PAGE)
+    installation(folder, f'shift 3; exec "{sys.executable}" -m cleaner clean --rules own.toml "$@"')
+    code, out, _ = told("impact", "other", "now", "pages")
+    assert code == 3
+    assert "  + Our reporters talk" in out
+    assert told("impact", "other/bin/python", "other", "pages")[0] == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the installation is a shell script")
+def test_a_version_that_breaks_is_told_with_its_own_words(folder):
+    (folder / "pages").mkdir()
+    installation(folder, "echo 'No module named cleaner' >&2; exit 1")
+    code, _, err = told("impact", "other", "now", "pages")
+    assert code == 2
+    assert "exit code 1: No module named cleaner" in err
 
 
 def test_a_host_that_leaves_its_band_has_an_exit_code_of_its_own(folder):

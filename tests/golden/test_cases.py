@@ -1,6 +1,8 @@
 """Cases: what is wrong with one, how they are checked, reported, recorded, updated, pruned and shrunk."""
 
+import hashlib
 import json
+import os
 from pathlib import Path
 
 import msgspec
@@ -13,6 +15,7 @@ from cleaner.golden.marks import Mark, Marks, read_marks, record_marks, slug
 from cleaner.golden.pruning import dead, remove, without_known_failure
 from cleaner.golden.shrinking import shrink
 from cleaner.rules.user import parse_rules
+from cleaner.sources.names import readable
 
 FIRST = "The library in the old mill opened its doors again on Thursday after two years of repairs, the town said."
 SECOND = "Its roof had been damaged in a storm, and some four thousand books had to be dried page by page by hand."
@@ -234,8 +237,8 @@ def test_only_a_line_that_is_there_can_be_kept(root):
 # ---- marks of the review page -------------------------------------------------------------------------
 
 
-def mark(line, expected, **changes):
-    result = cleaner.explain(PAGE)
+def mark(line, expected, page=PAGE, **changes):
+    result = cleaner.explain(page)
     (block,) = [block.index for block in result.document.blocks if block.text == line]
     said = {
         "path": "herald/The Library.html",
@@ -266,6 +269,38 @@ def test_marks_make_a_case_that_fails_until_they_are_right(pages, root):
     assert case.expected == {"text": f"{FIRST}\n\n{SECOND}\n\n* indicates required"}
     assert "radio" in case.about.why
     assert not golden.check(case).passes
+
+
+def test_a_marked_page_keeps_what_its_sidecar_says(pages, root):
+    place = pages / "herald" / "The Library.html"
+    content = PAGE.replace("mill", "mühle").encode("latin-1")
+    place.write_bytes(content)
+    page = cleaner.Page(content, content_type="text/html; charset=iso-8859-1")
+    url = "https://herald.example/library"
+    said = {"url": url, "final_url": url, "status": 200, "headers": {"content-type": page.content_type}}
+    said |= {"fetched_at": "2024-05-14T08:27:21Z", "sha256": hashlib.sha256(content).hexdigest()}
+    place.with_name(f"{place.name}.json").write_text(json.dumps(said))
+    (case,) = from_marks(pages, root, mark(RADIO, "drop", page=page))
+    assert case.about.content_type == page.content_type
+    assert "in the old mühle" in case.expected["text"]
+
+
+def test_a_page_in_an_archive_can_be_marked(pages, root):
+    other = PAGE.replace("library", "archive")
+    lines = [json.dumps({"url": f"https://herald.example/{n}", "html": html}) for n, html in enumerate((other, PAGE))]
+    (pages / "all.jsonl").write_text("\n".join(lines))
+    (case,) = from_marks(pages, root, mark(RADIO, "drop", path="all.jsonl"))
+    assert case.name == "all-jsonl-https-herald-example-1"
+    assert case.about.url == "https://herald.example/1"
+    assert case.expected["text"].startswith(FIRST)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file names are bytes only there")
+def test_a_marked_page_may_have_any_name(pages, root):
+    name = b"br\xe8ve\\.html"
+    (pages / os.fsdecode(name)).write_text(PAGE)
+    (case,) = from_marks(pages, root, mark(RADIO, "drop", path=readable(name)))
+    assert case.input.read_text() == PAGE
 
 
 @pytest.mark.parametrize(

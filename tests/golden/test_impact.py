@@ -58,6 +58,18 @@ def test_blocks_that_move_are_counted_by_the_reason_that_keeps_them_out(tmp_path
     assert "2 pages in both: 1 the same, 1 changed; 1 only in the old output" in list(lines(found, 5))
 
 
+def test_values_of_fields_are_told_before_and_after(tmp_path):
+    outputs = [written(tmp_path / name, {"a": ["one"]}) for name in ("old", "new")]
+    (tmp_path / "new" / "a.json").write_text('{"title": "B", "tags": ["x"], "text": "one"}')
+    found = compare(*outputs)
+    assert found.changes[0].values["title"] == ("A", "B")
+    assert found.by_field == {"title": 1, "tags": 1, "status": 1}
+    said = "\n".join(lines(found, 5))
+    assert "  title: A\n         B\n" in said
+    assert '  tags: null\n        ["x"]\n' in said
+    assert "fields: title on 1, tags on 1, status on 1" in said
+
+
 def test_an_output_is_the_same_as_itself(tmp_path):
     output = written(tmp_path / "one", {"a": ["one"], "b": None})
     assert compare(output, output).same

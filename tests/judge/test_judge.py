@@ -76,6 +76,13 @@ def test_a_ticker_with_its_hours_goes_although_it_is_nearly_as_long_as_the_story
     assert without == ["keep"] * 3 + ["drop", "keep", "keep"]
 
 
+def test_what_goes_with_its_neighbours_says_so_even_if_the_tagger_was_against_it():
+    form = judged(dump(STORY, MORE, "Subscribe", "The Morning Letter", "* indicates required"), [1, 1, 0, 0.1, 0])
+    assert form[3].reason == "run:between-form-lines"
+    feed = judged(dump(STORY, MORE, END, "News Feed", "Ferry late", MORE[4:], "Fog at sea"), [1, 1, 1, 0.1, 0.1, 0.9, 0.1])
+    assert [each.reason.partition(":")[0] for each in feed[4:]] == ["section", "section", "tagger"]
+
+
 def test_an_articles_paragraphs_in_a_row_do_not_go_for_a_heading():
     found = fates(dump(STORY, MORE, END, "Related", STORY[4:], MORE[4:], END[4:]), [1, 1, 1, 0.1, 1, 1, 1])
     assert found[4:] == ["keep"] * 3

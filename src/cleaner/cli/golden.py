@@ -95,7 +95,7 @@ def record(
     told = why or f"The article of {found.url or Path(page).name}."
     wanted = fields or RECORDED
     expected = dict.fromkeys(wanted, "to be written by hand") if blank else None
-    case = make(root / name, found, why=told, fields=wanted, about=about, expected=expected, options=_options())
+    case = make(_place(root, name), found, why=told, fields=wanted, about=about, expected=expected, options=_options())
     _say([f"recorded {case.folder}: {case.input.name}, {len(case.expected)} fields"])
     return 0
 
@@ -194,7 +194,8 @@ def shrink(name: str, phrase: str, output: str | None, tries: int | None, root: 
     from cleaner.golden.shrinking import shrink as cut
 
     (folder,) = folders(root, [name])
-    made = cut(load(folder), phrase, root / (output or f"{name}-small"), _options(), tries or TRIES)
+    place = _place(root, output or f"{name}-small")
+    made = cut(load(folder), phrase, place, _options(), tries or TRIES)
     _say([f"{made.case.folder}: {made.before} characters are now {made.after}, after {made.tries} tries"])
     if not made.done:
         click.echo("cleaner: the tries are used up: it may get smaller with more --tries", err=True)
@@ -242,6 +243,13 @@ def _record_marks(file: str, pages: Path, root: Path) -> int:
         else:
             _say([f"recorded {made.folder}: {made.about.why}"])
     return SOME_FAILED if failed else 0
+
+
+def _place(root: Path, name: str) -> Path:
+    """The folder of a new case: in the folder of cases, not deeper, where nobody would look for it."""
+    if Path(name).name != name:
+        raise click.UsageError(f"{name} is no name for a case: letters, digits and hyphens, named for the trap.")
+    return root / name
 
 
 def _load(place: str, url: str | None) -> "Page":

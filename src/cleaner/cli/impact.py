@@ -88,10 +88,11 @@ def _command(way: str) -> list[str]:
 
 def _clean(command: list[str], way: str, pages: str, output: str) -> None:
     from cleaner.errors import OptionError
+    from cleaner.golden.outputs import REPORT
 
     arguments = [*command, "-o", output, "--ledger", "--quiet", "--", pages]
     done = subprocess.run(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
-    if done.returncode not in RUN_FAILED:
+    if done.returncode not in RUN_FAILED or not Path(output, REPORT).is_file():
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise OptionError(way, f"cleaning with it ended with exit code {done.returncode}: {said[-1] if said else ''}")
 

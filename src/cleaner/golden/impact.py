@@ -1,6 +1,7 @@
 """What a change does: two outputs of the same pages, record by record, block by block, and by reason."""
 
 import difflib
+import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
@@ -30,6 +31,8 @@ class Change(Struct, frozen=True, kw_only=True):
 
     path: str
     fields: tuple[str, ...]
+    values: dict[str, tuple[Any, Any]] = {}
+    """Field -> old and new value; without the text, whose blocks follow."""
     vanished: tuple[Moved, ...] = ()
     appeared: tuple[Moved, ...] = ()
 
@@ -111,6 +114,9 @@ def lines(impact: Impact, most: int) -> Iterator[str]:
     """The summary for a person, and the first so many records that changed."""
     for change in impact.changes[:most]:
         yield f"{visible(change.path)}: {', '.join(change.fields)}"
+        for field, (before, after) in change.values.items():
+            yield f"  {field}: {cut(_said(before), CELLS)}"
+            yield f"  {'':>{len(field)}}  {cut(_said(after), CELLS)}"
         for sign, moves in (("-", change.vanished), ("+", change.appeared)):
             for moved in moves:
                 yield f"  {sign} {cut(visible(moved.text), CELLS)}"
@@ -120,9 +126,16 @@ def lines(impact: Impact, most: int) -> Iterator[str]:
     for word, paths in (("old", impact.only_old), ("new", impact.only_new)):
         yield from (f"{visible(path)}: only in the {word} output" for path in paths[:most])
     yield from _table(impact)
+    if impact.by_field:
+        yield "fields: " + ", ".join(f"{field} on {count}" for field, count in impact.by_field.items())
     told = f"{impact.pages} pages in both: {impact.pages - len(impact.changes)} the same, {len(impact.changes)} changed"
     others = (("old", impact.only_old), ("new", impact.only_new))
     yield "; ".join([told, *(f"{len(paths)} only in the {word} output" for word, paths in others if paths)])
+
+
+def _said(value: Any) -> str:
+    """A value as a line: a text as it stands, else JSON."""
+    return visible(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
 
 
 def _told(sign: str, reason: str) -> str:
@@ -153,6 +166,7 @@ def _change(path: str, old: Output, new: Output) -> Change | None:
     return Change(
         path=path,
         fields=fields,
+        values={field: (before.get(field), after.get(field)) for field in fields if field != "text"},
         vanished=tuple(Moved(text, _reason(text, now)) for text in gone),
         appeared=tuple(Moved(text, _reason(text, then)) for text in come),
     )

@@ -16,13 +16,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from cleaner.assemble import joined, text_blocks
-from cleaner.errors import CaseError, CleanerError, MissingInput, ReadError, UnreadableInput
+from cleaner.errors import CaseError, CleanerError, InputError, MissingInput, ReadError, UnreadableInput
 from cleaner.golden.cases import Case
 from cleaner.golden.recording import record
 from cleaner.judge.verdicts import role_of_shape
 from cleaner.model import Action, Decision, Page, Result
 from cleaner.options import Options
 from cleaner.pipeline import explain
+from cleaner.sources.archives import Asked, is_archive, pages
+from cleaner.sources.files import Found, find, load
+from cleaner.sources.names import as_bytes
 
 LARGEST: Final = 64 << 20
 """Bytes of a file of marks."""
@@ -85,12 +88,12 @@ def record_marks(
     Yields:
         The case, or what stood in its way; one for each page, sorted by path.
     """
-    by_path: dict[str, list[Mark]] = {}
+    by_page: dict[tuple[str, str], list[Mark]] = {}
     for mark in marks.marks:
-        by_path.setdefault(mark.path, []).append(mark)
-    for path, said in sorted(by_path.items()):
+        by_page.setdefault((mark.path, mark.sha256), []).append(mark)
+    for (path, _), said in sorted(by_page.items()):
         try:
-            yield _case(path, said, Path(root), Path(cases), options)
+            yield _case(path, said, Path(root), Path(cases), options or Options())
         except (CaseError, ReadError) as error:
             yield error
 
@@ -108,24 +111,47 @@ def slug(path: str) -> str:
     return name
 
 
-def _case(path: str, marks: Sequence[Mark], root: Path, cases: Path, options: Options | None) -> Case:
-    page = Page(_content(path, marks, root), url=marks[0].url, path=path)
+def _case(path: str, marks: Sequence[Mark], root: Path, cases: Path, options: Options) -> Case:
+    page = _page(path, marks[0], root, options.max_bytes)
     result = explain(page, options=options)
     text = joined(text_blocks(result.document, _put_right(path, result, marks)))
-    return record(cases / slug(path), page, why=_why(marks), expected={"text": text}, options=options)
+    name = slug(f"{path} {page.url or marks[0].sha256}" if is_archive(as_bytes(path)) else path)
+    return record(cases / name, page, why=_why(marks), expected={"text": text}, options=options)
 
 
-def _content(path: str, marks: Sequence[Mark], root: Path) -> bytes:
+def _page(path: str, mark: Mark, root: Path, max_bytes: int) -> Page:
+    """The page that was marked, with what its sidecar or its archive says of it."""
+    found = _found(path, root)
     try:
-        place = (root / path).resolve()
+        several = is_archive(found.name)
+        read = pages(found, Asked(max_bytes)) if several else iter((load(found, max_bytes),))
+        known = (page for page in read if isinstance(page, Page))
+        page = next((page for page in known if _sha256(page) == mark.sha256), None)
+    except InputError as error:
+        raise CaseError(path, error.reason) from error
+    if page is None:
+        told = "holds no such page any more" if several else "is not the page that was marked"
+        raise CaseError(path, f"{told}: its content has changed since")
+    return replace(page, url=mark.url or page.url, path=path)
+
+
+def _sha256(page: Page) -> str:
+    content = page.content
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content).hexdigest()
+
+
+def _found(path: str, root: Path) -> Found:
+    """The file of a path, inside of the root."""
+    try:
+        place = (root / os.fsdecode(as_bytes(path))).resolve()
         if not place.is_relative_to(root.resolve()):
             raise CaseError(path, f"lies outside of {root}")
-        content = place.read_bytes()
-    except (OSError, ValueError) as error:
-        raise CaseError(path, f"is not in {root}: name the folder that was reviewed") from error
-    if {hashlib.sha256(content).hexdigest()} != {mark.sha256 for mark in marks}:
-        raise CaseError(path, "is not the page that was marked: its content has changed since")
-    return content
+        thing = next(find([place]), None) if place.is_file() else None
+    except ValueError as error:
+        raise CaseError(path, "is no name of a file") from error
+    if not isinstance(thing, Found):
+        raise CaseError(path, f"is not in {root}: name the folder that was reviewed")
+    return thing
 
 
 def _put_right(path: str, result: Result, marks: Sequence[Mark]) -> list[Decision]:

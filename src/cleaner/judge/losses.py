@@ -49,7 +49,8 @@ def runs(bench: Bench) -> None:
     for above, below in pairwise(lines):
         for i in range(above + 1, below if below - above <= RUN_REACH + 1 else above + 1):
             yields = KEEP if bench.prose[i] else RUN_YIELDS
-            if bench.is_kept(i) and bench.probability(i) < yields:
+            open_case = bench.is_kept(i) or (bench.is_unsure(i) and not bench.prose[i])
+            if open_case and bench.probability(i) < yields:
                 bench.drop(i, "form", "run:between-form-lines")
 
 
@@ -75,9 +76,14 @@ def sections(bench: Bench) -> None:
             continue
         most = TICKER_SHARE if _is_ticker(bench, i, rule) else SECTION_SHARE
         if 0 < left[-2 - i] <= most * left[-1] and i >= text_ends:
-            for j in range(i + 1, len(bench.blocks)):
-                if bench.decisions[j].action != "drop" and (not bench.html or bench.probability(j) < SECTION_YIELDS):
-                    bench.drop(j, rule.role, f"section:{rule.name}")
+            going = [
+                j
+                for j in range(i + 1, len(bench.blocks))
+                if bench.decisions[j].action != "drop" and (not bench.html or bench.probability(j) < SECTION_YIELDS)
+            ]
+            between = [j for j in range(i + 1, going[-1]) if bench.is_unsure(j)] if going else []
+            for j in (*going, *between):
+                bench.drop(j, rule.role, f"section:{rule.name}")
             return
 
 

@@ -66,7 +66,7 @@ CAPTION = Rule(
     name="caption-with-credit",
     role="caption",
     action="lift",
-    why="A flattened page gives caption and credit of a picture as one line.",
+    why="A picture's caption and its credit stand in one line.",
     patterns=(
         Pattern(regex=rf"(?i)[(\[](?:photo|photos|image|images|picture|credit|foto|photo by|file)?[^()\[\]]{{0,70}}{_AGENCIES}[^()\[\]]{{0,30}}[)\]]$", cues=_CUES, at_most=80, folded=False),
         Pattern(regex=r"(?i)[(\[](?:ap |file |staff |handout |courtesy )?(?:photos?|images?|picture|foto|credit)(?: credit| courtesy)?(?: by| of| from|:)[^()\[\]]{2,70}[)\]]\.?$", cues="photo photos image images picture credit foto", at_most=80, folded=False),

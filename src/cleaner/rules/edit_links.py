@@ -5,7 +5,7 @@ from cleaner.rules.base import Rule
 EDIT = Rule(
     name="edit-link",
     role="edit_link",
-    why="Content systems show a link to the editor; a page saved by its author keeps it.",
+    why="The newsroom's system shows a link to edit the story; a page saved by its author keeps it.",
     lines={
         "en": "Edit post | Edit | Edit this | Edit this post | Edit page | Edit this page | Edit article | Edit story | Edit this entry | Edit entry | Edit source | View source | Edit with Elementor"
         " | Edit this page on GitHub | Improve this page | Delete post | Quick edit | Edit section | View history | Edit profile | Edit this article",

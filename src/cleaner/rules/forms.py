@@ -5,7 +5,7 @@ from cleaner.rules.base import Pattern, Rule
 REQUIRED = Rule(
     name="form-required",
     role="form",
-    why="Mail-service forms mark their fields; a flattened page repeats the mark once for every form it holds.",
+    why="Sign-up forms mark what must be filled in, once for every form on the page.",
     lines={
         "en": "indicates required | indicates required field | indicates required fields | required field | required fields"
         " | required | denotes required field | denotes required fields | denotes a required field"
@@ -83,7 +83,7 @@ REQUIRED = Rule(
 VALIDATION = Rule(
     name="form-validation",
     role="form",
-    why="The messages that a form may show stand hidden in its markup and come out when the page is flattened.",
+    why="A form's messages about missing or wrong entries are part of the page, shown or not.",
     patterns=(
         Pattern(
             regex=r"^(?:oops |sorry |error )?(?:please|you must|you need to|kindly)\b.{0,12}"

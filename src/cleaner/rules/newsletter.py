@@ -61,7 +61,7 @@ BUTTON = Rule(
 INVITATION = Rule(
     name="newsletter-invitation",
     role="newsletter",
-    why="Sign-up boxes are set between paragraphs and survive main-content detection.",
+    why="Boxes that invite to a newsletter are set between the paragraphs of a story.",
     opens={
         "en": "Sign up to our newsletter | Sign up for our newsletter | Sign up for the newsletter | Sign up to receive"
         " | Sign up for our free | Sign up for our daily | Sign up for our weekly | Sign up for our morning"

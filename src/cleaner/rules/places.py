@@ -3,9 +3,7 @@
 from cleaner import marks
 from cleaner.rules.base import Rule
 
-NAV = Rule(
-    name="place-navigation", role="navigation", why="Menus stand in <nav> or what calls itself a menu.", place=marks.NAV
-)
+NAV = Rule(name="place-navigation", role="navigation", why="The page says that this is its menu.", place=marks.NAV)
 BREADCRUMB = Rule(
     name="place-breadcrumb",
     role="breadcrumb",
@@ -38,58 +36,56 @@ HEADER = Rule(
 ASIDE = Rule(
     name="place-aside",
     role="related",
-    why="<aside> holds boxes beside the article, but at times a fact box of its own.",
+    why="The page sets it beside the article; most such boxes hold other things, some a fact box of the article's own.",
     place=marks.ASIDE,
     weak=True,
 )
 SIDEBAR = Rule(
     name="place-sidebar",
     role="related",
-    why="A column beside the article; some themes call their article so.",
+    why="A column beside the article; some sites call the article itself so.",
     place=marks.SIDEBAR,
     weak=True,
 )
 FORM = Rule(
     name="place-form",
     role="form",
-    why="Inside <form> stand labels, hints and buttons; old sites wrap the page in one.",
+    why="A form holds labels, hints and buttons; old sites put the whole page into one.",
     place=marks.FORM,
     weak=True,
 )
 BUTTON = Rule(name="place-button", role="form", why="The text of a button is for clicking.", place=marks.BUTTON)
-HIDDEN = Rule(name="place-hidden", role="hidden", why="The markup hides it from a reader.", place=marks.HIDDEN)
+HIDDEN = Rule(name="place-hidden", role="hidden", why="The page hides it from its readers.", place=marks.HIDDEN)
 NOSCRIPT = Rule(
     name="place-noscript",
     role="hidden",
-    why="<noscript> speaks to readers without scripts.",
+    why="It is for readers whose browser runs no scripts.",
     place=marks.NOSCRIPT,
     weak=True,
 )
 COMMENTS = Rule(
     name="place-comments",
     role="comment",
-    why="Readers' comments stand in a container of that name.",
+    why="The page says that here its readers comment.",
     place=marks.COMMENTS,
 )
 RELATED = Rule(
     name="place-related",
     role="related",
-    why="Cards of other stories stand in a container of that name.",
+    why="The page says that this is a box of other stories.",
     place=marks.RELATED,
 )
-SHARE = Rule(
-    name="place-share", role="share", why="Share buttons stand in a container of that name.", place=marks.SHARE
-)
+SHARE = Rule(name="place-share", role="share", why="The page says that these are its share buttons.", place=marks.SHARE)
 NEWSLETTER = Rule(
     name="place-newsletter",
     role="newsletter",
-    why="Sign-up boxes stand in a container of that name.",
+    why="The page says that this is a newsletter's sign-up box.",
     place=marks.NEWSLETTER,
 )
 ADVERT = Rule(
     name="place-advert",
     role="advert",
-    why="Slots of advertisements stand in a container of that name.",
+    why="The page says that this is a slot for advertisements.",
     place=marks.ADVERT,
 )
 TAGS = Rule(
@@ -104,14 +100,14 @@ BIO = Rule(
 PAYWALL = Rule(
     name="place-paywall",
     role="paywall",
-    why="The offer stands in a container of that name; so does, at times, the text behind it.",
+    why="The page says that this is its paywall; at times the text behind it stands there too.",
     place=marks.PAYWALL,
     weak=True,
 )
 CONSENT = Rule(
     name="place-consent",
     role="consent",
-    why="The cookie banner stands in a container of that name.",
+    why="The page says that this is its cookie banner.",
     place=marks.CONSENT,
 )
 PLAYER = Rule(name="place-player", role="player", why="Controls and titles of a player.", place=marks.PLAYER, weak=True)
@@ -119,12 +115,15 @@ EMBED = Rule(
     name="place-embed", role="embed", why="A post of a social network set into the page.", place=marks.EMBED, weak=True
 )
 POPUP = Rule(
-    name="place-popup", role="promo", why="Dialogs and overlays wait in the markup until called.", place=marks.POPUP
+    name="place-popup",
+    role="promo",
+    why="Pop-up windows are part of the page from the start, and wait to be shown.",
+    place=marks.POPUP,
 )
 DONATION = Rule(
     name="place-donation",
     role="donation",
-    why="Appeals for money stand in a container of that name.",
+    why="The page says that this is its appeal for money.",
     place=marks.DONATION,
 )
 PROMO = Rule(
@@ -149,28 +148,28 @@ BYLINE = Rule(
     name="place-byline",
     role="byline",
     action="lift",
-    why="The author's name stands in an element of that name.",
+    why="The page says that this is the author's name.",
     place=marks.BYLINE,
 )
 DATE = Rule(
     name="place-date",
     role="dateline",
     action="lift",
-    why="The date stands in an element of that name.",
+    why="The page says that this is the date.",
     place=marks.DATE,
 )
 CAPTION = Rule(
     name="place-caption",
     role="caption",
     action="lift",
-    why="Captions stand in <figcaption> or an element of that name.",
+    why="The page says that this is a picture's caption.",
     place=marks.CAPTION,
 )
 CREDIT = Rule(
     name="place-credit",
     role="credit",
     action="lift",
-    why="The photographer stands in an element of that name.",
+    why="The page says that this is the photographer.",
     place=marks.CREDIT,
 )
 

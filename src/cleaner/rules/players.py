@@ -5,7 +5,7 @@ from cleaner.rules.base import Pattern, Rule
 CONTROLS = Rule(
     name="player-controls",
     role="player",
-    why="A player's buttons, clocks and messages are text in the markup.",
+    why="A player's buttons, clocks and messages stand among the text.",
     lines={
         "en": "Play video | Loading video | Loading audio | Loading player | Video loading | Play audio | Play now | Mute | Unmute | Fullscreen | Full screen | Exit fullscreen | Non-fullscreen | Chromecast | Closed captions | Captions off | Captions settings | Subtitles | Subtitles off | Descriptions off | Audio track | Playback rate | Playback speed | Picture-in-picture"
         " | Current time | Duration time | Remaining time | Loaded | Stream type live | Seek to live, currently behind live | Video player is loading | Video player | Audio player | This is a modal window | Beginning of dialog window | End of dialog window | Escape will cancel and close the window"

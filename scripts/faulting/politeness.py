@@ -74,8 +74,8 @@ async def _serve() -> None:
                 if not host.startswith("stats."):
                     seen.setdefault(host, []).append(moments)
                 await asyncio.sleep(0.005)
+                moments[1] = time.monotonic()  # before: the answer may be there before we are asked to go on
                 writer.write(_answer(b"" if path == b"/robots.txt" else PAGE))
-                moments[1] = time.monotonic()
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             pass

@@ -79,7 +79,8 @@ def test_a_ticker_with_its_hours_goes_although_it_is_nearly_as_long_as_the_story
 def test_what_goes_with_its_neighbours_says_so_even_if_the_tagger_was_against_it():
     form = judged(dump(STORY, MORE, "Subscribe", "The Morning Letter", "* indicates required"), [1, 1, 0, 0.1, 0])
     assert form[3].reason == "run:between-form-lines"
-    feed = judged(dump(STORY, MORE, END, "News Feed", "Ferry late", MORE[4:], "Fog at sea"), [1, 1, 1, 0.1, 0.1, 0.9, 0.1])
+    ticker = dump(STORY, MORE, END, "News Feed", "Ferry late", MORE[4:], "Fog at sea")
+    feed = judged(ticker, [1, 1, 1, 0.1, 0.1, 0.9, 0.1])
     assert [each.reason.partition(":")[0] for each in feed[4:]] == ["section", "section", "tagger"]
 
 

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 _DENSE_RANGES: Final = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff"
 _DENSE: Final = re.compile(f"[{_DENSE_RANGES}]")
 _WORD: Final = re.compile(f"[{_DENSE_RANGES}]|[^\\W{_DENSE_RANGES}]+")
+_BLANKS: Final = str.maketrans({code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")})
 _SENTENCE_END: Final = re.compile(r"""[.!?…。！？؟।։۔｡:;]["'”’»«)\]』」›*\d]*$""")
 
 _LAST_STOP: Final = re.compile(r"""[.!?。！？।؟]["'”’»)]?$""")
@@ -33,7 +34,13 @@ def word_count(text: str) -> int:
     >>> word_count("It rained, again."), word_count("大雨 2024")
     (3, 3)
     """
-    return len(_WORD.findall(text))
+    return sum(map(_words_of_line, text.split("\n")))
+
+
+def _words_of_line(line: str) -> int:
+    if line.isascii():  # a quarter of the regex's time
+        return len(line.translate(_BLANKS).split())
+    return len(_WORD.findall(line))
 
 
 def ends_sentence(text: str) -> bool:

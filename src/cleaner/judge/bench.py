@@ -32,11 +32,11 @@ class Bench:
 
     def is_unsure(self, i: int) -> bool:
         """Whether only the tagger is against a block."""
-        return _is_unsure(self.decisions[i])
+        return self.decisions[i].action == "drop" and self.decisions[i].reason.startswith("tagger")
 
     def unsure(self) -> list[int]:
         """Indices of all blocks that only the tagger is against."""
-        return [decision.block for decision in self.decisions if _is_unsure(decision)]
+        return [d.block for d in self.decisions if d.action == "drop" and d.reason.startswith("tagger")]
 
     def probability(self, i: int) -> float:
         """That the block is main content."""
@@ -85,7 +85,3 @@ class Bench:
         return not self.html or (
             self.blocks[one].marks == self.blocks[other].marks and self.node(one).tag == self.node(other).tag
         )
-
-
-def _is_unsure(decision: Decision) -> bool:
-    return decision.action == "drop" and decision.reason.startswith("tagger")

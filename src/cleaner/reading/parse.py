@@ -46,7 +46,9 @@ def parse(text: str) -> Parsed:
 
 def _by_libxml2(text: str) -> tuple[etree._Element | None, bool]:
     """The tree, and whether it holds the whole page."""
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     try:
         tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:  # nothing in it

@@ -59,10 +59,12 @@ def _own(case: Case, second_opinion: bool) -> Answer:
 
 def _let_answer(fold: int | None) -> None:
     """Cross-validation: of a site that the tagger learned from, only the net answers that did not see it."""
+    from training.folds import FOLD_WEIGHTS
+
     from cleaner import pipeline
     from cleaner.tagging import model, tag
 
-    nets = None if fold is None else (model.load()[0][fold],)
+    nets = None if fold is None else (model.load(FOLD_WEIGHTS)[0][fold],)
     pipeline.tag = partial(tag, nets=nets)  # type: ignore[assignment]
 
 

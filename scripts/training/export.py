@@ -9,25 +9,27 @@ from pathlib import Path
 
 import numpy as np
 
-from training.net import DILATIONS, Net
+from training.net import DILATIONS, NEAR, Net
 
-TAGGING = Path(__file__).resolve().parents[2] / "src/cleaner/tagging"
+TABLES = ("words.weight", "names.weight")
+WEIGHTS = Path(__file__).resolve().parents[2] / "src/cleaner/tagging/weights.npz"
 
 
-def export(nets: Sequence[Net], provenance: dict, folder: Path = TAGGING) -> str:
-    """Write the nets as float16 and say where they come from; returns the hash of the weights."""
+def export(nets: Sequence[Net], provenance: dict, place: Path) -> str:
+    """Write the nets as float16 and, in a .json beside them, where they come from; returns the hash of the weights."""
     arrays: dict[str, np.ndarray] = {"nets": np.asarray(len(nets))}
     for i, net in enumerate(nets):
         for name, tensor in net.state_dict().items():
             dtype = np.float32 if name in ("mean", "scale") else np.float16
-            arrays[f"{i}/{'words' if name == 'words.weight' else name}"] = tensor.numpy().astype(dtype)
+            arrays[f"{i}/{name.removesuffix('.weight') if name in TABLES else name}"] = tensor.numpy().astype(dtype)
+        arrays[f"{i}/near"] = np.asarray(NEAR)
         arrays[f"{i}/layers"] = np.asarray(len(DILATIONS))
         arrays[f"{i}/dilations"] = np.asarray(DILATIONS)
     raw = _npz(arrays)
     digest = hashlib.sha256(raw).hexdigest()
-    (folder / "weights.npz").write_bytes(raw)
+    place.write_bytes(raw)
     text = json.dumps({"sha256": digest, "bytes": len(raw), **provenance}, indent=2, ensure_ascii=False) + "\n"
-    (folder / "weights.json").write_text(text, encoding="utf-8")
+    place.with_suffix(".json").write_text(text, encoding="utf-8")
     return digest
 
 

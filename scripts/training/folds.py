@@ -1,9 +1,12 @@
 """Which of the nets did not see a page: folds are cut by site."""
 
 import hashlib
+from pathlib import Path
 from urllib.parse import urlsplit
 
 FOLDS = 3
+FOLD_WEIGHTS = Path(__file__).with_name("folds.npz")
+"""The nets of the folds."""
 
 
 def site_of(url: str | None) -> str:

@@ -1,7 +1,7 @@
 """Which blocks of a page are in its gold: alignment with care for duplicates and short lines."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 import numpy as np
@@ -34,6 +34,7 @@ def labels(texts: Sequence[str], gold: str) -> np.ndarray:
             found[i], spans[i] = _match(block, where)
     _resolve_duplicates(tokens, found, spans)
     _short(tokens, target, found, spans)
+    _balance(tokens, target, found)
     return found
 
 
@@ -106,6 +107,40 @@ def _short(tokens: list[list[str]], target: list[str], found: np.ndarray, spans:
             if target[start : start + n] == block:
                 found[i], spans[i] = 1.0, (start, start + n)
                 break
+
+
+FULL = 0.8
+"""Share of a block's words that the gold must still lack for the block to be its."""
+REACH = 3
+"""Blocks beyond the first and last that are known to be the gold's."""
+
+
+def _balance(tokens: list[list[str]], target: list[str], found: np.ndarray) -> None:
+    """Hold what was found against the gold as a bag of words: copies that the gold has once go, and what stands among
+    the gold's blocks and has words that the gold still lacks (prices, ratings, names of two words) comes in."""
+    lacking = Counter(target)
+    for i in sorted(np.flatnonzero(found >= 0.5), key=lambda i: (-_near(i, found), i)):
+        words_of = Counter(tokens[i])
+        if sum((words_of & lacking).values()) < 0.5 * len(tokens[i]):
+            found[i] = 0.0
+        else:
+            lacking -= words_of
+    for need in (0.5, 0.25, 0.0):
+        sure = np.flatnonzero(found >= 0.5)
+        lo, hi = (sure[0] - REACH, sure[-1] + REACH) if len(sure) else (0, len(tokens))
+        for i in range(max(0, lo), min(len(tokens), hi + 1)):
+            words_of = Counter(tokens[i])
+            if found[i] >= 0.5 or not tokens[i] or (len(sure) and _near(i, found) < need):
+                continue
+            if sum((words_of & lacking).values()) >= FULL * len(tokens[i]):
+                found[i] = 1.0
+                lacking -= words_of
+
+
+def _near(i: int, found: np.ndarray) -> float:
+    """Share of the blocks around one that are the gold's."""
+    around = np.concatenate([found[max(0, i - 4) : i], found[i + 1 : i + 5]])
+    return float((around >= 0.5).mean()) if len(around) else 0.0
 
 
 def titles(texts: Sequence[str], title: str | None, kept: np.ndarray) -> np.ndarray:

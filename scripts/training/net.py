@@ -4,16 +4,21 @@ import copy
 import random
 import sys
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch import nn
 
+from cleaner.tagging.containers import CHAIN, GROUPS, NAME_BUCKETS
 from cleaner.tagging.words import BUCKETS
 from training.pages import Sample
 
 KINDS = ("article", "service", "product", "collection", "forum", "listing", "documentation", "none")
 WORD_DIM = 32
+NAME_DIM = 24
+NEAR = 3
+"""Elements whose names count one by one; those of the others above a block are averaged."""
 WIDTH = 80
 MADE_SHARE = 0.35
 """How often a made form of a page stands for it in an epoch."""
@@ -24,15 +29,20 @@ DILATIONS = (1, 2, 4, 8, 1, 3)
 
 
 class Net(nn.Module):
-    """Numbers and words of each block -> residual dilated convolutions -> (main content, headline, kind)."""
+    """Numbers, words and containers of each block -> residual dilated convolutions, and what blocks that stand
+    together have in common -> (main content, headline, kind)."""
 
     def __init__(self, numbers: int, width: int = WIDTH) -> None:
         super().__init__()
         self.words = nn.Embedding(BUCKETS, WORD_DIM, padding_idx=0)
         nn.init.normal_(self.words.weight, std=0.1)
+        self.names = nn.Embedding(NAME_BUCKETS, NAME_DIM, padding_idx=0)
+        nn.init.normal_(self.names.weight, std=0.1)
         self.enter = nn.Linear(numbers, width)
         self.enter_words = nn.Linear(WORD_DIM, width, bias=False)
+        self.enter_names = nn.Linear(NAME_DIM * (NEAR + 1), width, bias=False)
         self.page_in = nn.Linear(2 * width, width)
+        self.together = nn.ModuleList(nn.Linear(GROUPS * width, width) for _ in range(2))
         self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in DILATIONS)
         self.convs = nn.ModuleList(nn.Conv1d(width, width, 3, padding=d, dilation=d) for d in DILATIONS)
         self.page_mid = nn.Linear(2 * width, width)
@@ -42,20 +52,35 @@ class Net(nn.Module):
         self.register_buffer("mean", torch.zeros(numbers))
         self.register_buffer("scale", torch.ones(numbers))
 
-    def forward(self, numbers, words, weights, mask, drop=0.0):
-        """numbers [B,N,F], words [B,N,D] (already averaged), weights [B,N] for pooling, mask [B,N]."""
-        x = (numbers - self.mean) * self.scale
-        h = torch.relu(self.enter(x) + self.enter_words(words))
+    def forward(self, batch, drop=0.0):
+        """Logits of main content and headline for each block, of the kind for each page."""
+        mask = batch.mask
+        x = (batch.numbers - self.mean) * self.scale
+        h = torch.relu(self.enter(x) + self.enter_words(batch.words) + self.enter_names(batch.names))
         h = nn.functional.dropout(h, drop, self.training)
-        h = h + torch.relu(self.page_in(_pool(h, weights, mask)))[:, None]
+        h = h + torch.relu(self.page_in(_pool(h, batch.weights, mask)))[:, None]
+        h = h + torch.relu(self.together[0](_pool_groups(h, batch)))
         for i, (norm, conv) in enumerate(zip(self.norms, self.convs, strict=True)):
             inner = norm(h) * mask[..., None]
             step = torch.relu(conv(inner.transpose(1, 2)).transpose(1, 2))
             h = h + nn.functional.dropout(step, drop, self.training)
             if i == len(self.convs) // 2 - 1:
-                h = h + torch.relu(self.page_mid(_pool(h, weights, mask)))[:, None]
+                h = h + torch.relu(self.page_mid(_pool(h, batch.weights, mask)))[:, None]
+                h = h + torch.relu(self.together[1](_pool_groups(h, batch)))
         h = self.last(h)
-        return self.out(h), self.kind(_pool(h, weights, mask))
+        return self.out(h), self.kind(_pool(h, batch.weights, mask))
+
+
+def _pool_groups(h, batch):
+    """For each block the means of the groups that it is in, side by side."""
+    flat, weights = h.reshape(-1, h.shape[-1]), batch.weights.reshape(-1, 1)
+    found = []
+    for groups in batch.groups:
+        size = int(groups.max()) + 1
+        sums = torch.zeros(size, flat.shape[1]).index_add(0, groups, flat * weights)
+        total = torch.zeros(size, 1).index_add(0, groups, weights)
+        found.append((sums / total.clamp(min=1e-6))[groups])
+    return torch.cat(found, -1).view(*h.shape[:2], -1)
 
 
 def _pool(h, weights, mask):
@@ -84,43 +109,84 @@ def batches(samples: Sequence[Sample], most: int = 5000, chance: random.Random |
     return [[samples[i] for i in group] for group in groups]
 
 
-def tensors(
-    net: Net,
-    group: Sequence[Sample],
-    generator: torch.Generator | None = None,
-    word_drop: float = 0.0,
-    page_drop: float = 0.0,
-):
-    """Padded tensors of a batch; words are averaged here, some of them left out while training."""
+class Batch(NamedTuple):
+    """Pages padded to one length."""
+
+    numbers: torch.Tensor
+    words: torch.Tensor
+    """Means of the words of each block."""
+    names: torch.Tensor
+    """Names of the nearest elements, and the mean of those farther up."""
+    groups: list[torch.Tensor]
+    """For each way of standing together the group of each block; no group spans two pages."""
+    weights: torch.Tensor
+    """For pooling."""
+    mask: torch.Tensor
+    sizes: torch.Tensor
+    kept: torch.Tensor
+    known: torch.Tensor
+    title: torch.Tensor
+
+
+class Drops(NamedTuple):
+    """How much is left out while training."""
+
+    words: float = 0.3
+    page_words: float = 0.4
+    names: float = 0.3
+    page_names: float = 0.3
+
+
+DROPS = Drops()
+
+
+def tensors(net: Net, group: Sequence[Sample], generator: torch.Generator | None = None, drops: Drops = DROPS) -> Batch:
+    """A batch; words are averaged here, some of them left out while training."""
     n = max(len(s.sizes) for s in group)
     numbers = torch.zeros(len(group), n, group[0].numbers.shape[1])
-    mask = torch.zeros(len(group), n)
-    sizes = torch.zeros(len(group), n)
-    kept = torch.zeros(len(group), n)
-    known = torch.zeros(len(group), n)
-    title = torch.zeros(len(group), n)
-    ids, owners = [], []
+    mask, sizes, kept, known, title = (torch.zeros(len(group), n) for _ in range(5))
+    groups = torch.zeros(GROUPS, len(group), n, dtype=torch.int64)
+    next_group = [0] * GROUPS
+    chain = torch.zeros(len(group), n, CHAIN, dtype=torch.int64)
+    words, owners, parts, part_owners, first = [], [], [], [], 0
     for b, s in enumerate(group):
         m = len(s.sizes)
         numbers[b, :m] = torch.from_numpy(s.numbers.astype(np.float32))
         mask[b, :m] = 1
-        sizes[b, :m] = torch.from_numpy(s.sizes)
-        kept[b, :m] = torch.from_numpy(s.kept)
-        known[b, :m] = torch.from_numpy(s.known)
-        title[b, :m] = torch.from_numpy(s.title)
-        words = torch.from_numpy(s.words.astype(np.int64))
-        if generator is not None:
-            if torch.rand(1, generator=generator).item() < page_drop:
-                words = torch.zeros_like(words)
-            else:
-                words = words * (torch.rand(len(words), generator=generator) >= word_drop)
-        ids.append(words)
+        for into, values in ((sizes, s.sizes), (kept, s.kept), (known, s.known), (title, s.title)):
+            into[b, :m] = torch.from_numpy(values)
+        words.append(_left_out(torch.from_numpy(s.words.astype(np.int64)), generator, drops.words, drops.page_words))
         owners.append(torch.from_numpy(s.owners.astype(np.int64)) + b * n)
-    flat, owner = torch.cat(ids), torch.cat(owners)
-    total = torch.zeros(len(group) * n, WORD_DIM).index_add(0, owner, net.words(flat))
-    count = torch.zeros(len(group) * n).index_add(0, owner, (flat > 0).float())
-    words = (total / count.clamp(min=1)[:, None]).view(len(group), n, WORD_DIM)
-    return numbers, words, torch.log1p(sizes) * mask, mask, sizes, kept, known, title
+        parts.append(_left_out(torch.from_numpy(s.parts.astype(np.int64)), generator, drops.names, drops.page_names))
+        part_owners.append(torch.from_numpy(s.part_owners.astype(np.int64)) + first)
+        chain[b, :m] = torch.from_numpy(s.chain.astype(np.int64)) + first
+        first += int(s.part_owners.max(initial=0)) + 1
+        for k in range(GROUPS):
+            groups[k, b, :] = next_group[k]
+            groups[k, b, :m] = torch.from_numpy(s.groups[:, k].astype(np.int64)) + next_group[k]
+            next_group[k] += int(s.groups[:, k].max()) + 1
+    means = _means(net.words, torch.cat(words), torch.cat(owners), len(group) * n).view(len(group), n, WORD_DIM)
+    named = _means(net.names, torch.cat(parts), torch.cat(part_owners), first)
+    around = named[chain]
+    names = torch.cat([around[:, :, :NEAR].flatten(2), around[:, :, NEAR:].mean(2)], -1)
+    return Batch(
+        numbers, means, names, [each.reshape(-1) for each in groups], torch.log1p(sizes) * mask, mask, sizes, kept,
+        known, title,
+    )  # fmt: skip
+
+
+def _left_out(ids: torch.Tensor, generator: torch.Generator | None, some: float, all_of_page: float) -> torch.Tensor:
+    if generator is None:
+        return ids
+    if torch.rand(1, generator=generator).item() < all_of_page:
+        return torch.zeros_like(ids)
+    return ids * (torch.rand(len(ids), generator=generator) >= some)
+
+
+def _means(table: nn.Embedding, ids: torch.Tensor, owners: torch.Tensor, count: int) -> torch.Tensor:
+    total = torch.zeros(count, table.embedding_dim).index_add(0, owners, table(ids))
+    number = torch.zeros(count).index_add(0, owners, (ids > 0).float())
+    return total / number.clamp(min=1)[:, None]
 
 
 def page_loss(logits, sizes, kept, known, mask, page_weights):
@@ -142,8 +208,7 @@ def train(
     page_weight,
     log=None,
     width: int = WIDTH,
-    word_drop=0.3,
-    page_drop=0.4,
+    drops: Drops = DROPS,
     lr=2e-3,
 ) -> Net:
     """Train on samples; `page_weight(sample)` says how much a page counts."""
@@ -157,7 +222,7 @@ def train(
     net.scale.copy_(torch.from_numpy(1 / np.maximum(spread, 0.1)))
     ids = {}
     for s in made:
-        ids.setdefault(s.id, []).append(s)
+        ids.setdefault((s.gold is None, s.id), []).append(s)
     steps_per_epoch = None
     optimiser = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=0.05)
     step, total = 0, None
@@ -184,10 +249,11 @@ def train(
             rate = min(1.0, (step + 1) / 200) * (0.5 + 0.5 * np.cos(np.pi * min(1.0, step / total)))
             for parameters in optimiser.param_groups:
                 parameters["lr"] = lr * rate + 1e-5
-            numbers, words, pool, mask, sizes, kept, known, title = tensors(net, group, generator, word_drop, page_drop)
-            logits, kind = net(numbers, words, pool, mask, drop=DROP)
+            batch = tensors(net, group, generator, drops)
+            logits, kind = net(batch, drop=DROP)
+            mask, title = batch.mask, batch.title
             pages = torch.tensor([page_weight(s) for s in group])
-            loss = page_loss(logits[..., 0], sizes, kept, known, mask, pages)
+            loss = page_loss(logits[..., 0], batch.sizes, batch.kept, batch.known, mask, pages)
             headed = (title.sum(1) > 0).float()
             head_loss = nn.functional.cross_entropy(
                 logits[..., 1].masked_fill(mask == 0, -1e4), title.argmax(1), reduction="none"
@@ -225,8 +291,7 @@ def predict(net: Net, made: Sequence[Sample]) -> dict[int, tuple[np.ndarray, np.
     net.eval()
     found = {}
     for group in batches(made, most=20000):
-        numbers, words, pool, mask, *_ = tensors(net, group)
-        logits, kind = net(numbers, words, pool, mask)
+        logits, kind = net(tensors(net, group))
         p = torch.sigmoid(logits[..., 0]).numpy()
         for b, s in enumerate(group):
             m = len(s.sizes)

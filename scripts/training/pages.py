@@ -39,6 +39,10 @@ class Sample(NamedTuple):
     words: np.ndarray
     owners: np.ndarray
     sizes: np.ndarray
+    parts: np.ndarray
+    part_owners: np.ndarray
+    chain: np.ndarray
+    groups: np.ndarray
     kept: np.ndarray
     """Share of each block that is main content."""
     known: np.ndarray
@@ -157,9 +161,11 @@ def _sample(
 ) -> Sample:
     rules = catalogue()
     seen = features(document, [rules.hits(block) for block in document.blocks])
+    around = seen.containers
     return Sample(
         example.id, example.site, example.kind, form, seen.numbers.astype(np.float16), seen.words.astype(np.int16),
-        seen.owners.astype(np.int32), seen.sizes, kept, known, headline,
+        seen.owners.astype(np.int32), seen.sizes, around.parts.astype(np.int16), around.owners.astype(np.int16),
+        around.chain.astype(np.int16), around.groups.astype(np.int16), kept, known, headline,
         tuple(block.text for block in document.blocks), example.gold,
     )  # fmt: skip
 

@@ -24,9 +24,9 @@ LOWER, UPPER, OTHER_LETTER, DENSE, DIGIT, SPACE, STOP, COMMA, COLON, QUOTE, BRAC
 CLASSES: Final = 16
 
 
-def codes(blocks: Sequence[Block]) -> tuple[Ints, Ints, Ints]:
+def codes(blocks: Sequence[Block], most: int = MOST_CHARS) -> tuple[Ints, Ints, Ints]:
     """Code points of all blocks, the block that each belongs to, and the length of each block."""
-    texts = [_ends_of(block.text) for block in blocks]
+    texts = [_ends_of(block.text, most) for block in blocks]
     lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
     points = np.frombuffer("".join(texts).encode("utf-32-le", "replace"), dtype=np.uint32)
     return np.minimum(points, 0xFFFF).astype(np.int64), np.repeat(np.arange(len(texts)), lengths), lengths
@@ -42,8 +42,8 @@ _PUNCTUATION: Final = (
 )
 
 
-def _ends_of(text: str) -> str:
-    return text if len(text) <= MOST_CHARS else text[: MOST_CHARS - 200] + text[-200:]
+def _ends_of(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 200] + text[-200:]
 
 
 @cache

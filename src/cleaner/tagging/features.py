@@ -39,6 +39,7 @@ from cleaner.tagging.characters import (
     codes,
     columns,
 )  # fmt: skip
+from cleaner.tagging.containers import Containers, containers
 from cleaner.tagging.words import words
 
 MOST_BLOCKS: Final = 6000
@@ -86,6 +87,8 @@ class Features(NamedTuple):
     """The block that each word belongs to."""
     sizes: Floats
     """Length in Latin letters: the weight of a block."""
+    containers: Containers
+    """The elements around the blocks."""
 
 
 def features(document: Document, hints: Sequence[Sequence[Hint]]) -> Features:
@@ -100,9 +103,12 @@ def features(document: Document, hints: Sequence[Sequence[Hint]]) -> Features:
     text = _text_numbers(points, kinds, counts, lengths, sizes)
     order = _order_numbers(document, sizes, counts)
     rules = _rule_numbers(hints, len(blocks))
-    place = _place_numbers(document, sizes)
+    share = _link_share(document)
+    place = _place_numbers(document, sizes, share)
+    around = containers(document, sizes, share, _looks(kinds, lengths, sizes))
     buckets, word_owners, alike = words(document, points, kinds, owners, len(blocks))
-    return Features(np.hstack([text, order, rules, alike, place]), buckets, word_owners, sizes)
+    numbers = np.hstack([text, order, rules, alike, place, around.numbers])
+    return Features(numbers, buckets, word_owners, sizes, around)
 
 
 # ---- what the text says ---------------------------------------------------------------------------
@@ -218,7 +224,23 @@ def _rule_numbers(hints: Sequence[Sequence[Hint]], n: int) -> Floats:
 # ---- what the markup says -----------------------------------------------------------------------------
 
 
-def _place_numbers(document: Document, sizes: Floats) -> Floats:
+def _looks(kinds: Kinds, lengths: Ints, sizes: Floats) -> Ints:
+    """The same number for blocks that begin and end with the same kind of character and are about as long."""
+    ends = np.cumsum(lengths) - 1
+    first, last = kinds[ends - lengths + 1].astype(np.int64), kinds[ends].astype(np.int64)
+    looks: Ints = (np.minimum(sizes // 15, 9).astype(np.int64) * CLASSES + first) * CLASSES + last
+    return looks
+
+
+def _link_share(document: Document) -> Floats:
+    """How much of each block is links."""
+    n = len(document.blocks)
+    link_chars = np.fromiter((block.link_chars for block in document.blocks), dtype=np.float32, count=n)
+    lengths = np.fromiter((len(block.text) for block in document.blocks), dtype=np.float32, count=n)
+    return (link_chars / np.maximum(lengths, 1)).astype(np.float32)
+
+
+def _place_numbers(document: Document, sizes: Floats, share: Floats) -> Floats:
     n = len(document.blocks)
     width = MARK_BITS + 2 * len(_TAGS) + 10 + 5 * ANCESTORS
     if document.format != "html" or not document.nodes:
@@ -232,10 +254,7 @@ def _place_numbers(document: Document, sizes: Floats) -> Floats:
         node = nodes[block.node]
         _one_hot(tags, i, _telling(node.tag, block), 0)
         _one_hot(tags, i, _telling(nodes[node.parent].tag, block), len(_TAGS))
-    link_chars = np.fromiter((block.link_chars for block in blocks), dtype=np.float32, count=n)
-    lengths = np.fromiter((len(block.text) for block in blocks), dtype=np.float32, count=n)
     links = np.fromiter((block.links for block in blocks), dtype=np.float32, count=n)
-    share = (link_chars / np.maximum(lengths, 1)).astype(np.float32)
     depth = np.fromiter((node.depth for node in nodes), dtype=np.float32, count=len(nodes))[at]
     levels = np.fromiter((block.level or 0 for block in blocks), dtype=np.float32, count=n)
     bold = np.fromiter((block.bold for block in blocks), dtype=np.float32, count=n)

@@ -5,6 +5,7 @@ A block sees about twenty neighbours on each side and, through two pooled layers
 """
 
 import hashlib
+import io
 import json
 from functools import cache
 from pathlib import Path
@@ -13,11 +14,11 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from cleaner.errors import ModelError
-from cleaner.tagging.characters import Floats
+from cleaner.tagging.characters import Floats, Ints
+from cleaner.tagging.containers import GROUPS, Containers
 from cleaner.tagging.features import Features
 
 WEIGHTS: Final = Path(__file__).with_name("weights.npz")
-PROVENANCE: Final = Path(__file__).with_name("weights.json")
 
 
 class Answer(NamedTuple):
@@ -36,11 +37,15 @@ class Net:
 
     def __init__(self, arrays: dict[str, Floats]) -> None:
         self._words = arrays["words"].astype(np.float32)
+        self._names = arrays["names"].astype(np.float32)
         scale = arrays["scale"].astype(np.float32)
         enter = arrays["enter.weight"].astype(np.float32) * scale
         self._enter = enter.T
         self._bias = arrays["enter.bias"].astype(np.float32) - enter @ arrays["mean"].astype(np.float32)
         self._enter_words = arrays["enter_words.weight"].astype(np.float32).T
+        self._enter_names = arrays["enter_names.weight"].astype(np.float32).T
+        self._near = int(arrays["near"])
+        self._together = [_linear(arrays, f"together.{i}") for i in range(2)]
         self._page_in = _linear(arrays, "page_in")
         self._page_mid = _linear(arrays, "page_mid")
         self._norms = [_norm(arrays, f"norms.{i}") for i in range(int(arrays["layers"]))]
@@ -53,28 +58,59 @@ class Net:
     def __call__(self, features: Features) -> Answer:
         """Answers for one page of at least one block."""
         weights = np.log1p(features.sizes)[:, None]
-        words = _times(self._word_means(features), self._enter_words)
-        h = _relu(_times(features.numbers, self._enter) + words + self._bias)
+        words = _times(_means(self._words, features.words, features.owners, len(weights)), self._enter_words)
+        names = _times(self._around(features.containers), self._enter_names)
+        groups = [_Groups(features.containers.groups[:, k], weights) for k in range(GROUPS)]
+        h = _relu(_times(features.numbers, self._enter) + words + names + self._bias)
         h = h + _relu(_apply(self._page_in, _pool(h, weights)))
+        h = h + _relu(_apply(self._together[0], _pool_groups(h, groups)))
         for i, (norm, conv, dilation) in enumerate(zip(self._norms, self._convs, self._dilations, strict=True)):
             h = h + _relu(_convolved(_normed(h, norm), conv, dilation))
             if i == len(self._convs) // 2 - 1:
                 h = h + _relu(_apply(self._page_mid, _pool(h, weights)))
+                h = h + _relu(_apply(self._together[1], _pool_groups(h, groups)))
         h = _normed(h, self._last)
         out = _apply(self._out, h)
         kinds = np.exp(_apply(self._kind, _pool(h, weights)))
         main = 1 / (1 + np.exp(-np.clip(out[:, 0], -30, 30)))
         return Answer(main.astype(np.float32), out[:, 1], kinds / kinds.sum())
 
-    def _word_means(self, features: Features) -> Floats:
-        n = len(features.numbers)
-        means = np.zeros((n, self._words.shape[1]), dtype=np.float32)
-        if len(features.owners):
-            starts = np.flatnonzero(np.diff(features.owners, prepend=-1))
-            counts = np.diff(starts, append=len(features.owners))
-            sums = np.add.reduceat(self._words[features.words], starts, axis=0)
-            means[features.owners[starts]] = sums / counts[:, None]
-        return means
+    def _around(self, containers: Containers) -> Floats:
+        """Names of the nearest elements of each block side by side, and the mean of those farther up."""
+        parts, owners, chain = containers.parts, containers.owners, containers.chain
+        named = _means(self._names, parts, owners, int(owners.max(initial=0)) + 1)[chain]
+        near = named[:, : self._near].reshape(len(chain), -1)
+        return np.hstack([near, named[:, self._near :].mean(1)])
+
+
+def _means(table: Floats, ids: Ints, owners: Ints, count: int) -> Floats:
+    """For each owner the mean of its rows of a table; owners are in order."""
+    means = np.zeros((count, table.shape[1]), dtype=np.float32)
+    if len(owners):
+        starts = np.flatnonzero(np.diff(owners, prepend=-1))
+        counts = np.diff(starts, append=len(owners))
+        means[owners[starts]] = np.add.reduceat(table[ids], starts, axis=0) / counts[:, None]
+    return means
+
+
+class _Groups:
+    """Blocks that stand together, ready for taking their means."""
+
+    def __init__(self, groups: Ints, weights: Floats) -> None:
+        self._of = groups
+        self._order = np.argsort(groups, kind="stable")
+        self._starts = np.flatnonzero(np.diff(groups[self._order], prepend=-1))
+        self._weights = weights
+        self._totals = np.maximum(np.add.reduceat(weights[self._order], self._starts), 1e-6)
+
+    def means(self, h: Floats) -> Floats:
+        """For each block the mean of its group."""
+        sums = np.add.reduceat((h * self._weights)[self._order], self._starts, axis=0)
+        return (sums / self._totals)[self._of].astype(np.float32)
+
+
+def _pool_groups(h: Floats, groups: list[_Groups]) -> Floats:
+    return np.hstack([group.means(h) for group in groups])
 
 
 Linear = tuple[Floats, Floats]
@@ -136,21 +172,21 @@ def _pool(x: Floats, weights: Floats) -> Floats:
 
 
 @cache
-def load() -> tuple[tuple[Net, ...], str]:
-    """The nets of the package and the hash of their weights; read on first use.
+def load(weights: Path = WEIGHTS) -> tuple[tuple[Net, ...], str]:
+    """The nets of the package, or of another file, and the hash of their weights; read on first use.
 
     Raises:
-        ModelError: the weights are missing or damaged.
+        ModelError: the weights are missing or damaged, or not those of the .json beside them.
     """
     try:
-        raw = WEIGHTS.read_bytes()
-        stated = json.loads(PROVENANCE.read_text(encoding="utf-8"))["sha256"]
+        raw = weights.read_bytes()
+        stated = json.loads(weights.with_suffix(".json").read_text(encoding="utf-8"))["sha256"]
     except (OSError, ValueError, KeyError) as error:
         raise ModelError("tagger weights", f"cannot be read ({error}); install the package again") from error
     digest = hashlib.sha256(raw).hexdigest()
     if digest != stated:
         raise ModelError("tagger weights", "damaged, not those of weights.json; install the package again")
-    with np.load(WEIGHTS) as arrays:
+    with np.load(io.BytesIO(raw)) as arrays:
         nets = int(arrays["nets"])
         return tuple(Net(_of_net(dict(arrays), i)) for i in range(nets)), digest
 

@@ -12,6 +12,8 @@ BUCKETS: Final = 8192
 """Rows of the word table."""
 FIRST_WORDS: Final = 14
 LAST_WORDS: Final = 6
+MOST_DATA: Final = 100_000
+"""Characters of JSON-LD that are looked at."""
 
 
 def words(document: Document, points: Ints, kinds: Kinds, owners: Ints, n: int) -> tuple[Ints, Ints, Floats]:
@@ -72,23 +74,49 @@ def _hashed(points: Ints, kinds: Kinds, owners: Ints) -> tuple[Ints, Ints]:
 
 
 def _alike(document: Document, hashes: Ints, owner: Ints, per_block: Ints) -> Floats:
-    """Share of a block's words that the page's own title holds, and that stand in other long blocks of the page."""
+    """Share of a block's words that the page's own title holds, that stand in other long blocks of the page, and that
+    stand, in pairs, in the page's JSON-LD."""
     n = len(per_block)
     stated = " ".join([document.head.title or "", *(value for key, value in document.head.metas if key in _STATED)])
     count = np.maximum(per_block, 1)
-    if stated.strip():
-        points, owners, _ = codes((Block(0, stated),))
-        title, _ = _hashed(_lowered(points), class_table()[points], owners)
-        in_title = np.bincount(owner, weights=np.isin(hashes, title), minlength=n) / count
-    else:
-        in_title = np.zeros(n)
+    in_title = np.bincount(owner, weights=np.isin(hashes, _words_of(stated)), minlength=n) / count
+    in_data = _in_data(document, hashes, owner, n)
     long = per_block[owner] >= 25
     unique, inverse = np.unique(hashes, return_inverse=True)
     holders = np.bincount(inverse, weights=long, minlength=len(unique))
     elsewhere = holders[inverse] - long
     common = np.bincount(owner, weights=elsewhere > 0, minlength=n) / count
     rare = np.bincount(owner, weights=(np.bincount(inverse)[inverse] == 1), minlength=n) / count
-    return columns(in_title, in_title > 0.7, common, rare)
+    return columns(in_title, in_title > 0.7, common, rare, in_data, in_data > 0.7)
+
+
+def _words_of(text: str) -> Ints:
+    """The hashed words of a text."""
+    if not text.strip():
+        return np.zeros(0, np.int64)
+    points, owners, _ = codes((Block(0, text),), len(text))
+    return _hashed(_lowered(points), class_table()[points], owners)[0]
+
+
+def _in_data(document: Document, hashes: Ints, owner: Ints, n: int) -> Floats:
+    """Share of each block's pairs of words that the JSON-LD holds."""
+    told = (text for text in document.head.json_ld if any(key in text for key in _TELLING))
+    data = _words_of(" ".join(told)[:MOST_DATA])
+    if len(data) < 2 or len(hashes) < 2:
+        return np.zeros(n, dtype=np.float32)
+    held = np.isin(_pairs(hashes), _pairs(data))
+    inside = owner[1:] == owner[:-1]
+    of = np.bincount(owner[1:], weights=inside, minlength=n)
+    shares = np.bincount(owner[1:], weights=held & inside, minlength=n) / np.maximum(of, 1)
+    return shares.astype(np.float32)
+
+
+_TELLING: Final = ("articleBody", "escription", '"text"')
+"""What stands in JSON-LD that holds text of the page."""
+
+
+def _pairs(hashes: Ints) -> Ints:
+    return hashes[:-1] * 31 + hashes[1:]
 
 
 _STATED: Final = frozenset({"og:title", "twitter:title", "og:description", "description"})

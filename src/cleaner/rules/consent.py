@@ -109,6 +109,7 @@ NOTICE = Rule(
         " | Zum Schutz Ihrer Daten | Um diesen Inhalt | Um diese Inhalte | Um Inhalte von | Wir benötigen Ihre Zustimmung"
         " | Wir brauchen Ihre Zustimmung | Wir benötigen Ihre Einwilligung | Externer Inhalt von | Bitte aktivieren Sie"
         " | Wenn Sie Inhalte von | Empfohlener redaktioneller Inhalt | Ihre Zustimmung können Sie"
+        " | Deine Privatsphäre-Einstellungen verhindern | Ihre Privatsphäre-Einstellungen verhindern | Ihre Datenschutzeinstellungen verhindern"
         " | Sie können Ihre Einwilligung | Sie können Ihre Zustimmung | Externe Inhalte von | Ihre Daten werden"
         " | Mehr dazu in unserer Datenschutz | Mehr dazu in unseren Datenschutz | Mehr in unserer Datenschutz",
         "fr": "Nous utilisons des cookies | Ce site utilise des cookies | Nous et nos partenaires | Notre site utilise des cookies"
@@ -148,6 +149,7 @@ NOTICE = Rule(
     opens_at_most=150,
     run=True,
     drops=(
+        "Ihre Privatsphäre-Einstellungen verhindern die Anzeige dieser Karte.",
         "We use cookies to make this site work. You may refuse them at any time.",
         "Recommended editorial content. At this point you will find external content that completes the article.",
         "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",

@@ -52,6 +52,10 @@ FOLLOW = Rule(
             at_most=24,
         ),
         Pattern(
+            regex=r"^(?:follow|add|set|make|choose) .{1,50}\b(?:on|in|as)\b.{0,12}\b(?:google news|preferred source|trusted source|favourite source)\b.{0,120}$",
+            cues="follow add set make choose", at_most=30,
+        ),
+        Pattern(
             regex=r"^(?:you can )?(?:follow|tweet|contact|reach|e-?mail|find) (?:\S+ ){0,6}(?:on (?:twitter|x) )?(?:at |via )?\W{0,2}@\w+",
             cues="follow tweet contact reach email mail find",
             at_most=18,
@@ -87,6 +91,7 @@ FOLLOW = Rule(
     ),
     run=True,
     drops=(
+        "Follow the Herald on Google News and add us as a preferred source to get our stories in your feed.",
         "Follow us on Twitter for updates", "Join our Telegram channel", "Follow our WhatsApp channel for the latest", "Follow Ann Example on Twitter @annexample",
         "Like us on Facebook and follow us on Instagram", "Follow us:",
         "Folgen Sie uns auf Facebook!", "Suivez-nous sur : ", "Suivez toute l'actualité sur WhatsApp", "Síguenos",

@@ -17,9 +17,10 @@ NOTE = Rule(
         Pattern(regex=r"^(?:ai[- ]generated|machine|automatic|automated|auto-?)(?: \w+){0,2} (?:summary|translation|translated|content)\b.{0,120}$", cues="ai machine automatic automated auto autotranslated", at_most=26),
         Pattern(regex=r"^(?:read|view|see|available|also available|find) (?:this|the|our|it|in)?\b.{0,50}\bin (?:english|spanish|french|german|arabic|russian|ukrainian|chinese|portuguese|other languages|espanol|hindi|urdu)(?: here)?$", cues="english spanish french german arabic russian ukrainian chinese portuguese languages espanol hindi urdu", at_most=12),
         Pattern(regex=r"^(?:dieser|der|die|diese)\b.{0,40}\b(?:kunstlicher intelligenz|ki|maschinell|automatisch)\b.{0,40}\b(?:erstellt|ubersetzt|zusammengefasst|generiert|vorgelesen)\b", cues="intelligenz ki maschinell automatisch", at_most=30, language="de"),
+        Pattern(regex=r"^(?:dies|hier|dieser text|der text) ist eine (?:maschinelle|automatische|automatisierte) ubersetzung\b", cues="ubersetzung", at_most=40, language="de"),
         Pattern(regex=r"^ai ?(?:요약|번역|기자).{0,120}$", cues="요약 번역", at_most=60, language="ko"),
     ),
-    drops=("AI summary", "This article was translated automatically with the help of AI.", "Read this story in Spanish", "KI-Zusammenfassung", "Dieser Text wurde mit künstlicher Intelligenz übersetzt.", "Résumé IA", "Traducir", "Traduci", "Traduzir", "Vertalen", "Streszczenie AI", "На других языках", "Іншими мовами", "Çevir", "ترجمة",
+    drops=("AI summary", "This article was translated automatically with the help of AI.", "Read this story in Spanish", "KI-Zusammenfassung", "Dies ist eine maschinelle Übersetzung eines Textes aus dem Englischen.", "Dieser Text wurde mit künstlicher Intelligenz übersetzt.", "Résumé IA", "Traducir", "Traduci", "Traduzir", "Vertalen", "Streszczenie AI", "На других языках", "Іншими мовами", "Çevir", "ترجمة",
            "AI摘要", "AI要約", "AI 요약", "AI 요약은 최신 기술로 만든 것입니다. 본문을 함께 확인하세요.", "AI shrnutí", "Översätt", "Oversæt", "Oversett"),
     keeps=("The suit, according to a report that was translated into English, was dismissed.", "How much AI is too much?", "The text was translated from the Arabic by a monk."),
 )  # fmt: skip

@@ -117,7 +117,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     evidence = Evidence(hits, tags.main, tags.title, headlines, tags.kinds["article"], own=own, site=site)
     decisions = judge(document, evidence, options)
     flags: set[Flag] = set(document.flags)
-    if options.second_opinion and page.content and document.format == "html" and _is_weak(document, decisions):
+    if options.second_opinion and page.content and _is_weak(document, decisions, evidence):
         votes = opinion.kept_by_trafilatura(_text_of(page), [block.text for block in document.blocks], page.url)
         if any(votes):
             decisions = judge(document, evidence.with_votes(votes), options)
@@ -130,10 +130,13 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     return Result(article, document, decisions, candidates)
 
 
-def _is_weak(document: Document, decisions: Sequence[Decision]) -> bool:
-    """Little was kept although the page holds more."""
+def _is_weak(document: Document, decisions: Sequence[Decision], evidence: Evidence) -> bool:
+    """Little was kept of an HTML page although it holds more; nothing, if it is no article."""
+    if document.format != "html":
+        return False
     kept = sum(size(document.blocks[d.block].text) for d in decisions if d.action == "keep")
-    return kept < LITTLE and kept < sum(size(block.text) for block in document.blocks if is_prose(block.text))
+    little = LITTLE if evidence.may_be_article else 1
+    return kept < little and kept < sum(size(block.text) for block in document.blocks if is_prose(block.text))
 
 
 def _check_law(document: Document, decisions: Sequence[Decision]) -> None:

@@ -4,7 +4,6 @@ from typing import Final
 
 from cleaner.judge import losses, rescues
 from cleaner.judge.bench import Bench
-from cleaner.judge.verdicts import NO_ARTICLE
 from cleaner.model import Decision
 
 LIFT_REACH: Final = 8
@@ -21,11 +20,12 @@ _NEAR_TEXT: Final = frozenset({"byline", "dateline", "reading_time"})
 
 def in_company(bench: Bench, title: int | None) -> list[Decision]:
     """The final decisions."""
-    an_article = bench.evidence.article >= NO_ARTICLE
+    an_article = bench.evidence.may_be_article
     if rescues.is_clean(bench):
         rescues.keep_all(bench)
     else:
-        losses.runs(bench)
+        if an_article or not bench.html:
+            losses.runs(bench)
         rescues.tables(bench)
         rescues.between(bench)
         rescues.continued(bench)

@@ -1,6 +1,7 @@
 """What is known of the blocks of a page before anything is decided."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -8,6 +9,10 @@ from msgspec.structs import replace
 from cleaner.own import OwnRule
 from cleaner.rules import Rule
 from cleaner.sites import Sighting
+
+NO_ARTICLE: Final = 0.3
+"""Below this probability a page is no article. Hints count for nothing there: a shop's "Reviews" and a forum's
+"Comments" are its content."""
 
 
 class Evidence(Struct, frozen=True):
@@ -29,6 +34,11 @@ class Evidence(Struct, frozen=True):
     """Whether the second opinion keeps it; None when it was not asked."""
     site: Sequence[Sighting | None] | None = None
     """What the site's profile says of it; None when there is none, or the page is of no site that it knows."""
+
+    @property
+    def may_be_article(self) -> bool:
+        """Whether the page is not clearly something else."""
+        return self.article >= NO_ARTICLE
 
     def with_votes(self, votes: Sequence[bool]) -> "Evidence":
         """The same with a second opinion."""

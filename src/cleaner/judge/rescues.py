@@ -16,7 +16,7 @@ LIKELY: Final = 0.75
 SENTENCE: Final = 35
 """Length of the shortest sentence that continues a text by itself."""
 CONTINUES_HTML: Final = 0.1
-CONTINUES_DUMP: Final = 0.2
+CONTINUES_DUMP: Final = 0.1
 """Probability from which a sentence may continue the text above it."""
 LITTLE: Final = 250
 PARAGRAPH: Final = 120

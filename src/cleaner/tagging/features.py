@@ -233,8 +233,10 @@ def _looks(kinds: Kinds, lengths: Ints, sizes: Floats) -> Ints:
 
 
 def _link_share(document: Document) -> Floats:
-    """How much of each block is links."""
+    """How much of each block is links; a dump has none."""
     n = len(document.blocks)
+    if document.format != "html":
+        return np.zeros(n, dtype=np.float32)
     link_chars = np.fromiter((block.link_chars for block in document.blocks), dtype=np.float32, count=n)
     lengths = np.fromiter((len(block.text) for block in document.blocks), dtype=np.float32, count=n)
     return (link_chars / np.maximum(lengths, 1)).astype(np.float32)

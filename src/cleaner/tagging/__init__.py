@@ -24,6 +24,11 @@ KINDS: Final = ("article", "service", "product", "collection", "forum", "listing
 """The page types of WCXB, on which the kinds were trained."""
 
 
+FEWEST_BLOCKS: Final = 20
+"""Fewer blocks say little of a page's kind, and the pages of training have more: then it is taken for an article, the
+surer the fewer there are."""
+
+
 class Tags(NamedTuple):
     """What the tagger says of a page."""
 
@@ -54,6 +59,8 @@ def tag(document: Document, hints: Sequence[Sequence[Hint]], nets: Sequence[Net]
         title += np.mean([answer.title for answer in answers], axis=0).tolist()
         share = min(MOST_BLOCKS, n - start) / n
         kinds += share * np.mean([answer.kinds for answer in answers], axis=0)
+    told = min(1.0, n / FEWEST_BLOCKS)
+    kinds = told * kinds + (1 - told) * (np.arange(len(KINDS)) == KINDS.index("article"))
     return Tags(main, title, dict(zip(KINDS, kinds.tolist(), strict=True)))
 
 

@@ -124,7 +124,19 @@ def test_fields_are_scored_on_the_pages_that_have_them() -> None:
         Answer(title="x", authors=["Bo"], published="2024-05-07"),
         Answer(published="2024-05-06"),
     ]
-    assert field_row(cases, said) == (1.0, pytest.approx(2 / 3), 0.5, 0.5, 0.5, 1.0)
+    assert field_row(cases, said) == (1.0, pytest.approx(2 / 3), 0.5, 0.5, 0.5, 1.0, None, None)
+
+
+def test_instants_count_where_the_gold_has_one_and_languages_without_country() -> None:
+    golds = ["2024-05-06T07:00:00+02:00", "2024-05-06T07:00:00+02:00", "2024-05-06T07:00:00", "2024-05-06"]
+    cases = [Case(str(n), "", False, None, "news", published=gold, language="en") for n, gold in enumerate(golds)]
+    said = [
+        Answer(published="2024-05-06T05:00:00+00:00", language="en-GB"),
+        Answer(published="2024-05-06T07:00:00", language="de"),
+        Answer(published="2024-05-06T07:00:00+02:00"),
+        Answer(published="2024-05-06"),
+    ]
+    assert field_row(cases, said)[-2:] == (0.5, 0.25)
 
 
 def test_failures_are_counted_and_score_nothing() -> None:

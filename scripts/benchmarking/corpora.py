@@ -38,6 +38,7 @@ class Case:
     title: str | None = None
     authors: tuple[str, ...] | None = None
     published: str | None = None
+    language: str | None = None
     must_have: tuple[str, ...] = ()
     must_not_have: tuple[str, ...] = ()
     fold: int | None = None
@@ -82,6 +83,7 @@ def _case(corpus: str, form: str, row: dict[str, Any]) -> Case:
         title=row.get("title"),
         authors=(authors,) if isinstance(authors, str) else tuple(authors) if authors else None,
         published=row.get("publishing_date") or row.get("published"),
+        language=row.get("language"),
         must_have=tuple(row.get("must_have") or ()) if corpus == "snippets" else (),
         must_not_have=tuple(row.get("must_not_have") or ()) if corpus == "snippets" else (),
         fold=fold_of(site_of(row.get("url"))) if corpus in LEARNED_FROM else None,

@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from statistics import fmean
 from typing import Final
 
@@ -204,3 +205,30 @@ def day(date: str | None) -> str | None:
     """
     match = _DAY.match(date or "")
     return match[1] if match else None
+
+
+def instant(date: str | None) -> int | None:
+    """The second, since 1970, of an ISO date with a time and an offset; None without one of them.
+
+    >>> instant("2024-05-06T07:08:09+02:00") == instant("2024-05-06 05:08:09Z"), instant("2024-05-06")
+    (True, None)
+    """
+    try:
+        when = datetime.fromisoformat(date or "")
+    except ValueError:
+        return None
+    return int(when.timestamp()) if when.tzinfo else None
+
+
+_COUNTRIES: Final = {"jp": "ja", "cn": "zh"}
+"""Countries that fundus-dev gives for a language."""
+
+
+def language(code: str | None) -> str | None:
+    """The language of a tag, without script and country; a country's code stands for its own.
+
+    >>> language("en-GB"), language("jp"), language(None)
+    ('en', 'ja', None)
+    """
+    base = (code or "").partition("-")[0].lower()
+    return _COUNTRIES.get(base, base) or None

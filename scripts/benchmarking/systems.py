@@ -20,6 +20,7 @@ class Answer:
     title: str | None = None
     authors: list[str] = field(default_factory=list)
     published: str | None = None
+    language: str | None = None
     failure: str | None = None
 
 
@@ -54,7 +55,8 @@ def _own(case: Case, second_opinion: bool) -> Answer:
 
     _let_answer(case.fold)
     article = clean(case.page, url=case.url, options=Options(second_opinion=second_opinion))
-    return Answer(article.text, article.title, [author.name for author in article.authors], article.published_at)
+    names = [author.name for author in article.authors]
+    return Answer(article.text, article.title, names, article.published_at, article.language)
 
 
 def _let_answer(fold: int | None) -> None:

@@ -63,19 +63,25 @@ def snippet_row(cases: Sequence[Case], said: Sequence[Answer]) -> tuple[float | 
     return score.f1, score.precision, score.recall, len(cases), sum(a.failure is not None for a in said)
 
 
-FIELD_COLUMNS = ("title", "authors F1", "authors invented", "date", "date wrong", "date invented")
+FIELD_COLUMNS = (
+    "title", "authors F1", "authors invented", "date", "date wrong", "date invented", "same instant", "language",
+)  # fmt: skip
 
 
 def field_row(cases: Sequence[Case], said: Sequence[Answer]) -> tuple[float | int | None, ...]:
-    """The scores of one tool on titles, authors and days.
+    """The scores of one tool on titles, authors, dates and languages.
 
     Titles and days: share of the pages whose gold has one. Authors: mean F1 of those pages. Wrong: another day than
-    the gold. Invented: share of the pages without gold for which something is said.
+    the gold. Invented: share of the pages without gold for which something is said. Same instant: to the second, of the
+    pages whose gold has a time and an offset. Languages: without country.
     """
     pairs = list(zip(cases, said, strict=True))
     titled = [metrics.plain(a.title) == metrics.plain(c.title) for c, a in pairs if c.title]
     signed = [metrics.author_f1(a.authors, c.authors) for c, a in pairs if c.authors]
     dated = [(metrics.day(a.published), day) for c, a in pairs if (day := metrics.day(c.published))]
+    moments = ((metrics.instant(a.published), metrics.instant(c.published)) for c, a in pairs)
+    timed = [said == gold for said, gold in moments if gold is not None]
+    spoken = [metrics.language(a.language) == metrics.language(c.language) for c, a in pairs if c.language]
     return (
         _share(titled),
         _share(signed),
@@ -83,6 +89,8 @@ def field_row(cases: Sequence[Case], said: Sequence[Answer]) -> tuple[float | in
         _share([day == gold for day, gold in dated]),
         _share([day not in (gold, None) for day, gold in dated]),
         _share([bool(metrics.day(a.published)) for c, a in pairs if not c.published]) if dated else None,
+        _share(timed),
+        _share(spoken) if any(a.language for a in said) else None,
     )
 
 
@@ -100,9 +108,16 @@ def tables_of(name: str, cases: Sequence[Case], said: Mapping[str, Sequence[Answ
     kinds = sorted({case.kind for case in cases})
     if len(kinds) > 1:
         tables.append(_by_kind(name, kinds, cases, said))
-    rows = tuple((tool, field_row(cases, found)) for tool, found in said.items() if tool in fields)
-    if any(value is not None for _, values in rows for value in values):
-        tables.append(Table(f"{name}, fields", FIELD_COLUMNS, rows))
+    articles = [index for index, case in enumerate(cases) if case.kind == "article"]
+    chosen = {"fields": range(len(cases)), "fields of its articles": articles if len(articles) < len(cases) else []}
+    for label, pages in chosen.items():
+        rows = tuple(
+            (tool, field_row([cases[i] for i in pages], [found[i] for i in pages]))
+            for tool, found in said.items()
+            if tool in fields
+        )
+        if any(value is not None for _, values in rows for value in values):
+            tables.append(Table(f"{name}, {label}", FIELD_COLUMNS, rows))
     return tables
 
 

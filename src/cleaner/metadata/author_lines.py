@@ -217,3 +217,12 @@ def signing_teams(facts: Facts, language: str | None) -> Iterator[tuple[str, str
             found = bylines.organisation(block.text, sites=facts.sites, language=language)
             if found:
                 yield "line near headline", found
+    for at in sorted(facts.kept)[-LAST:]:
+        text = facts.document.blocks[at].text
+        found = bylines.organisation(text, sites=facts.sites, language=language) if len(text) <= MOST_SIGNS else None
+        if found and len(facts.kept) > LAST:
+            yield "signature line", found
+
+
+LAST: Final = 2
+"""Kept lines at the end, where a newsroom signs."""

@@ -62,7 +62,8 @@ def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Foun
         chosen = [author for _, author in said[-1]]
     groups = list(organisations(facts, language)) if not chosen else []
     everything = [found for group in said for found in group] + groups
-    chosen = _unglued(chosen or _signed_as_one(facts, groups) or _agencies(said) or _others(said, groups), everything)
+    desk = _signed_as_one(facts, groups) if not chosen else []
+    chosen = desk or _unglued(chosen or _agencies(said) or _others(said, groups), everything)
     unique: dict[str, Author] = {}
     for author in chosen[:MOST]:
         key = same(author.name)

@@ -8,6 +8,7 @@ import zyte_common_items
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from trafilatura import extract_metadata
 
 from cleaner.formats.exports import EXPORTS
 from cleaner.formats.markdown import to_markdown
@@ -131,6 +132,15 @@ def test_what_we_write_we_read():
         "Harbour reopens", "2024-05-03T10:00:00+02:00", "Isles", ["harbour", "ferries"], False,
     )  # fmt: skip
     assert found.authors[0] == Author("Ann Lee", "https://news.example/ann")
+
+
+def test_trafilatura_reads_what_we_write():
+    script = f'<script type="application/ld+json">{to_schemaorg(record()).decode()}</script>'
+    page = f"<html><head>{script}</head><body><p>The harbour reopened.</p></body></html>"
+    found = extract_metadata(page, default_url="https://news.example/a")
+    assert (found.title, found.author, found.date, found.sitename) == (
+        "Harbour reopens", "Ann Lee", "2024-05-03", "Example News",
+    )  # fmt: skip
 
 
 # ---- markdown -------------------------------------------------------------------------------------

@@ -1,10 +1,10 @@
 # ruff: noqa: E501 - tables of examples: a case a line
 
 import pytest
-from metadata_pages import BODY, article, decided, dump, dump_fields, fields, ld, page
+from metadata_pages import article, decided, dump, dump_fields, fields, ld, page
 
 from cleaner import metadata
-from cleaner.model import Author, Decision, Document, Image
+from cleaner.model import Author, Block, Decision, Document, Image
 
 H1 = "<h1>Rain falls on the islands</h1>"
 
@@ -206,6 +206,7 @@ def test_a_name_on_the_line_after_by():
         ("AFP, Reuters", "", ["AFP", "Reuters"]),
         ("Example News", "<p>Reuters</p>", ["Reuters"]),
         ("Islands Web Desk", "<p>Reuters</p>", ["Islands Web Desk"]),
+        ("Example staff reporter", "<p>Reuters</p>", ["Example staff reporter"]),
         ("Example News", "<p>AA</p>", ["Example News"]),  # buttons for the size of letters
     ],
 )
@@ -213,6 +214,14 @@ def test_who_signs_where_no_person_does(stated, body, expected):
     site = '<meta property="og:site_name" content="Example News">'
     found = fields(page(site + ld(article(author=stated)), H1 + body), {"Reuters": "byline", "AA": "byline"})
     assert [author.name for author in found.authors] == expected
+
+
+def test_a_newsroom_signs_at_the_end_of_the_text():
+    document = page("", H1 + "<p>The council met on Monday.</p>" * 3)
+    last = Block(len(document.blocks), "IN-Redaktion")
+    signed = Document((*document.blocks, last), "html", head=document.head)
+    assert fields(document).authors == []
+    assert [author.name for author in fields(signed).authors] == ["IN-Redaktion"]
 
 
 # ---- dates --------------------------------------------------------------------------------------------

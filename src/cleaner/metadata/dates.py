@@ -49,25 +49,25 @@ def stated(value: object, language: str | None = None, country: str | None = Non
     if found := _ISO.fullmatch(text):
         year, month, day, hour, minute, second = (int(part) if part else None for part in found.groups()[:6])
         offset = zone(found[8] or "")
-        return _real(made((year or 0, month or 0, day), (hour, minute, second), found[7] or "", offset))
+        return real(made((year or 0, month or 0, day), (hour, minute, second), found[7] or "", offset))
     if _EPOCH.fullmatch(text):
         return _epoch(int(text))
     if found := _COMPACT.fullmatch(text):
         year, month, day, hour, minute, second = (int(part) if part else None for part in found.groups()[:6])
-        return _real(made((year or 0, month or 0, day), (hour, minute, second), "", zone(found[7] or "")))
+        return real(made((year or 0, month or 0, day), (hour, minute, second), "", zone(found[7] or "")))
     if (found := _MAIL.fullmatch(text)) and (number := months("en").get((found[2] or found[4]).lower())):
         second = int(found[9]) if found[9] else None
         time = (half_day(int(found[7]), found[10]), int(found[8]), second)
-        return _real(
+        return real(
             made((int(found[3] or found[6]), number, int(found[1] or found[5])), time, "", zone(found[11] or ""))
         )
     if (found := _JAVA.fullmatch(text)) and (number := months("en").get(found[1].lower())):
         time = (int(found[3]), int(found[4]), int(found[5]))
-        return _real(made((int(found[7]), number, int(found[2])), time, "", zone(found[6])))
-    return next((_real(moment) for _, _, moment in written(text, language, country)), None)
+        return real(made((int(found[7]), number, int(found[2])), time, "", zone(found[6])))
+    return next((real(moment) for _, _, moment in written(text, language, country)), None)
 
 
-def _real(moment: Moment | None) -> Moment | None:
+def real(moment: Moment | None) -> Moment | None:
     """Without the first second of 1970, which is an empty value that was printed."""
     return None if moment and (moment.year, moment.month, moment.day) == (1970, 1, 1) else moment
 

@@ -120,6 +120,7 @@ MOST_LINES: Final = 2_000
 
 def _stated(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> list[Stated]:
     found = [*_head(facts, language, country), *_visible(facts, language, country, fetched_at)]
+    found = [one for one in found if dates.real(one.moment)]
     for further in (date_lines.labelled, _in_address, date_lines.only_date):
         if not any(not one.changed and one.moment.exact for one in found):
             found += [Stated(source, moment, changed) for source, changed, moment in further(facts, language, country)]

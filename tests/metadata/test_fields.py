@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - tables of examples: a case a line
 
 import pytest
-from metadata_pages import article, decided, dump, dump_fields, fields, ld, page
+from metadata_pages import BODY, article, decided, dump, dump_fields, fields, ld, page
 
 from cleaner import metadata
 from cleaner.model import Author, Block, Decision, Document, Image

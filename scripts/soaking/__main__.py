@@ -1,12 +1,14 @@
-"""`scripts/soak kills|pages|speed`: see --help."""
+"""`scripts/soak kills|disk|pages|speed`: see --help."""
 
 import argparse
+import errno
+import itertools
 import os
 import tempfile
 import time
 from pathlib import Path
 
-from soaking import kills, long
+from soaking import disk, kills, long, places
 
 
 def main() -> None:
@@ -16,6 +18,7 @@ def main() -> None:
     killed.add_argument("--number", type=int, default=200)
     killed.add_argument("--pages", type=int, default=300)
     killed.add_argument("--seed", type=int, default=1)
+    verbs.add_parser("disk", help="fail every call of the system, one after the other; fill and close real places")
     soaked = verbs.add_parser("pages", help="a long run of small pages, and the same run once more when it is done")
     soaked.add_argument("--number", type=int, default=100_000)
     soaked.add_argument("--profile", default="off")
@@ -25,6 +28,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         if asked.verb == "kills":
             _kills(Path(place), asked.number, asked.pages, asked.seed)
+        elif asked.verb == "disk":
+            _disk(Path(place))
         elif asked.verb == "pages":
             _pages(Path(place), asked.number, asked.profile)
         else:
@@ -45,6 +50,19 @@ def _kills(place: Path, number: int, pages: int, seed: int) -> None:
     print(f"{sum(done.values())} kills ({done}) of {starts} runs over {pages} pages:")
     print(f"{wrong} faults; {again} pages were worked on again, {again / sum(done.values()):.2f} for each kill")
     raise SystemExit(bool(wrong))
+
+
+def _disk(place: Path) -> None:
+    runs, bad = 0, 0
+    for name, lasting in itertools.product(("out", "all.jsonl"), (False, True)):
+        for fault, wrong in disk.loop(place / f"{name}-{lasting}", name, disk.ERRNOS, lasting):
+            runs, bad = runs + 1, bad + bool(wrong)
+            if wrong:
+                print(f"{name} call {fault.number} {errno.errorcode[fault.errno]} {fault.met}: {wrong}")
+    print(f"{runs} runs, each with a call that fails: {bad} faults")
+    real = list(places.wrong(place / "real"))
+    print(*real, sep="\n")
+    raise SystemExit(bool(bad) or any("WRONG" in line for line in real))
 
 
 def _pages(place: Path, number: int, profile: str) -> None:

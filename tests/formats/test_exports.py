@@ -203,3 +203,50 @@ def test_a_form_of_one_line_is_one_line(export):
     assert written.endswith(b"\n")
     assert (written.count(b"\n") == 1) == export.lines
     assert written == export.write(record())
+
+
+# ---- nothing is lost ---------------------------------------------------------------------------
+
+addresses = st.sampled_from(["https://news.example/a", "https://news.example/b?c=d&e=é"])
+people = st.lists(st.builds(Author, texts, st.none() | addresses), max_size=3)
+pictures = st.lists(st.builds(Image, addresses, st.none() | texts, st.none() | texts), max_size=3)
+
+
+@settings(max_examples=60)
+@given(
+    title=st.none() | texts,
+    description=st.none() | texts,
+    authors=people,
+    images=pictures,
+    tags=st.lists(texts, max_size=3),
+    section=st.none() | texts,
+    published_at=st.sampled_from([None, "2024-05-03", "2024-05-03T10:00:00+02:00"]),
+    paragraphs=st.lists(texts, min_size=1, max_size=3),
+)
+def test_every_field_that_a_form_carries_comes_back_as_it_was(paragraphs, **fields):
+    article = record(blocks=[TextBlock("paragraph", None, text) for text in paragraphs], site_name=None, **fields)
+    zyte = zyte_common_items.Article.from_dict(json.loads(to_zyte(article)))
+    assert (zyte.headline, zyte.description, zyte.datePublished) == (
+        article.title,
+        article.description,
+        article.published_at,
+    )
+    assert zyte.articleBody == article.text
+    assert [(one.name, one.url) for one in zyte.authors or []] == [(one.name, one.url) for one in article.authors]
+    assert [one.url for one in zyte.images or []] == [one.url for one in article.images]
+    data = json.loads(to_schemaorg(article))
+    assert (data.get("headline"), data.get("description"), data.get("articleSection")) == (
+        article.title,
+        article.description,
+        article.section,
+    )
+    assert (data.get("keywords", []), data["articleBody"]) == (article.tags, article.text)
+    assert [(one["name"], one.get("url")) for one in data.get("author", [])] == [
+        (one.name, one.url) for one in article.authors
+    ]
+    assert [(one["url"], one.get("caption"), one.get("creditText")) for one in data.get("image", [])] == [
+        (one.url, one.caption, one.credit) for one in article.images
+    ]
+    front, _ = frontmatter.parse(to_markdown(article).decode())
+    assert (front.get("title"), front.get("tags", []), front["status"]) == (article.title, article.tags, "ok")
+    assert front.get("authors", []) == [one.name for one in article.authors]

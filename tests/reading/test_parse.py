@@ -77,6 +77,8 @@ HOSTILE = {
     "a long comment": page(f"<!--{'c' * 11_000_000}-->"),
     "a tag of many attributes": page(f"<p {' '.join(f'a{i}=v' for i in range(30_000))}>x</p>"),
     "a tag of many attributes without values": page(f"<p {' '.join(f'a{i}' for i in range(30_000))}>x</p>"),
+    "tags of many attributes": page(f"<p {' '.join(f'a{i}=v' for i in range(1500))}>x</p>" * 20),
+    "tags of some attributes": page(f"<p {' '.join(f'a{i}=v' for i in range(90))}>x</p>" * 20),
     "many elements": page("<i>x</i>" * 200_000),
     "many paragraphs never closed": page("<p>word " * 20_000),
     "many formatting tags": page("".join(f"<b {i}>" for i in range(2000)) + "x</b>" * 2000),
@@ -99,6 +101,8 @@ def test_the_article_survives(name: str) -> None:
         ("many openings", ()),
         ("5,000 open elements", ("careful_parser", "simplified")),
         ("a tag of many attributes", ("careful_parser", "simplified")),
+        ("tags of many attributes", ("careful_parser", "simplified")),
+        ("tags of some attributes", ()),
         ("many elements", ("careful_parser", "simplified")),
     ],
 )

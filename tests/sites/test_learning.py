@@ -133,3 +133,26 @@ def test_the_profile_is_part_of_the_rules_of_a_record():
     rules = {clean(text, options=Options(profile=p)).cleaner.rules for p in (None, profile, other)}
     assert len(rules) == 3
     assert clean(text, options=Options(profile=learned(PAGES[::-1]))).cleaner.rules in rules
+
+
+WORDS = "harbour council water bridge market river station winter engineer report village budget garden railway".split()
+
+
+def sentence(chance):
+    return " ".join(chance.choice(WORDS) for _ in range(14)).capitalize() + "."
+
+
+def saved_again(i):
+    """One article with its title, saved again and again, each time with a paragraph more that no other save has."""
+    chance, other = random.Random("article"), random.Random(i)
+    article = "".join(f"<p>{sentence(chance)} {sentence(chance)}</p>" for _ in range(8))
+    return f"<article><h1>Fog over the harbour</h1>{article}<p>{sentence(other)} {sentence(other)}</p></article>"
+
+
+def test_an_article_that_was_saved_again_and_again_is_not_the_template_of_its_site():
+    pages = [saved_again(i) for i in range(6)]
+    profile = SiteProfile.learn(pages)
+    for raw in pages:
+        alone, learned_from = clean(raw), clean(raw, options=Options(profile=profile))
+        assert len(alone.text) > 1000
+        assert learned_from.text == alone.text

@@ -1,18 +1,14 @@
 """What is there against what the ledger says: which inputs are to be done, and what is entered when they are."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final
 
 from cleaner.jobs.inputs import members, state_of
 from cleaner.jobs.ledger import ARCHIVE, Entry, Ledger
 from cleaner.jobs.output import Output
 from cleaner.jobs.report import Row, row_of
-from cleaner.jobs.work import UNCHANGED, Key, Outcome, State, Task, Way, outcome
+from cleaner.jobs.work import TRIED_ANEW, UNCHANGED, Key, Outcome, State, Task, Way, outcome
 from cleaner.sources.archives import is_archive
 from cleaner.sources.files import Found, Passed
-
-TRIED_ANEW: Final = frozenset({"missing", "unreadable", "dependency"})
-"""Codes of failures that lie in the surroundings: an input with one of these is tried again in the next run."""
 
 Tell = Callable[[Row, bool], None]
 """Is told the row of each input when it is done, and whether it was found unchanged since an earlier run."""

@@ -8,7 +8,7 @@ with the process that held it.
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from os import fsencode
 from types import TracebackType
@@ -152,14 +152,14 @@ class Ledger:
                 self._connection.commit()
             self._touched.clear()
 
-    def all(self) -> Iterator[Entry]:
+    def all(self) -> Generator[Entry, None, None]:
         """Every entry, in the order of the keys; those of earlier runs whose inputs are gone, too."""
         self._note_touched()
         with self._told():
             for row in self._connection.execute(f"{_SELECT} ORDER BY path, record, member"):
                 yield Entry(*row)
 
-    def results(self) -> Iterator[tuple[Entry, bytes]]:
+    def results(self) -> Generator[tuple[Entry, bytes], None, None]:
         """The results that were kept here, of this run's inputs, in the order of the keys."""
         self._note_touched()
         with self._told():

@@ -149,13 +149,16 @@ class OneFile:
 
     def finish(self, ledger: Ledger) -> Summary:
         """Put the file together, in the order of the report, and write the report."""
-        self._sink(self._place, self._temporary, ledger.results())
+        with contextlib.closing(ledger.results()) as results:
+            self._sink(self._place, self._temporary, results)
         return _report(ledger, self._report, self._summary, self._temporary)
 
 
 def _report(ledger: Ledger, report: bytes, summary: bytes, temporary: bytes) -> Summary:
     sums = Sums()
-    whole.put(report, map(to_bytes, sums.rows(ledger.all(), ledger.run)), temporary)
+    # An open question would hold the ledger's lock for as long as somebody keeps the error.
+    with contextlib.closing(ledger.all()) as entries:
+        whole.put(report, map(to_bytes, sums.rows(entries, ledger.run)), temporary)
     made = sums.summary()
     whole.put(summary, [indented(to_bytes(made))], temporary)
     return made

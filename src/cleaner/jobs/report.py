@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from cleaner.jobs.ledger import ARCHIVE, Entry
 from cleaner.jobs.repeated import Repeated, repeated
-from cleaner.jobs.work import Key, Outcome
+from cleaner.jobs.work import TRIED_ANEW, Key, Outcome
 from cleaner.sources.names import readable
 
 VANISHED = "was there in an earlier run and is not among the inputs now"
@@ -73,6 +73,11 @@ def row_without(key: Key, outcome: Outcome) -> Row:
     return Row(readable(key.path), key.member or None, record, status, code, detail, None, outcome.sha256)
 
 
+def _was_never_read(entry: Entry, run: int) -> bool:
+    """Whether an input that is gone left nothing to tell of: a folder that could not be listed, which can be now."""
+    return entry.run != run and entry.output is None and entry.code in TRIED_ANEW
+
+
 _REASONS: Final = msgspec.json.Decoder(dict[str, int])
 
 
@@ -87,7 +92,7 @@ class Sums:
     def rows(self, entries: Iterable[Entry], run: int) -> Iterable[Row]:
         """The rows of entries, counted; an archive that could be read has none, its pages have."""
         for entry in entries:
-            if entry.status == ARCHIVE:
+            if entry.status == ARCHIVE or _was_never_read(entry, run):
                 continue
             row = row_of(entry, run)
             self._status[row.status] += 1

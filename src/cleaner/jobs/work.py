@@ -16,6 +16,9 @@ from cleaner.sources.files import Found, Passed, load
 
 RowStatus = Status | Literal["skipped", "vanished"]
 
+TRIED_ANEW: Final = frozenset({"missing", "unreadable", "dependency"})
+"""Codes of failures that lie in the surroundings: an input with one of these is tried again in the next run."""
+
 UNCHANGED: Final = "unchanged"
 """Status of the outcome of a page that proved to be what it was when it was cleaned last."""
 

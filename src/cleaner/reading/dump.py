@@ -88,15 +88,18 @@ def _unwrapped(lines: list[_Line]) -> list[_Line]:
     width = _wrap_width(lines)
     if width is None:
         return lines
-    joined: list[_Line] = []
-    previous = ""
+    joined: list[tuple[_Line, list[str]]] = []
+    previous = end = ""
     for line in lines:
         if joined and not line.gap and _continues(previous, line.text, width):
-            joined[-1] = joined[-1]._replace(text=_glue(joined[-1].text, line.text))
+            glue = _glue(end, line.text)
+            joined[-1][1].extend((glue, line.text))
+            end = (end + glue + line.text)[-2:]
         else:
-            joined.append(line)
+            joined.append((line, [line.text]))
+            end = line.text[-2:]
         previous = line.text
-    return joined
+    return [line._replace(text="".join(parts)) for line, parts in joined]
 
 
 def _wrap_width(lines: list[_Line]) -> int | None:
@@ -124,12 +127,11 @@ def _continues(line: str, after: str, width: int) -> bool:
     return len(line) + 1 + word > width and len(line) > 0.6 * width
 
 
-def _glue(line: str, after: str) -> str:
-    if _CJK.match(line[-1]) and _CJK.match(after[0]):
-        return line + after
-    if line.endswith("-") and line[-2:-1].isalpha() and after[0].islower():
-        return line + after
-    return f"{line} {after}"
+def _glue(end: str, after: str) -> str:
+    """What stands between the end of a line, its last two characters, and the next one."""
+    if _CJK.match(end[-1]) and _CJK.match(after[0]):
+        return ""
+    return "" if end.endswith("-") and end[:-1].isalpha() and after[0].islower() else " "
 
 
 # ---- lines -> blocks ------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ with the square of the length, the careful parser reads it instead.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lxml import etree
@@ -88,21 +88,25 @@ def _add_text(parent: etree._Element, text: str | None) -> None:
 
 # ---- tags that take libxml2 the square of their length -------------------------------------------
 
-CROWDED = 2000
-"""Attributes of one tag. libxml2 needs 3 ms for so many, 1.3 s for 40,000, and more than 10 s for 100,000."""
+CROWDED = 4000
+"""Attributes of one tag, or of several whose squares come to as much. libxml2 needs 0.1 s for so many, and more than
+10 s for 100,000."""
+MANY = 100
+"""Attributes of one tag from which they count: 64 MB of tags with fewer take libxml2 no more than a few seconds."""
 
 _ATTRIBUTE: Final = re.compile(r"""[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
 _TAG: Final = re.compile("<[a-zA-Z]")
 
 
 def _has_crowded_tag(text: str) -> bool:
-    """Has any tag more than `CROWDED` attributes? They need a long stretch without ">", which is quickly seen."""
-    return any(map(_may_be_crowded, _stretches(text))) and any(len(token[2]) > CROWDED for token in tokens(text))
+    """Have tags too many attributes? They need long stretches without ">", which are quickly seen."""
+    counts = map(_attributes_at_most, _stretches(text))
+    return _crowded(counts) and _crowded(len(token[2]) for token in tokens(text))
 
 
 def _stretches(text: str) -> Iterator[str]:
-    """The parts between two ">" that are long enough for so many attributes; all others are leapt over."""
-    longest, start = 2 * CROWDED, 0
+    """The parts between two ">" that are long enough for `MANY` attributes; all others are leapt over."""
+    longest, start = 2 * MANY, 0
     while len(text) - start > longest:
         last = text.rfind(">", start, start + longest + 1)
         if last < 0:
@@ -113,10 +117,14 @@ def _stretches(text: str) -> Iterator[str]:
         start = last + 1
 
 
-def _may_be_crowded(stretch: str) -> bool:
-    """Would it be too many attributes, if it is a tag? It may as well be a script."""
+def _crowded(counts: Iterable[int]) -> bool:
+    return sum(count * count for count in counts if count > MANY) > CROWDED * CROWDED
+
+
+def _attributes_at_most(stretch: str) -> int:
+    """How many it has if it is a tag; it may as well be a script."""
     tag = _TAG.search(stretch)
-    return tag is not None and sum(1 for _ in _ATTRIBUTE.finditer(stretch, tag.start())) > CROWDED
+    return 0 if tag is None else sum(1 for _ in _ATTRIBUTE.finditer(stretch, tag.start()))
 
 
 # ---- references to characters that no text may hold ----------------------------------------------

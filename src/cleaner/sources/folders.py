@@ -37,7 +37,7 @@ def walk(name: bytes, place: bytes, follow_links: bool, ours: frozenset[Identity
     Depth first with a stack of our own: as deep as the file system goes, in byte order of the whole path.
     """
     entered_by_link: set[Identity] = set()
-    stack: list[_Entry] = [_entry(name, place, os.stat(place), (), link=False)]
+    stack: list[_Entry] = [_root(name, place)]
     while stack:
         entry = stack.pop()
         if entry.identity in ours:
@@ -59,6 +59,13 @@ def walk(name: bytes, place: bytes, follow_links: bool, ours: frozenset[Identity
                 stack.extend(reversed(_listing(entry, follow_links)))
             except OSError as error:
                 yield Passed(entry.name or b".", "unreadable", f"folder: {said(error)}", failed=True)
+
+
+def _root(name: bytes, place: bytes) -> _Entry:
+    try:
+        return _entry(name, place, os.stat(place), (), link=False)
+    except OSError as error:
+        return _Entry(name or b".", place, 0, (-1, -1), (), link=False, error=f"folder: {said(error)}")
 
 
 def _listing(folder: _Entry, follow_links: bool) -> list[_Entry]:

@@ -22,11 +22,18 @@ def opened(found: Found) -> Iterator[int]:
     except OSError as error:
         raise UnreadableInput(where, said(error)) from error
     try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        if not _is_regular(descriptor, where):
             raise UnreadableInput(where, "is no regular file any more")
         yield descriptor
     finally:
         os.close(descriptor)
+
+
+def _is_regular(descriptor: int, where: str) -> bool:
+    try:
+        return stat.S_ISREG(os.fstat(descriptor).st_mode)
+    except OSError as error:
+        raise UnreadableInput(where, said(error)) from error
 
 
 def flags_for(*, follow: bool) -> int:

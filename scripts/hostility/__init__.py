@@ -1,0 +1,1 @@
+"""Inputs that break tools: a whole corpus of them as one folder run, and shapes that grow."""

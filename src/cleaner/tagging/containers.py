@@ -5,6 +5,7 @@ Names are hashed like words, so that what many sites call the same way is learne
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 from zlib import crc32
 
@@ -90,22 +91,24 @@ def _names(nodes: Sequence[Node]) -> tuple[Ints, Ints, Ints]:
     return np.asarray(found, dtype=np.int64), np.asarray(parts, dtype=np.int64), np.asarray(owners, dtype=np.int64)
 
 
+@lru_cache(maxsize=1 << 14)
 def _bucket(part: str) -> int:
     return crc32(part.encode()) % (NAME_BUCKETS - 1) + 1
 
 
 def _sections(at: Ints, parents: Ints, sizes: Floats) -> Ints:
     """For each block the node of its section."""
-    totals = np.zeros(len(parents), dtype=np.float64)
-    np.add.at(totals, at, sizes)
-    for node in range(len(parents) - 1, 0, -1):
-        totals[parents[node]] += totals[node]
-    small = totals < SECTION * totals[0]
-    top = np.arange(len(parents))
-    for node in range(1, len(parents)):
-        if small[node] and small[parents[node]]:
-            top[node] = top[parents[node]]
-    found: Ints = top[at]
+    own = np.zeros(len(parents), dtype=np.float64)
+    np.add.at(own, at, sizes)
+    totals, above = own.tolist(), parents.tolist()
+    for node in range(len(above) - 1, 0, -1):
+        totals[above[node]] += totals[node]
+    most = SECTION * totals[0]
+    top = list(range(len(above)))
+    for node in range(1, len(above)):
+        if totals[above[node]] < most:
+            top[node] = top[above[node]]
+    found: Ints = np.asarray(top, dtype=np.int64)[at]
     return found
 
 

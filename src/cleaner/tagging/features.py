@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.marks import FORM
-from cleaner.model import Block, BoilerplateRole, ContentRole, Document, LiftedRole, Node
+from cleaner.model import BoilerplateRole, ContentRole, Document, LiftedRole, Node
 from cleaner.tagging.characters import (
     BAR,
     BRACKET,
@@ -251,11 +251,10 @@ def _place_numbers(document: Document, sizes: Floats, share: Floats) -> Floats:
     marks = np.fromiter((block.marks for block in blocks), dtype=np.int64, count=n)
     bits = ((marks[:, None] >> np.arange(MARK_BITS)) & 1).astype(np.float32)
     at = np.fromiter((block.node for block in blocks), dtype=np.int64, count=n)
-    tags = np.zeros((n, 2 * len(_TAGS)), dtype=np.float32)
-    for i, block in enumerate(blocks):
-        node = nodes[block.node]
-        _one_hot(tags, i, _telling(node.tag, block), 0)
-        _one_hot(tags, i, _telling(nodes[node.parent].tag, block), len(_TAGS))
+    parents = np.fromiter((node.parent for node in nodes), dtype=np.int64, count=len(nodes))
+    column_of = _tag_columns()
+    named = np.fromiter((column_of.get(node.tag, -1) for node in nodes), dtype=np.int64, count=len(nodes))
+    tags = np.hstack([_one_hot(_telling(named[each], marks)) for each in (at, parents[at])])
     links = np.fromiter((block.links for block in blocks), dtype=np.float32, count=n)
     depth = np.fromiter((node.depth for node in nodes), dtype=np.float32, count=len(nodes))[at]
     levels = np.fromiter((block.level or 0 for block in blocks), dtype=np.float32, count=n)
@@ -272,18 +271,21 @@ def _place_numbers(document: Document, sizes: Floats, share: Floats) -> Floats:
         _same(at),
         np.roll(_same(at), -1),
     )
-    return np.hstack([bits, tags, own, _ancestors(nodes, at, sizes, share)])
+    return np.hstack([bits, tags, own, _ancestors(nodes, parents, at, sizes, share)])
 
 
-def _telling(tag: str, block: Block) -> str:
-    """A form around the whole page (reading took its mark away) is but a container."""
-    return "div" if tag == "form" and not block.marks & FORM else tag
+def _telling(tags: Ints, marks: Ints) -> Ints:
+    """Columns of tags; a form around the whole page (reading took its mark away) is but a container."""
+    column_of = _tag_columns()
+    return np.where((tags == column_of["form"]) & (marks & FORM == 0), column_of["div"], tags)
 
 
-def _one_hot(table: Floats, row: int, tag: str, offset: int) -> None:
-    column = _tag_columns().get(tag)
-    if column is not None:
-        table[row, offset + column] = 1
+def _one_hot(columns_of: Ints) -> Floats:
+    """A 1 in each row's column; -1 is no column."""
+    table = np.zeros((len(columns_of), len(_TAGS)), dtype=np.float32)
+    rows = np.flatnonzero(columns_of >= 0)
+    table[rows, columns_of[rows]] = 1
+    return table
 
 
 @cache
@@ -299,9 +301,8 @@ def _same(at: Ints) -> Floats:
     return np.concatenate([[0.0], (at[1:] == at[:-1])]).astype(np.float32)[: len(at)]
 
 
-def _ancestors(nodes: Sequence[Node], at: Ints, sizes: Floats, share: Floats) -> Floats:
+def _ancestors(nodes: Sequence[Node], parents: Ints, at: Ints, sizes: Floats, share: Floats) -> Floats:
     """For the containers above a block: its text, how much of that are links, its blocks, its share of the page."""
-    parents = np.fromiter((node.parent for node in nodes), dtype=np.int64, count=len(nodes))
     plain = sizes * (1 - share)
     totals = np.zeros((len(nodes), 4), dtype=np.float64)
     own = np.stack([sizes, sizes * share, np.ones_like(sizes), np.where(plain > 80, plain, 0)], axis=1)

@@ -148,7 +148,11 @@ def lines(found: Drift) -> Iterator[str]:
         yield f"{visible(each.host)}: {each.measure} {now}, usual {usual}"
     left = len({each.host for each in found.departures})
     told = [f"{len(found.judged)} hosts judged, {left} left their band"]
-    for word, hosts in (("with too few pages", found.few), ("gone", found.missing), ("not known", found.unknown)):
+    for word, hosts in (
+        ("with too few pages", found.few),
+        ("gone", found.missing),
+        ("not in the baseline", found.unknown),
+    ):
         if hosts:
             shown = ", ".join(visible(host) for host in hosts[:5]) + (" ..." if len(hosts) > 5 else "")
             told.append(f"{len(hosts)} {word}: {shown}")

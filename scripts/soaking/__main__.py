@@ -1,4 +1,4 @@
-"""`scripts/soak kills|disk|pages|speed`: see --help."""
+"""`scripts/soak kills|disk|pages|speed|engines`: see --help."""
 
 import argparse
 import errno
@@ -24,6 +24,9 @@ def main() -> None:
     soaked.add_argument("--profile", default="off")
     speed = verbs.add_parser("speed", help="two workers against one, and what the machinery costs, over given pages")
     speed.add_argument("raw", type=Path)
+    engines = verbs.add_parser("engines", help="the same run over Parquet on this machine's workers and on Daft")
+    engines.add_argument("--number", type=int, default=20_000)
+    engines.add_argument("--raw", type=Path, help="a folder of pages to take instead of made ones, again and again")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         if asked.verb == "kills":
@@ -32,6 +35,8 @@ def main() -> None:
             _disk(Path(place))
         elif asked.verb == "pages":
             _pages(Path(place), asked.number, asked.profile)
+        elif asked.verb == "engines":
+            _engines(Path(place), asked.number, asked.raw)
         else:
             _speed(Path(place), asked.raw)
 
@@ -73,6 +78,22 @@ def _pages(place: Path, number: int, profile: str) -> None:
         for part in range(0, len(seen), max(1, len(seen) // 5)):
             print(f"  after {part} s: parent {seen[part][0] / 1024:.0f} MB, {seen[part][1]} open files")
     print((place / "out" / "_summary.json").read_text().partition('"removed"')[0])
+
+
+def _engines(place: Path, number: int, raw: Path | None) -> None:
+    long.parquet(place / "raw", number, raw)
+    outputs = []
+    for name, more in (("local", ["--workers", "2"]), ("daft", ["--engine", "daft"])):
+        (place / name).mkdir()
+        before, began = os.times(), time.monotonic()
+        most = long.engine(place / "raw", place / name / "all.jsonl", more)
+        after, seconds = os.times(), time.monotonic() - began
+        used = after.children_user + after.children_system - before.children_user - before.children_system
+        print(f"{name}: {number} pages, {seconds:.1f} s on the clock, {used:.1f} s of processor time, {most} MB")
+        ends = ("", ".report.jsonl", ".summary.json")
+        outputs.append([(place / name / f"all.jsonl{end}").read_bytes() for end in ends])
+    print("the same bytes" if outputs[0] == outputs[1] else "NOT the same bytes")
+    raise SystemExit(outputs[0] != outputs[1])
 
 
 def _speed(place: Path, raw: Path) -> None:

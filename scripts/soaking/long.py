@@ -21,10 +21,7 @@ def pages(place: Path, number: int) -> None:
     for each in range(number):
         page = place / f"{each // 1000:04}" / f"{each % 1000:03}.html"
         page.parent.mkdir(parents=True, exist_ok=True)
-        if each % ONE_IN == 7:
-            page.write_bytes(HOSTILE[each // ONE_IN % len(HOSTILE)])
-        else:
-            page.write_text(HEAD.format(each) + TEXT.format(each, each * 7 % 91) + TEXT.format(each + 1, 3))
+        page.write_bytes(_made(each))
 
 
 def run(raw: Path, out: Path, workers: int, *more: str) -> tuple[float, list[tuple[int, int]]]:
@@ -47,3 +44,39 @@ def _looked_at(pid: int) -> Iterator[tuple[int, int]]:
         yield int(status.partition("VmRSS:")[2].split()[0]), len(list(Path(f"/proc/{pid}/fd").iterdir()))
     except (OSError, IndexError):  # it has just ended
         return
+
+
+FILES = 8
+"""Parquet files of a run on engines."""
+
+
+def parquet(place: Path, number: int, raw: Path | None) -> None:
+    """Pages in Parquet files: made ones, or those of a folder again and again, each at an address of its own."""
+    import pyarrow
+    from pyarrow.parquet import write_table
+
+    place.mkdir(parents=True)
+    given = [path.read_bytes() for path in sorted(raw.rglob("*")) if path.is_file()] if raw else []
+    for part in range(FILES):
+        rows = [
+            {"url": f"https://{each % 7}.example/{each}", "content": given[each % len(given)] if raw else _made(each)}
+            for each in range(part, number, FILES)
+        ]
+        write_table(pyarrow.Table.from_pylist(rows), place / f"{part}.parquet")
+
+
+def _made(each: int) -> bytes:
+    if each % ONE_IN == 7:
+        return HOSTILE[each // ONE_IN % len(HOSTILE)]
+    return (HEAD.format(each) + TEXT.format(each, each * 7 % 91) + TEXT.format(each + 1, 3)).encode()
+
+
+def engine(raw: Path, file: Path, more: list[str]) -> int:
+    """Run the command; the most MB that its own process had."""
+    command = [sys.executable, "-m", "cleaner", "clean", raw, "--jsonl", file, "-q", *more]
+    most = 0
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
+        while process.poll() is None:
+            most = max([most, *(memory // 1024 for memory, _ in _looked_at(process.pid))])
+            time.sleep(0.5)
+    return most

@@ -43,6 +43,15 @@ def _words_of_line(line: str) -> int:
     return len(_WORD.findall(line))
 
 
+def words(text: str) -> list[str]:
+    """The words of a text, without case.
+
+    >>> words("It rained, again."), words("大雨")
+    (['it', 'rained', 'again'], ['大', '雨'])
+    """
+    return _WORD.findall(text.lower())
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as sentences do, closing quotes and brackets aside."""
     return _SENTENCE_END.search(text[-12:]) is not None

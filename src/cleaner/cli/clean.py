@@ -3,8 +3,9 @@
 import os
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -13,10 +14,13 @@ from cleaner.cli.choices import format_of, learns, options_of, page_choices
 
 if TYPE_CHECKING:
     from cleaner.formats.export import Export
+    from cleaner.jobs.books import Tell
     from cleaner.jobs.inputs import Inputs
     from cleaner.jobs.output import Output
-    from cleaner.jobs.report import Row
+    from cleaner.jobs.report import Row, Summary
     from cleaner.jobs.run import Run
+
+    Engine = Callable[[Run, Output, Tell], Summary]
 
 TOLD: Final = 20
 """So many failures are named on stderr when there is a report that names them all."""
@@ -48,7 +52,18 @@ EXPORTS: Final = ("record", "zyte", "schemaorg", "markdown")
     help="The form of the results: the native record, or that of another ecosystem.",
 )
 @click.option("--ledger", is_flag=True, help="With -o: beside each record the fate of every block.")
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "daft"]),
+    default="local",
+    show_default=True,
+    help="What spreads the work: processes of this machine, or Daft (extra dist). The results are the same.",
+)
+@click.option("--ray", metavar="ADDRESS", help="With --engine daft: a Ray cluster, as ray://host:10001.")
 @click.option("--workers", type=click.IntRange(1), metavar="N", help="Processes. Default: one for each core.")
+@click.option(
+    "--near-duplicates", is_flag=True, help="Tell which articles are nearly the same, as wire copy is (extra dedup)."
+)
 @click.option("--follow-links", is_flag=True, help="Follow symbolic links inside folders.")
 @click.option("--retry-failed", is_flag=True, help="Try what failed in an earlier run again, although nothing changed.")
 @click.option("--allow-private", is_flag=True, help="Fetch URLs also from addresses that are not public.")
@@ -64,7 +79,10 @@ def clean(
     sqlite: bytes | None,
     export: str,
     ledger: bool,
+    engine: str,
+    ray: str | None,
     workers: int | None,
+    near_duplicates: bool,
     follow_links: bool,
     retry_failed: bool,
     allow_private: bool,
@@ -96,6 +114,9 @@ def clean(
     places = {option: place for option, place in given.items() if place is not None}
     _check(inputs, places, ledger=ledger, url=url, single=single)
     _check_export(export, places, single=single)
+    if near_duplicates and (not places or export != "record"):
+        raise click.UsageError("--near-duplicates looks at the records in -o DIR or a FILE.")
+    _check_engine(engine, ray, places, ledger=ledger)
     way = Way(
         options_of(no_second_opinion, without_rules), format_of(form), url, ledger, _export(export), page_key, url_key
     )
@@ -109,7 +130,12 @@ def clean(
     kept = _output(places, way.export.ending)
     if kept is None:
         return _streamed(with_profile(run, learned(run)) if _teach(inputs) else run, single=single)
-    return _kept(replace(run, first_pass=first_pass) if _teach(inputs) else run, kept, quiet=quiet)
+    run = replace(run, first_pass=first_pass) if _teach(inputs) else run
+    if near_duplicates:
+        from cleaner.jobs.duplicates import mark
+
+        run = replace(run, last_pass=mark)
+    return _kept(run, kept, _engine(engine, ray), quiet=quiet)
 
 
 def _with_pages_of_urls(inputs: tuple[bytes, ...], allow_private: bool) -> "Inputs":
@@ -155,6 +181,23 @@ def _check_export(export: str, places: Mapping[str, bytes], *, single: bool) -> 
         raise click.UsageError(f"--as {export} is more than a line an article: several need -o DIR.")
 
 
+def _check_engine(engine: str, ray: str | None, places: Mapping[str, bytes], *, ledger: bool) -> None:
+    if engine == "local" and ray is not None:
+        raise click.UsageError("--ray is for --engine daft.")
+    if engine == "daft" and (not places or ledger):
+        raise click.UsageError("--engine daft writes to -o DIR or a FILE, and no --ledger.")
+
+
+def _engine(name: str, ray: str | None) -> "Engine":
+    if name == "daft":
+        from cleaner.engines import on_daft
+
+        return partial(on_daft.carry_out, ray=ray)
+    from cleaner.jobs.run import carry_out
+
+    return carry_out
+
+
 def _export(name: str) -> "Export":
     from cleaner.formats.exports import EXPORTS
 
@@ -191,11 +234,10 @@ def _streamed(run: "Run", *, single: bool) -> int:
     return SOME_FAILED if tally["error"] else 0
 
 
-def _kept(run: "Run", output: "Output", *, quiet: bool) -> int:
+def _kept(run: "Run", output: "Output", carry_out: "Engine", *, quiet: bool) -> int:
     """Records in files, with a report; the first failures on stderr."""
     from cleaner.cli.screen import Counter as Bar
     from cleaner.cli.screen import complaint
-    from cleaner.jobs.run import carry_out
     from cleaner.sources.files import find
     from cleaner.sources.names import readable
     from cleaner.visible import visible

@@ -5,6 +5,7 @@ The first two have a ledger beside the results and can be taken up again; a stre
 
 import contextlib
 import os
+from collections.abc import Iterable, Iterator
 from os import fsencode
 from types import TracebackType
 from typing import IO, Final, Protocol, Self
@@ -21,6 +22,7 @@ from cleaner.sources.names import readable
 
 REPORT: Final = b"_report.jsonl"
 SUMMARY: Final = b"_summary.json"
+DUPLICATES: Final = b"_duplicates.jsonl"
 BOOKS: Final = b"_ledger.sqlite"
 TEMPORARY: Final = b"_part.tmp"
 """What is being written, until it is whole and moved to its place. One name is enough: only one process writes."""
@@ -34,6 +36,7 @@ class Output(Protocol):
     ledger_place: bytes
     report_place: bytes
     """The file that the report goes to, as a person may call it."""
+    duplicates_place: bytes
     keeps_results: bool
     """The ledger has to keep the results: they are put together from there in the end."""
 
@@ -48,6 +51,9 @@ class Output(Protocol):
 
     def holds(self, entry: Entry) -> bool:
         """Whether the result that the ledger tells of is there."""
+
+    def records(self, ledger: Ledger) -> Iterable[tuple[Entry, bytes]]:
+        """The results of this run's inputs, in the order of the report."""
 
     def finish(self, ledger: Ledger) -> Summary:
         """Every input is done: put together what the results make together, and the report."""
@@ -65,6 +71,7 @@ class Tree:
         self.own: tuple[bytes, ...] = (self._folder,)
         self.ledger_place = os.path.join(self._folder, BOOKS)
         self.report_place = os.path.join(self._folder, REPORT)
+        self.duplicates_place = os.path.join(self._folder, DUPLICATES)
         if os.path.lexists(self._folder) and not os.path.isdir(self._folder):
             raise OptionError(readable(self._folder), "is no folder: -o wants one, --jsonl a file")
 
@@ -90,6 +97,14 @@ class Tree:
             )
         except OSError:
             return False
+
+    def records(self, ledger: Ledger) -> Iterator[tuple[Entry, bytes]]:
+        """Read the files again."""
+        for entry in ledger.all():
+            if entry.output is not None and entry.run == ledger.run:
+                place = os.path.join(self._folder, mirrored(entry.key, self._ending) + self._ending)
+                with whole.told(place), open(place, "rb") as file:
+                    yield entry, file.read()
 
     def finish(self, ledger: Ledger) -> Summary:
         """Write the report."""
@@ -129,8 +144,9 @@ class OneFile:
         self.ledger_place = self._place + b".ledger.sqlite"
         self._report = self._place + b".report.jsonl"
         self.report_place = fsencode(file) + b".report.jsonl"
+        self.duplicates_place = self._place + b".duplicates.jsonl"
         self.own: tuple[bytes, ...] = (
-            self._place, self._temporary, self._summary, self._report,
+            self._place, self._temporary, self._summary, self._report, self.duplicates_place,
             self.ledger_place, self.ledger_place + b"-wal", self.ledger_place + b"-journal",
         )  # fmt: skip
 
@@ -146,6 +162,10 @@ class OneFile:
     def holds(self, entry: Entry) -> bool:  # noqa: ARG002
         """The ledger has it."""
         return True
+
+    def records(self, ledger: Ledger) -> Iterator[tuple[Entry, bytes]]:
+        """The ledger has them."""
+        return ledger.results()
 
     def finish(self, ledger: Ledger) -> Summary:
         """Put the file together, in the order of the report, and write the report."""

@@ -34,6 +34,8 @@ class Run:
     work: Callable[[Way, Task], Outcome] = outcome
     """What is done with each input, in the workers. Tests put faults here."""
     first_pass: "FirstPass | None" = None
+    last_pass: "Callable[[Output, Ledger], None] | None" = None
+    """What looks at all results before the report is written."""
 
 
 FirstPass = Callable[[Run, Output, Ledger], Way]
@@ -59,7 +61,14 @@ def carry_out(run: Run, output: Output, tell: Tell) -> Summary:
         with closing(_as_done(run, books.tasks(found))) as results:
             for task, result in results:
                 books.settle(task, result)
-        return output.finish(ledger)
+        return finished(run, output, ledger)
+
+
+def finished(run: Run, output: Output, ledger: Ledger) -> Summary:
+    """Every input is done: the last pass, if there is one, and the report."""
+    if run.last_pass is not None:
+        run.last_pass(output, ledger)
+    return output.finish(ledger)
 
 
 def stream(run: Run, output: Stream, tell: Tell) -> None:
@@ -67,7 +76,7 @@ def stream(run: Run, output: Stream, tell: Tell) -> None:
     waiting: deque[Task] = deque()
     inputs = contents(run.inputs, run.way.asked, follow_links=run.follow_links)
     tasks = (Task(each.thing, each.key, each.state) for each in inputs)
-    with output, closing(_in_order(run, _noting(waiting, tasks))) as results:
+    with output, closing(outcomes(run, _noting(waiting, tasks))) as results:
         for result in results:
             output.write(result)
             tell(row_without(waiting.popleft().key, result), False)
@@ -83,7 +92,8 @@ def _as_done(run: Run, tasks: Iterator[Task]) -> Generator[tuple[Task, Outcome],
             yield task, _outcome(result)
 
 
-def _in_order(run: Run, tasks: Iterator[Task]) -> Generator[Outcome, None, None]:
+def outcomes(run: Run, tasks: Iterator[Task]) -> Generator[Outcome, None, None]:
+    """What comes of tasks, in their order, by the workers of a run or in this process."""
     if run.workers == IN_PROCESS:
         yield from (_here(run, task) for task in tasks)
         return

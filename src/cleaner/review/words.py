@@ -177,14 +177,14 @@ def _weighed(likely: float, action: Action) -> str:
 
 
 def _looks(looks: str) -> str:
-    """`short, linked, inside nav footer` -> `: a short line, mostly links, in the menu and the footer`."""
+    """`short, linked, inside nav footer` -> ` (a short line, mostly links, in the menu and the footer)`."""
     parts = []
     for look in looks.split(", "):
         if look.startswith("inside "):
             parts.append("in " + " and ".join(PLACES.get(name, name) for name in look.split()[1:]))
         elif look in _LOOKS:
             parts.append(_LOOKS[look])
-    return f": {', '.join(parts)}" if parts else ""
+    return f" ({', '.join(parts)})" if parts else ""
 
 
-_LOOKS: Final = {"short": "a short line", "linked": "mostly links", "long": "a long one"}
+_LOOKS: Final = {"short": "a short line", "linked": "mostly links", "long": "a long line"}

@@ -567,6 +567,26 @@ def test_an_agency_beside_the_date_is_the_author_where_no_person_is():
     assert [a.name for a in named.authors] == ["Ann Lee"]
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ann Lee@AnnLeeNews", ["Ann Lee"]),
+        ("Ann Lee – Journalist i Oslo Journalist i Oslo", ["Ann Lee"]),
+        ("Reuters, Ann Lee", ["Ann Lee"]),
+        ("Harbour Boats – two for sale", []),
+    ],
+)
+def test_a_line_that_is_a_name_and_what_hangs_on_it(line, expected):
+    found = dump_fields(OPENING, (line, "other"), ("3 May 2024", "dateline"), TEXT)
+    assert [author.name for author in found.authors] == expected
+
+
+@pytest.mark.parametrize("line", ["3 May 2024 at 14:05 / Ann Lee", "9. September 2025 um 15:46 Uhr / Ann Lee"])
+def test_a_kept_line_of_a_dump_with_date_and_name(line):
+    found = dump_fields(OPENING, (line, "paragraph"), TEXT)
+    assert [author.name for author in found.authors] == ["Ann Lee"]
+
+
 def test_names_in_bylines_one_below_the_other_belong_together():
     found = dump_fields(OPENING, ("Ann Lee", "byline"), ("Bob Ray", "byline"), ("3 May 2024", "dateline"), TEXT)
     assert [author.name for author in found.authors] == ["Ann Lee", "Bob Ray"]

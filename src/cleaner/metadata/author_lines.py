@@ -30,7 +30,7 @@ def introduced_authors(facts: Facts, language: str | None) -> Iterator[tuple[str
             found = bylines.introduced_names(block.text, sites=facts.sites, language=language)
         if found:
             yield "line near headline", list(found)
-    for block in near(facts, 2, 5):
+    for block in near(facts, 2, 5, kept=LONGEST):
         if found := bylines.dated_name(block.text, sites=facts.sites, language=language):
             yield "line near headline", list(found)
 
@@ -154,17 +154,19 @@ def _only_names(line: str, title: str, facts: Facts, language: str | None) -> li
     if len(line) > LONGEST:
         return []
     found = bylines.byline(line, sites=facts.sites, language=language)
-    rest = same(line)
+    persons = [name for name in found if not names.is_agency(name)]
+    rest = same(names.without_handles(line))
     for name in found:
+        rest = rest.replace(same(name), "")
+    for name in persons:
         cased = name[0].upper() != name[0].lower()  # in scripts without capitals nothing tells a name from a word
-        if names.is_agency(name):
-            return [name]
         if not cased or set(same(name).split()) & set(same(title).split()):
             return []
-        rest = rest.replace(same(name), "")
     words = rest.split()
-    role = not words or names.is_role(words[-1]) or all(word in _JOINED for word in words)
-    return list(found) if found and role else []
+    if found and not persons:
+        return [found[0]]
+    role = not words or names.is_role(" ".join(words)) or names.is_role(words[-1])
+    return persons if role or all(word in _JOINED for word in words) else []
 
 
 _JOINED: Final = frozenset("and und et y e og och ja en i a und ve και и та".split())

@@ -139,9 +139,13 @@ def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str 
     if text == tidy(line):
         return ()
     said = [part.strip(names.EDGES) for part in _PARTS.split(text)]
-    said = [part for part in said if part and not names.is_organisation(part)]
+    said = [part for part in said if part and part.lower() not in _AT and not names.is_organisation(part)]
     found = byline(said[0], sites=sites, language=language) if len(said) == 1 else ()
     return found if len(found) == 1 and same(said[0]) == same(found[0]) else ()
+
+
+_AT: Final = frozenset({"um", "at", "kl", "klo", "om", "alle", "à", "às", "a las", "o", "в", "о"})
+"""What stands between a date and its time."""
 
 
 def organisation(line: str, *, sites: frozenset[str], language: str | None = None, team: bool = True) -> str | None:

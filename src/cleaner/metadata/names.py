@@ -213,6 +213,11 @@ def without_others(text: str) -> str:
     return words_of.OTHERS.sub(" ", text) if " by" in text.lower() else text
 
 
+def without_handles(text: str) -> str:
+    """The text without mail addresses and "@name"."""
+    return _HANDLE.sub(" ", _MAIL.sub(" ", text)) if "@" in text else text
+
+
 def people(
     value: object, *, sites: frozenset[str] = frozenset(), language: str | None = None, whole: bool = False
 ) -> tuple[str, ...]:
@@ -230,8 +235,7 @@ def people(
         return ()
     text = text[:1_000]
     text = _BRACKETS.sub(" ", without_others(text))
-    if "@" in text:
-        text = _HANDLE.sub(" ", _MAIL.sub(" ", text))
+    text = without_handles(text)
     if "." in text:
         text = _WEB.sub(" | ", text)
     text = without_by(" ".join(text.split()))

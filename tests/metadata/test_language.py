@@ -6,6 +6,7 @@ from metadata_pages import fields, page
 from cleaner.metadata import language
 
 ENGLISH = "The harbour reopened on Monday, and the ferries to the islands ran again."
+GERMAN = "Der Hafen wurde am Montag wieder geöffnet, und die Fähren zu den Inseln verkehren wieder."
 RUSSIAN = "Гавань снова открылась в понедельник, и паромы на острова пошли как обычно."
 
 
@@ -27,6 +28,10 @@ def test_a_declared_language_becomes_a_tag(value, tag):
         (["en-GB", "de"], ENGLISH, "en-GB"),
         (["en"], RUSSIAN, "ru"),
         (["ru", "en"], ENGLISH, "en"),
+        (["en", "de-AT"], GERMAN, "de-AT"),
+        (["en", "fr"], GERMAN, "en"),  # neither is what it reads like: the first stands
+        (["en"], GERMAN, "en"),  # nothing disagrees
+        (["nb", "no"], ENGLISH, "nb"),
         (["de"], "1 2 3", "de"),
         ([], ENGLISH, "en"),
         ([], "港は月曜日に再開され、島へのフェリーも再び運航を始めた。", "ja"),

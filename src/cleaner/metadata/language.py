@@ -170,10 +170,17 @@ def detected(text: str, seen: str | None) -> str | None:
 
 
 def language(declared: Iterable[str | None], text: str) -> str | None:
-    """The first declared language that the text's script allows, else the detected one, else None."""
+    """The first declared language that the text's script allows, else the detected one, else None.
+
+    Templates declare English for everything, so where the page declares several languages the detector chooses.
+    """
     seen = script(text)
-    for value in declared:
-        tag = normal(value)
-        if tag and not contradicts(tag, seen):
-            return tag
-    return detected(text, seen)
+    tags = [tag for value in declared if (tag := normal(value)) and not contradicts(tag, seen)]
+    if len({_base(tag) for tag in tags}) > 1 and (found := detected(text, seen)):
+        return next((tag for tag in tags if _base(tag) == _base(found)), tags[0])
+    return tags[0] if tags else detected(text, seen)
+
+
+def _base(tag: str) -> str:
+    base = tag.partition("-")[0]
+    return "no" if base in {"nb", "nn"} else base

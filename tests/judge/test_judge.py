@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
+from msgspec.structs import replace
 
 from cleaner import marks as m
 from cleaner.judge import Evidence, judge, standing
@@ -164,3 +165,11 @@ def test_the_apology_of_an_error_page_is_no_text():
     decisions = (Decision(0, "title", "lift", "x"), Decision(1, "paragraph", "keep", "x"))
     assert standing(document, decisions, {}, frozenset()).status == "not_article"
     assert [decision.action for decision in without_stubs(document, decisions)] == ["lift", "drop"]
+
+
+@pytest.mark.parametrize(("p", "fate"), [(0.6, "keep"), (0.3, "drop")])
+def test_a_paragraph_between_headline_and_text_opens_it_although_its_place_is_called_a_promotion(p, fate):
+    lead = f"{STORY} {MORE}"
+    page = html(("Ferry returns to the river", 0), (lead, m.PROMO), (MORE, 0), (END, 0))
+    blocks = (replace(page.blocks[0], shape="heading", level=1), *page.blocks[1:])
+    assert fates(replace(page, blocks=blocks), [0.1, p, 1, 1])[1] == fate

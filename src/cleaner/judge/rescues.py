@@ -30,6 +30,9 @@ AGAINST: Final = (
 """Places in which running text is none of the article's."""
 BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
 """What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
+OPENING: Final = 10
+OPENS: Final = 0.4
+"""Blocks below the headline in which a paragraph may open the text, and the probability from which it does."""
 BETWEEN: Final = 0.3
 """Probability from which a line between two kept ones is kept."""
 TABLE_BETWEEN: Final = 0.2
@@ -128,6 +131,23 @@ def _goes_on_after_a_box(bench: Bench, i: int) -> bool:
     if not box.reason.startswith("rule:") or box.role not in BOXES or not _is_kept_prose(bench, i - 2):
         return False
     return bench.prose[i] and has_sentences(bench.blocks[i].text)
+
+
+def opening(bench: Bench, title: int | None) -> None:
+    """A paragraph without links between the headline and the text opens it, although its container is called a teaser
+    or a promotion."""
+    if title is None or not bench.html:
+        return
+    first = next((i for i in bench.kept() if i > title and bench.prose[i]), title)
+    for i in range(title + 1, min(first, title + 1 + OPENING)):
+        called = bench.decisions[i].action == "drop" and bench.decisions[i].reason.startswith("rule:place-")
+        if called and _may_open(bench, i):
+            bench.keep(i, f"tagger:{bench.probability(i):.2f} opens the text")
+
+
+def _may_open(bench: Bench, i: int) -> bool:
+    paragraph = bench.prose[i] and bench.sizes[i] >= PARAGRAPH and not bench.blocks[i].links
+    return paragraph and bench.probability(i) >= OPENS and not any(rule.certain for rule in bench.evidence.hits[i])
 
 
 def between(bench: Bench) -> None:

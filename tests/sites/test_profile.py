@@ -116,3 +116,9 @@ def test_a_file_that_is_not_there_is_refused(tmp_path):
 def test_a_profile_that_cannot_be_written_says_so(tmp_path):
     with pytest.raises(OutputError, match=r"site\.json: cannot be written"):
         SiteProfile().save(tmp_path / "missing" / "site.json")
+
+
+def test_a_file_whose_text_is_no_utf8_is_refused(tmp_path):
+    (tmp_path / "site.json").write_bytes(json.dumps(FILE).encode().replace(b"cleaner", b"cl\x9baner"))
+    with pytest.raises(OptionError, match="no site profile"):
+        SiteProfile.load(tmp_path / "site.json")

@@ -295,6 +295,15 @@ def test_a_wacz_gives_the_pages_of_its_web_archives(tmp_path):
     assert [page.member for page in things] == ["archive/a.warc.gz"] * 2 + ["archive/b.warc.gz"] * 2
 
 
+def test_a_member_without_a_name_is_a_page_like_others(tmp_path):
+    content = zipped(("x", HTML.encode(), 0o644), ("b.html", HTML.encode(), 0o644))
+    directory = content.replace(b"xPK\1\2", b"\0PK\1\2")  # a name ends at NUL
+    assert directory != content
+    things = read(tmp_path, "a.zip", directory)
+    assert told(things)[1:] == [(1, HTML)]
+    assert len(things) == 2
+
+
 @given(st.binary(max_size=300), st.sampled_from(["a.warc", "a.warc.gz", "a.zip", "a.jsonl", "a.jsonl.zst", "a.wacz"]))
 def test_whatever_bytes_come_the_answer_is_pages_and_complaints(tmp_path_factory, content, name):
     folder = tmp_path_factory.mktemp("any")

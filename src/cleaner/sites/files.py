@@ -75,7 +75,7 @@ def from_json(content: bytes, where: str) -> SiteProfile:
     """Read the bytes of a file. Raises OptionError, which says where it is broken."""
     try:
         file = msgspec.json.decode(content, type=_File)
-    except (msgspec.DecodeError, RecursionError) as error:  # a ValidationError is a DecodeError
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:  # a ValidationError is a DecodeError
         raise OptionError(where, f"is no site profile: {error}") from error
     if file.version != VERSION:
         raise OptionError(where, f"is a site profile of version {file.version}; this cleaner reads version {VERSION}")

@@ -40,7 +40,7 @@ def zipped(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
     with _opened(archive) as file:
         room = Room(archive.name, archive.size or 0, asked.max_bytes)
         for number, member in enumerate(file.infolist()):
-            if not member.is_dir():
+            if not member.filename.endswith("/"):  # `is_dir` breaks on a member without a name
                 yield _page(file, member, number, archive, asked, room)
 
 

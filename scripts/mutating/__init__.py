@@ -1,0 +1,1 @@
+"""Lines that must not be broken without a test that says so."""

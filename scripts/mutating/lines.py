@@ -24,7 +24,7 @@ LINES = (
     Mutant("jobs/report.py", "or _was_never_read(entry, run)", "", "jobs/test_disk.py"),
     Mutant("jobs/pool.py", 'if lost.code != "timeout" and job.tries < TRIES:', "if job.tries < 0:",
            "jobs/test_pool.py"),
-    Mutant("jobs/worker.py", "_set(resource.RLIMIT_AS, memory)", "pass", "jobs/test_pool.py"),
+    Mutant("jobs/worker.py", "os._exit(OUT_OF_MEMORY)", "os._exit(1)", "jobs/test_run.py kill_hang"),
     Mutant("jobs/worker.py", "_allow(limits.cpu)", "pass", "jobs/test_pool.py computes"),
     Mutant("sources/opening.py", "if room <= 0:", "if room < 0:", "sources/test_files.py"),
     Mutant("sources/opening.py", 'flags | getattr(os, "O_NOFOLLOW", 0)', "flags", "sources/test_files.py"),

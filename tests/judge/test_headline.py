@@ -67,6 +67,11 @@ def test_the_address_of_a_dump_tells_its_headline():
     assert title(lines, logits, url="https://news.example/2024/council-raises-harbour-wall-1234") == lines[1]
 
 
+def test_a_trail_that_ran_into_the_headline_is_left_behind():
+    lines = ["NewsIslandsHarbour reopens after the storm", "Harbour reopens after the storm", *TEXT]
+    assert title(lines, {lines[0]: 9.0, lines[1]: 6.0}) == lines[1]
+
+
 def test_the_headline_is_above_the_longest_text():
     archive = "The archive keeps copies of many pages, so that those who come later can see what they were like."
     lines = [archive, *[f"Menu {n}" for n in range(14)], "Harbour reopens after the storm", *TEXT]

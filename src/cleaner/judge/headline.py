@@ -187,7 +187,11 @@ def _likely(document: Document, evidence: Evidence, decisions: Sequence[Decision
             + sum(_unlike(block.text))
         )
     best = max(scores, key=lambda i: (scores[i], i), default=None)
-    return best if best is not None and scores[best] >= SURE else None
+    if best is None or scores[best] < SURE:
+        return None
+    whole = blocks[best].text
+    ends = [b.index for b in able if b.text != whole and size(b.text) >= 2 * SHORTEST and whole.endswith(b.text)]
+    return max(ends, key=lambda i: (scores[i], i), default=best)  # a trail or kicker ran into the other line
 
 
 def _is_signed(blocks: Sequence[Block], decisions: Sequence[Decision], at: int) -> bool:

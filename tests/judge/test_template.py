@@ -47,6 +47,12 @@ def test_a_profile_takes_the_smaller_part_of_what_the_tagger_is_sure_of():
     assert kept(judge(document, evidence_of(main, [None, None, None, EVERYWHERE]), Options())) == [0, 1, 2]
 
 
+def test_a_page_that_the_tagger_does_not_know_keeps_its_text_whatever_a_profile_says():
+    longer = [f"{text} {text}" for text in STORY]
+    document, main = dump(["Menu", *longer, "Imprint"]), [0.1, *[0.4] * 4, 0.1]
+    assert kept(judge(document, evidence_of(main, [EVERYWHERE] * 6), Options())) == [1, 2, 3, 4]
+
+
 @given(st.lists(st.tuples(LINES, st.floats(0, 1), SIGHTINGS), min_size=1, max_size=12))
 @settings(deadline=None)
 def test_most_of_what_the_tagger_is_sure_of_stays_whatever_a_profile_says(lines):

@@ -153,8 +153,17 @@ def _within_edges(
 def _within_law(
     document: Document, evidence: Evidence, alone: Sequence[Decision], taken: list[Decision]
 ) -> list[Decision]:
-    """The decisions; when most of the text that the tagger is sure of would go, that text is decided as it was."""
+    """The decisions; when most of the text that the tagger is sure of would go, that text is decided as it was.
+
+    So are all paragraphs of a page of which the tagger believes none: it does not know such pages, and what saves their
+    text (`rescues.lost_text`) comes later.
+    """
     texts = {d.block: document.blocks[d.block].text for d in alone if d.action == "keep"}
+    if not any(map(is_prose, texts.values())):
+        return [
+            before if is_prose(document.blocks[before.block].text) else after
+            for before, after in zip(alone, taken, strict=True)
+        ]
     sure = {i: size(text) for i, text in texts.items() if evidence.probability(i) >= SURE and _is_text(text)}
     gone = sum(length for i, length in sure.items() if taken[i].action != "keep")
     if gone <= MOST * sum(sure.values()):

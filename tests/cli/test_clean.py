@@ -256,7 +256,7 @@ def test_odd_names_come_out_and_steer_no_terminal(tmp_path):
     assert len(os.listdir(tmp_path / "clean")) == len(names) + 3
     assert len(report(tmp_path / "clean")) == len(names) + 1
     assert b"\x1b" not in run.stderr
-    assert "␛]0;title␇" in run.stderr.decode()
+    assert r"\x1b]0;title\x07" in run.stderr.decode()
 
 
 # ---- usage and the end of a run ------------------------------------------------------------------

@@ -53,6 +53,8 @@ _SHAPES: Final = ("paragraph", "heading", "list_item", "quote", "code", "table",
 _ROLES: Final[tuple[str, ...]] = (*ContentRole.__args__, *LiftedRole.__args__, *BoilerplateRole.__args__)  # type: ignore[attr-defined]
 MARK_BITS: Final = 43
 ANCESTORS: Final = 4
+LARGEST: Final = 10.0
+"""Of a block of nothing but full stops some numbers would be in the thousands, and the net would see nothing else."""
 DEEPEST: Final = 40
 """Deeper nesting than the training pages have says nothing."""
 
@@ -107,7 +109,7 @@ def features(document: Document, hints: Sequence[Sequence[Hint]]) -> Features:
     place = _place_numbers(document, sizes, share)
     around = containers(document, sizes, share, _looks(kinds, lengths, sizes))
     buckets, word_owners, alike = words(document, points, kinds, owners, len(blocks))
-    numbers = np.hstack([text, order, rules, alike, place, around.numbers])
+    numbers = np.minimum(np.hstack([text, order, rules, alike, place, around.numbers]), LARGEST)
     return Features(numbers, buckets, word_owners, sizes, around)
 
 

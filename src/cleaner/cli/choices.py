@@ -83,6 +83,17 @@ def _read_profile(context: click.Context, _: click.Parameter, value: str | None)
     context.meta[PROFILE] = SiteProfile.load(value)
 
 
+format_choice = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["auto", "html", "text"]),
+    default="auto",
+    show_default=True,
+    help="What a page is; auto tells by its content.",
+)
+"""What the pages are; `format_of` reads it."""
+
+
 def page_choices(command: Decorated) -> Decorated:
     """Give a verb the options that say how a page is cleaned."""
     command = profile_choice(rules_choice(command))
@@ -92,14 +103,7 @@ def page_choices(command: Decorated) -> Decorated:
         ),
         click.option("--no-second-opinion", is_flag=True, help="Never ask trafilatura, however unsure."),
         click.option("--url", metavar="URL", help="Where the page came from. For a single page."),
-        click.option(
-            "--format",
-            "form",
-            type=click.Choice(["auto", "html", "text"]),
-            default="auto",
-            show_default=True,
-            help="What a page is; auto tells by its content.",
-        ),
+        format_choice,
     ):
         command = option(command)
     return command

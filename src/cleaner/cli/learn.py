@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cleaner.cli.choices import format_of
+from cleaner.cli.choices import format_choice, format_of
 
 if TYPE_CHECKING:
     from cleaner.sites import SiteProfile
@@ -20,14 +20,7 @@ NOTHING_LEARNED = 1
 )
 @click.option("--workers", type=click.IntRange(1), metavar="N", help="Processes. Default: one for each core.")
 @click.option("--follow-links", is_flag=True, help="Follow symbolic links inside folders.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["auto", "html", "text"]),
-    default="auto",
-    show_default=True,
-    help="What a page is; auto tells by its content.",
-)
+@format_choice
 def learn(inputs: tuple[bytes, ...], output: bytes, workers: int | None, follow_links: bool, form: str) -> int:
     """Learn what the pages of a site have in common, from a folder of them.
 

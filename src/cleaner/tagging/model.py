@@ -187,9 +187,9 @@ def load(weights: Path = WEIGHTS) -> tuple[tuple[Net, ...], str]:
     digest = hashlib.sha256(raw).hexdigest()
     if digest != stated:
         raise ModelError("tagger weights", "damaged, not those of weights.json; install the package again")
-    with np.load(io.BytesIO(raw)) as arrays:
-        nets = int(arrays["nets"])
-        return tuple(Net(_of_net(dict(arrays), i)) for i in range(nets)), digest
+    with np.load(io.BytesIO(raw)) as packed:
+        arrays = dict(packed)
+    return tuple(Net(_of_net(arrays, i)) for i in range(int(arrays["nets"]))), digest
 
 
 def _of_net(arrays: dict[str, Floats], i: int) -> dict[str, Floats]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from cleaner import marks as m
 from cleaner.model import Shape
 from cleaner.reading.elements import Attributes
-from cleaner.reading.vocabulary import BY_ITEMPROP, BY_ROLE, BY_TAG, Vocabulary
+from cleaner.reading.vocabulary import BY_ITEMPROP, BY_ROLE, BY_TAG, marks_of
 
 HEADING: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 BOLD: Final = frozenset({"b", "strong", *HEADING})
@@ -87,27 +87,29 @@ class Names:
     """Names of elements and the marks they give; a page repeats its names, so each is looked up once."""
 
     def __init__(self) -> None:
-        self._vocabulary = Vocabulary()
-        self._known: dict[str, tuple[str, int]] = {}
+        self._classes: dict[str, tuple[str, int]] = {}
+        self._others: dict[tuple[str, str | None, str | None], tuple[str, int]] = {}
 
     def of(self, tag: str, attributes: Attributes) -> tuple[str, int]:
         """(names in lower case, marks) of an element."""
-        only_class = _OTHER_NAMES.isdisjoint(attributes)
-        names = attributes.get("class", "") if only_class else _joined(attributes, _NAMED)
+        if _OTHER_NAMES.isdisjoint(attributes):
+            names = attributes.get("class", "")
+            known = self._classes.get(names) or self._classes.setdefault(names, (names.lower(), marks_of(names)))
+        else:
+            names = _joined(attributes, _NAMED)
+            key = (names, attributes.get("role"), attributes.get("itemprop"))
+            known = self._others.get(key) or self._others.setdefault(key, (names.lower(), _marks(attributes)))
         if tag in _PAGE:
-            return names.lower(), 0
-        known = self._known.get(names)
-        if known is None:
-            marks = self._vocabulary.marks(names) if only_class else self._marks(attributes)
-            known = self._known[names] = (names.lower(), marks)
+            return known[0], 0
         if not _HIDING.isdisjoint(attributes) and _is_hidden(attributes):
             return known[0], known[1] | m.HIDDEN
         return known
 
-    def _marks(self, attributes: Attributes) -> int:
-        role = BY_ROLE.get(attributes.get("role", ""), 0)
-        prop = BY_ITEMPROP.get(attributes.get("itemprop", "").lower(), 0)
-        return self._vocabulary.marks(_joined(attributes, _CALLED)) | role | prop
+
+def _marks(attributes: Attributes) -> int:
+    role = BY_ROLE.get(attributes.get("role", ""), 0)
+    prop = BY_ITEMPROP.get(attributes.get("itemprop", "").lower(), 0)
+    return marks_of(_joined(attributes, _CALLED)) | role | prop
 
 
 def _joined(attributes: Attributes, keys: tuple[str, ...]) -> str:

@@ -94,37 +94,42 @@ CROWDED = 4000
 MANY = 100
 """Attributes of one tag from which they count: 64 MB of tags with fewer take libxml2 no more than a few seconds."""
 
-_ATTRIBUTE: Final = re.compile(r"""[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
 _TAG: Final = re.compile("<[a-zA-Z]")
 
 
 def _has_crowded_tag(text: str) -> bool:
     """Have tags too many attributes? They need long stretches without ">", which are quickly seen."""
-    counts = map(_attributes_at_most, _stretches(text))
-    return _crowded(counts) and _crowded(len(token[2]) for token in tokens(text))
+    stretches = list(_stretches(text))
+    return (
+        _crowded(len(stretch) // 2 for stretch in stretches)
+        and _crowded(map(_attributes_at_most, stretches))
+        and _crowded(len(token[2]) for token in tokens(text))
+    )
 
 
 def _stretches(text: str) -> Iterator[str]:
-    """The parts between two ">" that are long enough for `MANY` attributes; all others are leapt over."""
+    """What a tag may be of the parts between two ">" that are long enough for `MANY` attributes; all others are leapt
+    over. It may as well be a script."""
     longest, start = 2 * MANY, 0
     while len(text) - start > longest:
         last = text.rfind(">", start, start + longest + 1)
         if last < 0:
             last = text.find(">", start + longest)
-            yield text[start : last if last >= 0 else None]
+            tag = _TAG.search(text, start, last if last >= 0 else len(text))
+            if tag is not None:
+                yield text[tag.start() : last if last >= 0 else None]
             if last < 0:
                 return
         start = last + 1
 
 
+def _attributes_at_most(stretch: str) -> int:
+    """More it cannot have: an attribute begins after a blank, a quoted value or a slash."""
+    return len(stretch.split()) + (stretch.count('"') + stretch.count("'")) // 2 + stretch.count("/")
+
+
 def _crowded(counts: Iterable[int]) -> bool:
     return sum(count * count for count in counts if count > MANY) > CROWDED * CROWDED
-
-
-def _attributes_at_most(stretch: str) -> int:
-    """How many it has if it is a tag; it may as well be a script."""
-    tag = _TAG.search(stretch)
-    return 0 if tag is None else sum(1 for _ in _ATTRIBUTE.finditer(stretch, tag.start()))
 
 
 # ---- references to characters that no text may hold ----------------------------------------------

@@ -6,6 +6,7 @@ neighbouring pairs are looked up. Collected from the class names of the developm
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from cleaner import marks as m
@@ -156,30 +157,22 @@ MOST_NAME_CHARS: Final = 300
 """Utility-class soup is longer; what follows says nothing."""
 
 
-class Vocabulary:
-    """Looks names up, and remembers those of one page."""
+def marks_of(names: str) -> int:
+    """The marks that a class attribute or an id gives.
 
-    def __init__(self) -> None:
-        self._known: dict[str, int] = {}
-
-    def marks(self, names: str) -> int:
-        """The marks that a class attribute or an id gives.
-
-        >>> from cleaner.marks import names_of
-        >>> names_of(Vocabulary().marks("c-relatedPosts large"))
-        ('related',)
-        >>> names_of(Vocabulary().marks("has-article-body"))
-        ('body',)
-        """
-        found = 0
-        for token in names[:MOST_NAME_CHARS].split():
-            known = self._known.get(token)
-            if known is None:
-                known = self._known[token] = _marks_of_token(token)
-            found |= known
-        return found
+    >>> from cleaner.marks import names_of
+    >>> names_of(marks_of("c-relatedPosts large"))
+    ('related',)
+    >>> names_of(marks_of("has-article-body"))
+    ('body',)
+    """
+    found = 0
+    for token in names[:MOST_NAME_CHARS].split():
+        found |= _marks_of_token(token)
+    return found
 
 
+@lru_cache(maxsize=1 << 14)
 def _marks_of_token(token: str) -> int:
     found = m.HIDDEN if token in _HIDDEN_TOKENS else 0
     before = ""

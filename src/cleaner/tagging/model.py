@@ -33,9 +33,12 @@ class Answer(NamedTuple):
 
 
 class Net:
-    """One set of weights, ready to run."""
+    """One set of weights, ready to run. What is linear before a product is in its weights: the scale of the numbers,
+    and the centring, scale and offset of the norms before convolutions."""
 
     def __init__(self, arrays: dict[str, Floats]) -> None:
+        layers = range(int(arrays["layers"]))
+        dilations = [int(dilation) for dilation in arrays["dilations"]]
         self._words = arrays["words"].astype(np.float32)
         self._names = arrays["names"].astype(np.float32)
         scale = arrays["scale"].astype(np.float32)
@@ -48,9 +51,7 @@ class Net:
         self._together = [_linear(arrays, f"together.{i}") for i in range(2)]
         self._page_in = _linear(arrays, "page_in")
         self._page_mid = _linear(arrays, "page_mid")
-        self._norms = [_norm(arrays, f"norms.{i}") for i in range(int(arrays["layers"]))]
-        self._convs = [_conv(arrays, i) for i in range(int(arrays["layers"]))]
-        self._dilations = [int(d) for d in arrays["dilations"]]
+        self._convs = [_conv(arrays, i, dilations[i]) for i in layers]
         self._last = _norm(arrays, "last")
         self._out = _linear(arrays, "out")
         self._kind = _linear(arrays, "kind")
@@ -62,13 +63,13 @@ class Net:
         names = _times(self._around(features.containers), self._enter_names)
         groups = [_Groups(features.containers.groups[:, k], weights) for k in range(GROUPS)]
         h = _relu(_times(features.numbers, self._enter) + words + names + self._bias)
-        h = h + _relu(_apply(self._page_in, _pool(h, weights)))
-        h = h + _relu(_apply(self._together[0], _pool_groups(h, groups)))
-        for i, (norm, conv, dilation) in enumerate(zip(self._norms, self._convs, self._dilations, strict=True)):
-            h = h + _relu(_convolved(_normed(h, norm), conv, dilation))
+        h += _relu(_apply(self._page_in, _pool(h, weights)))
+        h += _relu(_together(self._together[0], h * weights, groups))
+        for i, conv in enumerate(self._convs):
+            h += _relu(_convolved(h, conv))
             if i == len(self._convs) // 2 - 1:
-                h = h + _relu(_apply(self._page_mid, _pool(h, weights)))
-                h = h + _relu(_apply(self._together[1], _pool_groups(h, groups)))
+                h += _relu(_apply(self._page_mid, _pool(h, weights)))
+                h += _relu(_together(self._together[1], h * weights, groups))
         h = _normed(h, self._last)
         out = _apply(self._out, h)
         kinds = np.exp(_apply(self._kind, _pool(h, weights)))
@@ -78,9 +79,9 @@ class Net:
     def _around(self, containers: Containers) -> Floats:
         """Names of the nearest elements of each block side by side, and the mean of those farther up."""
         parts, owners, chain = containers.parts, containers.owners, containers.chain
-        named = _means(self._names, parts, owners, int(owners.max(initial=0)) + 1)[chain]
-        near = named[:, : self._near].reshape(len(chain), -1)
-        return np.hstack([near, named[:, self._near :].mean(1)])
+        named = _means(self._names, parts, owners, int(owners.max(initial=0)) + 1)
+        near = named[chain[:, : self._near]].reshape(len(chain), -1)
+        return np.hstack([near, named[chain[:, self._near :]].mean(1)])
 
 
 def _means(table: Floats, ids: Ints, owners: Ints, count: int) -> Floats:
@@ -97,20 +98,15 @@ class _Groups:
     """Blocks that stand together, ready for taking their means."""
 
     def __init__(self, groups: Ints, weights: Floats) -> None:
-        self._of = groups
+        self.of = groups
+        """The group of each block."""
         self._order = np.argsort(groups, kind="stable")
         self._starts = np.flatnonzero(np.diff(groups[self._order], prepend=-1))
-        self._weights = weights
         self._totals = np.maximum(np.add.reduceat(weights[self._order], self._starts), 1e-6)
 
-    def means(self, h: Floats) -> Floats:
-        """For each block the mean of its group."""
-        sums = np.add.reduceat((h * self._weights)[self._order], self._starts, axis=0)
-        return (sums / self._totals)[self._of].astype(np.float32)
-
-
-def _pool_groups(h: Floats, groups: list[_Groups]) -> Floats:
-    return np.hstack([group.means(h) for group in groups])
+    def means(self, weighted: Floats) -> Floats:
+        """The mean of each group; `weighted` are the rows times their weights."""
+        return np.asarray(np.add.reduceat(weighted[self._order], self._starts, axis=0) / self._totals)
 
 
 Linear = tuple[Floats, Floats]
@@ -124,9 +120,27 @@ def _norm(arrays: dict[str, Floats], name: str) -> Linear:
     return arrays[f"{name}.weight"].astype(np.float32), arrays[f"{name}.bias"].astype(np.float32)
 
 
-def _conv(arrays: dict[str, Floats], i: int) -> Linear:
-    kernel = arrays[f"convs.{i}.weight"].astype(np.float32)
-    return kernel.transpose(2, 1, 0).reshape(-1, kernel.shape[0]), arrays[f"convs.{i}.bias"].astype(np.float32)
+class _Conv(NamedTuple):
+    """A convolution of three taps over normed rows."""
+
+    before: Floats
+    here: Floats
+    after: Floats
+    bias: Floats
+    """Of a row that has both neighbours."""
+    edges: tuple[Floats, Floats]
+    """What of it a row without the one before, or the one after, does not have."""
+    dilation: int
+
+
+def _conv(arrays: dict[str, Floats], i: int, dilation: int) -> _Conv:
+    scale, offset = _norm(arrays, f"norms.{i}")
+    taps = arrays[f"convs.{i}.weight"].astype(np.float32).transpose(2, 1, 0)
+    offsets = offset @ taps
+    scaled = scale[:, None] * taps
+    before, here, after = np.ascontiguousarray(scaled - scaled.mean(1, keepdims=True))
+    bias = arrays[f"convs.{i}.bias"].astype(np.float32) + offsets.sum(0)
+    return _Conv(before, here, after, bias, (offsets[0], offsets[2]), dilation)
 
 
 MOST_WORK: Final = 480_000
@@ -149,22 +163,40 @@ def _apply(linear: Linear, x: Floats) -> Floats:
     return _times(x, linear[0]) + linear[1]
 
 
+def _together(linear: Linear, weighted: Floats, groups: list[_Groups]) -> Floats:
+    """For each block what the means of its groups give."""
+    weights, bias = linear
+    found = np.broadcast_to(bias, weighted.shape).copy()
+    for group, part in zip(groups, np.split(weights, len(groups)), strict=True):
+        found += _times(group.means(weighted), part)[group.of]
+    return found
+
+
 def _relu(x: Floats) -> Floats:
     return np.asarray(np.maximum(x, 0, out=x))
 
 
+LEAST_SPREAD: Final = np.float32(1e-5)
+
+
 def _normed(x: Floats, norm: Linear) -> Floats:
     centred: Floats = x - x.mean(1, keepdims=True)
-    spread: Floats = np.sqrt((centred * centred).mean(1, keepdims=True) + np.float32(1e-5))
+    spread: Floats = np.sqrt((centred * centred).mean(1, keepdims=True) + LEAST_SPREAD)
     scaled: Floats = centred / spread * norm[0]
     return scaled + norm[1]
 
 
-def _convolved(x: Floats, conv: Linear, dilation: int) -> Floats:
-    padded = np.pad(x, ((dilation, dilation), (0, 0)))
-    n = len(x)
-    stacked = np.hstack([padded[:n], padded[dilation : dilation + n], padded[2 * dilation : 2 * dilation + n]])
-    return _times(stacked, conv[0]) + conv[1]
+def _convolved(x: Floats, conv: _Conv) -> Floats:
+    mean = x.mean(1)
+    variance = np.maximum(np.einsum("ij,ij->i", x, x) / np.float32(x.shape[1]) - mean * mean, 0)
+    x = x / np.sqrt(variance + LEAST_SPREAD)[:, None]
+    found: Floats = _times(x, conv.here) + conv.bias
+    apart = min(conv.dilation, len(x))
+    found[:apart] -= conv.edges[0]
+    found[apart:] += _times(x[:-apart], conv.before)
+    found[-apart:] -= conv.edges[1]
+    found[:-apart] += _times(x[apart:], conv.after)
+    return found
 
 
 def _pool(x: Floats, weights: Floats) -> Floats:

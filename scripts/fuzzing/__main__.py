@@ -2,13 +2,20 @@
 
 import argparse
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import atheris
 
 with atheris.instrument_imports(include=["cleaner"]):
     from fuzzing.seeds import seeds
-    from fuzzing.targets import TARGETS
+    from fuzzing.targets import TARGETS, Broken
+
+MOST = 10
+"""Seconds of processor time that an input may cost."""
+HUNG = 3600
+"""Seconds on the clock after which an input hangs: a run with the least priority waits long for its turn."""
 
 
 def main() -> None:
@@ -22,10 +29,20 @@ def main() -> None:
     corpus.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(seeds(asked.target)):
         (corpus / f"seed{number:03}").write_bytes(seed)
-    flags = [f"-max_total_time={asked.seconds}", "-timeout=10", "-rss_limit_mb=2048", "-max_len=20000"]
+    flags = [f"-max_total_time={asked.seconds}", f"-timeout={HUNG}", "-rss_limit_mb=2048", "-max_len=20000"]
     kept = f"-artifact_prefix={asked.corpus}/{asked.target}-"
-    atheris.Setup([sys.argv[0], str(corpus), *flags, kept, "-print_final_stats=1"], TARGETS[asked.target])
+    atheris.Setup([sys.argv[0], str(corpus), *flags, kept, "-print_final_stats=1"], _in_time(TARGETS[asked.target]))
     atheris.Fuzz()
+
+
+def _in_time(target: Callable[[bytes], None]) -> Callable[[bytes], None]:
+    def watched(data: bytes) -> None:
+        began = time.process_time()
+        target(data)
+        if (cost := time.process_time() - began) > MOST:
+            raise Broken(f"{cost:.0f} s")
+
+    return watched
 
 
 if __name__ == "__main__":

@@ -11,7 +11,10 @@ from pathlib import Path
 from mutating.lines import LINES, Mutant
 
 ROOT = Path(__file__).parents[2]
-COPIED = ("src", "tests", "scripts", "fixtures", "docs", "pyproject.toml", "README.md", "CHANGELOG.md")
+COPIED = (
+    "src", "tests", "scripts", "fixtures", "docs",
+    "pyproject.toml", "requirements-dev.txt", "README.md", "CHANGELOG.md",
+)  # fmt: skip
 MAY_LIVE = 1
 
 

@@ -47,6 +47,11 @@ def test_a_profile_takes_the_smaller_part_of_what_the_tagger_is_sure_of():
     assert kept(judge(document, evidence_of(main, [None, None, None, EVERYWHERE]), Options())) == [0, 1, 2]
 
 
+def test_paragraphs_of_which_the_tagger_is_less_sure_come_back_with_the_others():
+    document, main, site = dump(STORY), [0.8, 0.99, 0.99, 0.99], [EVERYWHERE, EVERYWHERE, EVERYWHERE, None]
+    assert kept(judge(document, evidence_of(main, site), Options())) == [0, 1, 2, 3]
+
+
 def test_a_page_that_the_tagger_does_not_know_keeps_its_text_whatever_a_profile_says():
     longer = [f"{text} {text}" for text in STORY]
     document, main = dump(["Menu", *longer, "Imprint"]), [0.1, *[0.4] * 4, 0.1]

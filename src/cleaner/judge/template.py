@@ -48,7 +48,7 @@ SENTENCE: Final = 25
 """Length of the shortest standfirst."""
 SURE: Final = 0.9
 MOST: Final = 0.5
-"""A profile takes no more than this share of the sentences that the tagger is that sure of, or none of them."""
+"""A profile takes no more than this share of the sentences that the tagger is that sure of, or no sentence at all."""
 NEVER: Final = -20.0
 """A logit that no headline has."""
 
@@ -153,7 +153,8 @@ def _within_edges(
 def _within_law(
     document: Document, evidence: Evidence, alone: Sequence[Decision], taken: list[Decision]
 ) -> list[Decision]:
-    """The decisions; when most of the text that the tagger is sure of would go, that text is decided as it was.
+    """The decisions; when most of the text that the tagger is sure of would go, all text is decided as it was: between
+    paragraphs of an article, those of which the tagger is less sure are the article's too.
 
     So are all paragraphs of a page of which the tagger believes none: it does not know such pages, and what saves their
     text (`rescues.lost_text`) comes later.
@@ -168,7 +169,8 @@ def _within_law(
     gone = sum(length for i, length in sure.items() if taken[i].action != "keep")
     if gone <= MOST * sum(sure.values()):
         return list(alone) if _few_left(texts, taken) else taken
-    return [before if before.block in sure else after for before, after in zip(alone, taken, strict=True)]
+    text = {i for i, kept in texts.items() if _is_text(kept)}
+    return [before if before.block in text else after for before, after in zip(alone, taken, strict=True)]
 
 
 def _few_left(texts: Mapping[int, str], taken: Sequence[Decision]) -> bool:

@@ -1,4 +1,4 @@
-"""Twenty lines that promises hang on: what stands there, what is put there instead, and the tests that must see it."""
+"""Some twenty lines that promises hang on: what stands there, what is put there instead, and the tests that must see it."""
 
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ LINES = (
     Mutant("jobs/report.py", "or _was_never_read(entry, run)", "", "jobs/test_disk.py"),
     Mutant("jobs/pool.py", 'if lost.code != "timeout" and job.tries < TRIES:', "if job.tries < 0:",
            "jobs/test_pool.py"),
+    Mutant("jobs/worker.py", "_set(resource.RLIMIT_AS, memory)", "pass", "jobs/test_pool.py dies"),
     Mutant("jobs/worker.py", "os._exit(OUT_OF_MEMORY)", "os._exit(1)", "jobs/test_run.py kill_hang"),
     Mutant("jobs/worker.py", "_allow(limits.cpu)", "pass", "jobs/test_pool.py computes"),
     Mutant("sources/opening.py", "if room <= 0:", "if room < 0:", "sources/test_files.py"),
@@ -36,7 +37,7 @@ LINES = (
     Mutant("reading/careful.py", "if len(self._open) >= self._depth and tag not in _VOID:", "if False:",
            "reading/test_parse.py deeper"),
     Mutant("metadata/urls.py", 'url.password = ""', "pass", "metadata/test_fields.py"),
-    Mutant("metadata/urls.py", 'url.protocol not in {"http:", "https:"}', "False", "metadata/test_laws.py"),
+    Mutant("metadata/urls.py", 'url.protocol not in {"http:", "https:"}', "False", "metadata/test_urls.py"),
     Mutant("judge/template.py", "TOGETHER: Final = 2", "TOGETHER: Final = 9", "sites"),
     Mutant("pipeline.py", "if [decision.block for decision in decisions] != list(range(len(document.blocks))):",
            "if len(decisions) > len(document.blocks) + 1:", "test_laws.py"),

@@ -13,7 +13,8 @@ from cleaner.jobs.pool import AHEAD, TRIES, Limits, Lost, as_done, in_order
 DIE = "__import__('os').kill(__import__('os').getpid(), 9)"
 LEAVE = "__import__('os')._exit(3)"
 HANG = "__import__('signal').pause()"
-EAT = "bytearray(1 << 40)"
+EAT = "len(bytearray(3 << 30))"
+"""More than a worker may have, and no more than a machine has, which would refuse it without any limit."""
 SPIN = "sum(iter(lambda: 1, 0))"
 
 

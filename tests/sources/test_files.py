@@ -121,6 +121,15 @@ def test_links_are_followed_when_asked_and_a_broken_one_is_a_failure(tmp_path):
     assert load(found[1], 100).content == b"text of b"
 
 
+def test_a_link_that_takes_a_files_place_after_it_was_found_is_not_followed(tmp_path):
+    put(tmp_path, "raw/a", "elsewhere/b")
+    (found,) = find([tmp_path / "raw"])
+    (tmp_path / "raw/a").unlink()
+    os.symlink("../elsewhere/b", tmp_path / "raw/a")
+    with pytest.raises(UnreadableInput, match="took the file's place"):
+        load(found, 100)
+
+
 @pytest.mark.parametrize("follow", [False, True])
 def test_a_loop_of_links_ends(tmp_path, follow):
     put(tmp_path, "a/b/page")

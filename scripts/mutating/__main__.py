@@ -32,6 +32,9 @@ def main() -> int:
                 shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
             else:
                 shutil.copy(ROOT / name, copy / name)
+        for tests in dict.fromkeys(mutant.tests for mutant in chosen):
+            if _tests(copy, tests):
+                raise SystemExit(f"{tests}: fails although nothing is broken")
         for mutant in chosen:
             noticed = _noticed(copy, mutant)
             alive += not noticed

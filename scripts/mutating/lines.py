@@ -1,4 +1,4 @@
-"""Some twenty lines that promises hang on: what stands there, what is put there instead, and the tests that must see it."""
+"""Some twenty lines that promises hang on: what stands there, what is put there instead, the tests that must see it."""
 
 from typing import NamedTuple
 

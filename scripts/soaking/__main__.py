@@ -3,12 +3,13 @@
 import argparse
 import errno
 import itertools
-import os
+import sys
 import tempfile
-import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from soaking import disk, kills, long, places
+from soaking import disk, kills, long, places, timed
+from soaking.watch import Cost, watched
 
 
 def main() -> None:
@@ -22,8 +23,9 @@ def main() -> None:
     soaked = verbs.add_parser("pages", help="a long run of small pages, and the same run once more when it is done")
     soaked.add_argument("--number", type=int, default=100_000)
     soaked.add_argument("--profile", default="off")
-    speed = verbs.add_parser("speed", help="two workers against one, and what the machinery costs, over given pages")
-    speed.add_argument("raw", type=Path)
+    speed = verbs.add_parser("speed", help="two workers against one, and what the machinery costs, in one run each")
+    speed.add_argument("--number", type=int, default=2_000)
+    speed.add_argument("--raw", type=Path, help="a folder of pages to take instead of made ones")
     engines = verbs.add_parser("engines", help="the same run over Parquet on this machine's workers and on Daft")
     engines.add_argument("--number", type=int, default=20_000)
     engines.add_argument("--raw", type=Path, help="a folder of pages to take instead of made ones, again and again")
@@ -38,7 +40,7 @@ def main() -> None:
         elif asked.verb == "engines":
             _engines(Path(place), asked.number, asked.raw)
         else:
-            _speed(Path(place), asked.raw)
+            _speed(Path(place), asked.number, asked.raw)
 
 
 def _kills(place: Path, number: int, pages: int, seed: int) -> None:
@@ -73,10 +75,11 @@ def _disk(place: Path) -> None:
 def _pages(place: Path, number: int, profile: str) -> None:
     long.pages(place / "raw", number)
     for what in ("first run", "run of a finished folder"):
-        seconds, seen = long.run(place / "raw", place / "out", 2, "--profile", profile)
-        print(f"{what}: {number} pages, {seconds:.1f} s")
-        for part in range(0, len(seen), max(1, len(seen) // 5)):
-            print(f"  after {part} s: parent {seen[part][0] / 1024:.0f} MB, {seen[part][1]} open files")
+        more = ["-o", place / "out", "--workers", "2", "--profile", profile]
+        cost = _cleaned(what, number, [place / "raw", *more])
+        for part in range(0, len(cost.looks), max(1, len(cost.looks) // 10)):
+            look = cost.looks[part]
+            print(f"  after {part} s: parent {look.memory} MB, {look.files} open files, {look.cpu:.1f} s")
     print((place / "out" / "_summary.json").read_text().partition('"removed"')[0])
 
 
@@ -85,34 +88,30 @@ def _engines(place: Path, number: int, raw: Path | None) -> None:
     outputs = []
     for name, more in (("local", ["--workers", "2"]), ("daft", ["--engine", "daft"])):
         (place / name).mkdir()
-        before, began = os.times(), time.monotonic()
-        most = long.engine(place / "raw", place / name / "all.jsonl", more)
-        after, seconds = os.times(), time.monotonic() - began
-        used = after.children_user + after.children_system - before.children_user - before.children_system
-        print(f"{name}: {number} pages, {seconds:.1f} s on the clock, {used:.1f} s of processor time, {most} MB")
+        _cleaned(name, number, [place / "raw", "--jsonl", place / name / "all.jsonl", *more])
         ends = ("", ".report.jsonl", ".summary.json")
         outputs.append([(place / name / f"all.jsonl{end}").read_bytes() for end in ends])
     print("the same bytes" if outputs[0] == outputs[1] else "NOT the same bytes")
     raise SystemExit(outputs[0] != outputs[1])
 
 
-def _speed(place: Path, raw: Path) -> None:
-    from cleaner.jobs.work import Key, State, Task, Way, outcome
-    from cleaner.sources.files import Found, find
+def _cleaned(what: str, number: int, more: Sequence[str | Path]) -> Cost:
+    cost = watched([sys.executable, "-m", "cleaner", "clean", "-q", *more])
+    used = f"{cost.clock:.1f} s on the clock, {cost.cpu:.1f} s of processor time, at most {cost.most} MB"
+    print(f"{what}: {number} pages, {used}", flush=True)
+    return cost
 
-    tasks = [Task(found, Key(found.name), State()) for found in find([raw]) if isinstance(found, Found)]
-    outcome(Way(), tasks[0])
-    began = time.process_time()
-    for task in tasks:
-        outcome(Way(), task)
-    cleaning = time.process_time() - began
-    print(f"{len(tasks)} pages; cleaning alone: {cleaning:.1f} s of processor time")
+
+def _speed(place: Path, number: int, raw: Path | None) -> None:
+    if raw is None:
+        long.pages(raw := place / "raw", number)
     for workers in (1, 2):
-        before = os.times()
-        seconds, _ = long.run(raw, place / f"out{workers}", workers, "--profile", "off")
-        after = os.times()
-        used = after.children_user + after.children_system - before.children_user - before.children_system
-        print(f"{workers} workers: {seconds:.1f} s on the clock, {used:.1f} s of processor time in all processes")
+        out = place / f"out{workers}"
+        cost = watched([sys.executable, "-m", "soaking.timed", raw, out, "--workers", str(workers)])
+        cleaning = timed.cleaning(out)
+        machinery, parent = cost.cpu - cleaning, cost.looks[-1].cpu
+        print(f"{workers} workers: {cost.clock:.1f} s on the clock; processor time: cleaning {cleaning:.1f} s,")
+        print(f"  machinery {machinery:.1f} s ({machinery / cleaning:.1%}), of which {parent:.1f} s in the parent")
 
 
 if __name__ == "__main__":

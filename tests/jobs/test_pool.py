@@ -40,6 +40,11 @@ def test_an_item_that_hangs_is_lost_and_the_others_come_out():
     assert list(in_order(eval, ["1", HANG, "2"], 2, Limits(wall=1))) == [1, lost, 2]
 
 
+def test_the_time_of_an_item_begins_when_its_worker_has_started():
+    lost = Lost("timeout", "took longer than 0.01 seconds")
+    assert list(in_order(eval, [HANG], 1, Limits(wall=0.01))) == [lost]
+
+
 def test_an_item_that_computes_without_end_is_lost_by_processor_time():
     lost = Lost("timeout", "took more than 1 seconds of processor time")
     assert list(in_order(eval, ["1", SPIN, "2"], 2, Limits(cpu=1))) == [1, lost, 2]

@@ -68,6 +68,8 @@ class Tree:
         """Raises OptionError when the place is taken by something that is no folder."""
         self._folder, self._ending = fsencode(folder), ending
         self._temporary = os.path.join(self._folder, TEMPORARY)
+        self._made = b""
+        """The folder that was made last: inputs come folder by folder."""
         self.own: tuple[bytes, ...] = (self._folder,)
         self.ledger_place = os.path.join(self._folder, BOOKS)
         self.report_place = os.path.join(self._folder, REPORT)
@@ -120,7 +122,9 @@ class Tree:
                 with contextlib.suppress(FileNotFoundError, NotADirectoryError):
                     os.unlink(place)
                 return
-            os.makedirs(os.path.dirname(place), exist_ok=True)
+            if (folder := os.path.dirname(place)) != self._made:
+                os.makedirs(folder, exist_ok=True)
+                self._made = folder
         whole.put(place, [content], self._temporary)
 
 

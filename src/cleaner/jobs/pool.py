@@ -31,6 +31,10 @@ STARTS: Final = 3
 """How many workers may die in a row before they have said a word; then they cannot start at all."""
 
 
+START: Final = 300.0
+"""Seconds on the clock that a worker has to say its first word, whatever limits items have."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """What an item may cost, and how long a worker serves."""
@@ -44,8 +48,9 @@ class Limits:
     memory: int = 2 * 1024**3
     """Bytes of address space a worker, where the system can limit it. The largest real page (9 MB) needs a fifth."""
 
-    items: int = 2000
-    """Then a worker is replaced: for its life libxml2 keeps every name that it has met, 6 kB a page with new ones."""
+    items: int = 10_000
+    """Then a worker is replaced: for its life libxml2 keeps every name that it has met, 6 kB a page with new ones. To
+    start one costs as much as cleaning thirty pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +191,7 @@ class _Pool(Generic[Item, Value]):
 
     def _give(self, worker: _Worker[Item], job: _Job[Item]) -> None:
         worker.job = job
-        worker.deadline = time.monotonic() + self._limits.wall
+        worker.deadline = time.monotonic() + (self._limits.wall if worker.ready else START)
         try:
             worker.pipe.send(job.item)
         except OSError:  # it died while it had nothing to do; `done` will notice

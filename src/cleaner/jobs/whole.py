@@ -28,7 +28,9 @@ def writing(place: bytes, temporary: bytes) -> Iterator[IO[bytes]]:
         try:
             with open(temporary, "wb") as file:
                 yield file
-            move(temporary, place)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(temporary, place)
         except BaseException:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
@@ -36,7 +38,7 @@ def writing(place: bytes, temporary: bytes) -> Iterator[IO[bytes]]:
 
 
 def move(temporary: bytes, place: bytes) -> None:
-    """Give a written file its name, when it is on the disk. Raises OutputError."""
+    """Give a file that somebody else wrote its name, when it is on the disk. Raises OutputError."""
     with told(place):
         with open(temporary, "rb+") as file:
             os.fsync(file.fileno())

@@ -1,28 +1,20 @@
 """The ledger of a run: one SQLite file beside the results that knows of every input what became of it.
 
 A result is written first and entered here afterwards, so what the ledger says is true at whatever moment the run is
-killed; a result without an entry is made again, the same bytes. SQLite's own lock keeps a second run out, and goes
-with the process that held it.
+killed; a result without an entry is made again, the same bytes.
 """
 
 import os
-import sqlite3
 import zlib
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
-from os import fsencode
+from collections.abc import Generator
 from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 import msgspec
 from msgspec import Struct
 
-from cleaner.errors import OutputError
+from cleaner.jobs.accounts import Accounts
 from cleaner.jobs.work import Key, Outcome, State, Task
-from cleaner.sources.names import readable
-
-VERSION: Final = 1
-"""Of the tables. A higher one is refused, a lower one does not exist yet."""
 
 ARCHIVE: Final = "archive"
 """Status of an archive that was read to its end: its pages have entries of their own."""
@@ -88,25 +80,21 @@ class Entry(Struct, frozen=True):
         return Key(self.path, self.record, self.member)
 
 
-class Ledger:
+class Ledger(Accounts):
     """The open ledger of one run, as a context: nobody else has it meanwhile."""
 
+    TABLES = _TABLES
+    BUSY = "another run is writing here: wait until it is done, or choose another output"
+    DAMAGED = "delete it, and the run starts from the beginning"
+
     def __init__(self, place: str | bytes | os.PathLike[str]) -> None:
-        self.place = fsencode(place)
-        self.run = 0
-        """Number of this run, from 1."""
+        super().__init__(place)
         self._touched: list[tuple[object, ...]] = []
 
-    def __enter__(self) -> Self:
-        """Raises OutputError when another run has it, or it cannot be opened."""
-        with self._told():
-            self._connection = sqlite3.connect(os.fsdecode(self.place), timeout=0)
-            try:
-                self._open()
-            except BaseException:
-                self._connection.close()
-                raise
-        return self
+    def _open(self) -> None:
+        super()._open()
+        self.run = int(self.fact("run") or 0) + 1
+        self.note("run", str(self.run))
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -114,8 +102,7 @@ class Ledger:
         try:
             self._note_touched()
         finally:
-            with self._told():
-                self._connection.close()
+            super().__exit__(kind, error, trace)
 
     def entries(self, path: bytes) -> list[Entry]:
         """All entries of a file: one, or for an archive its own first (record -1) and those of its pages."""
@@ -182,33 +169,3 @@ class Ledger:
         with self._told():
             self._connection.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
             self._connection.commit()
-
-    def _open(self) -> None:
-        execute = self._connection.execute
-        # Exclusive before the journal: then there is no shared-memory file, and the lock is held until the end.
-        execute("PRAGMA locking_mode = EXCLUSIVE")
-        execute("PRAGMA journal_mode = WAL")
-        # In WAL mode a power cut may lose the last entries, never the order: what they tell of is made again.
-        execute("PRAGMA synchronous = NORMAL")
-        (version,) = execute("PRAGMA user_version").fetchone()
-        if version > VERSION:
-            raise OutputError(readable(self.place), "was made by a newer version: use that, or another output")
-        if version == 0:
-            self._connection.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
-        self.run = int(self.fact("run") or 0) + 1
-        self.note("run", str(self.run))
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Say what is wrong with the ledger in words that help."""
-        try:
-            yield
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-                reason = "another run is writing here: wait until it is done, or choose another output"
-            else:
-                reason = f"cannot be written: {error}"
-            raise OutputError(readable(self.place), reason) from error
-        except sqlite3.DatabaseError as error:
-            reason = f"is damaged ({error}): delete it, and the run starts from the beginning"
-            raise OutputError(readable(self.place), reason) from error

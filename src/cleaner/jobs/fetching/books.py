@@ -1,27 +1,19 @@
 """The accounts of fetch runs: a SQLite file that knows of every address found what became of it.
 
 An address is entered when it is found and settled after its page is kept, so that a run that is killed at whatever
-moment goes on with what is left, although the feed that named it may have moved on. SQLite's own lock keeps a second
-run out, and goes with the process that held it.
+moment goes on with what is left, although the feed that named it may have moved on.
 """
 
 import os
-import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
-from os import fsencode
 from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 import msgspec
 
-from cleaner.errors import OutputError
+from cleaner.jobs.accounts import Accounts
 from cleaner.jobs.fetching.leads import Lead
 from cleaner.jobs.fetching.rows import Kept, Row
-from cleaner.sources.names import readable
-
-VERSION: Final = 1
-"""Of the tables. A higher one is refused."""
 
 _TABLES: Final = """
 CREATE TABLE runs (
@@ -43,35 +35,27 @@ CREATE INDEX of_run ON pages (run, place);
 """
 
 
-class Books:
+class Books(Accounts):
     """The open accounts, as a context: nobody else has them meanwhile."""
 
+    TABLES = _TABLES
+    BUSY = "another run is fetching to here: wait until it is done, or choose another place"
+    DAMAGED = "delete it; pages that are kept are known by what lies beside them"
+
     def __init__(self, place: str | bytes | os.PathLike[str]) -> None:
-        self.place = fsencode(place)
-        self.run = 0
+        super().__init__(place)
         self.begun = ""
         self.walked = False
         self.resumed = False
         """Whether this run goes on with an unfinished one."""
         self._placed = 0
 
-    def __enter__(self) -> Self:
-        """Raises OutputError when another run has them, or they cannot be opened."""
-        with self._told():
-            self._connection = sqlite3.connect(os.fsdecode(self.place), timeout=0)
-            try:
-                self._open()
-            except BaseException:
-                self._connection.close()
-                raise
-        return self
-
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with self._told():
             self._connection.commit()
-            self._connection.close()
+        super().__exit__(kind, error, trace)
 
     def begin(self, asked: str, now: str) -> None:
         """Begin a run, or go on with the last one if it was not finished and asked the same."""
@@ -170,33 +154,3 @@ class Books:
     def _one(self, query: str, *values: object) -> tuple[int]:
         found: tuple[int] = self._connection.execute(query, values).fetchone()
         return found
-
-    def _open(self) -> None:
-        execute = self._connection.execute
-        # Exclusive before the journal: then there is no shared-memory file, and the lock is held until the end.
-        execute("PRAGMA locking_mode = EXCLUSIVE")
-        execute("PRAGMA journal_mode = WAL")
-        # In WAL mode a power cut may lose the last entries, never the order: those pages are asked for again.
-        execute("PRAGMA synchronous = NORMAL")
-        (version,) = self._one("PRAGMA user_version")
-        if version > VERSION:
-            raise OutputError(readable(self.place), "was made by a newer version: use that, or another place")
-        if version == 0:
-            self._connection.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
-        execute("BEGIN IMMEDIATE")
-        self._connection.commit()
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Say what is wrong with the accounts in words that help."""
-        try:
-            yield
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-                reason = "another run is fetching to here: wait until it is done, or choose another place"
-            else:
-                reason = f"cannot be written: {error}"
-            raise OutputError(readable(self.place), reason) from error
-        except sqlite3.DatabaseError as error:
-            reason = f"is damaged ({error}): delete it; pages that are kept are known by what lies beside them"
-            raise OutputError(readable(self.place), reason) from error

@@ -35,8 +35,9 @@ def raw(tmp_path):
     return folder
 
 
-def cleaned(raw, *arguments):
-    command = [sys.executable, "-m", "cleaner", "clean", raw, "--near-duplicates", "-q", *arguments]
+def cleaned(raw, *arguments, marked=True):
+    more = ["--near-duplicates"] if marked else []
+    command = [sys.executable, "-m", "cleaner", "clean", raw, *more, "-q", *arguments]
     return subprocess.run(command, capture_output=True, check=False)
 
 
@@ -53,6 +54,16 @@ def test_articles_that_are_nearly_the_same_are_told_and_all_come_out(raw, tmp_pa
     assert [(row["cluster"], row["path"]) for row in told] == [(0, "a.txt"), (0, "c.txt"), (1, "b.txt"), (1, "e.txt")]
     report = rows(out / "_report.jsonl" if place == "-o" else Path(f"{out}.report.jsonl"))
     assert [row["status"] for row in report] == ["ok"] * 6
+
+
+@pytest.mark.parametrize("place", ["-o", "--jsonl"])
+def test_a_run_that_does_not_look_leaves_nothing_that_an_earlier_one_found(raw, tmp_path, place):
+    out = tmp_path / "out"
+    found = out / "_duplicates.jsonl" if place == "-o" else Path(f"{out}.duplicates.jsonl")
+    cleaned(raw, place, out)
+    assert found.exists()
+    assert cleaned(raw, place, out, marked=False).returncode == 0
+    assert not found.exists()
 
 
 def test_without_a_place_or_with_an_export_it_is_refused(raw, tmp_path):

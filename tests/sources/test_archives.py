@@ -66,6 +66,16 @@ def test_bad_lines_cost_themselves(tmp_path, ending, pack):
     assert told(things) == [(0, HTML), *bad, (6, "\ud800 NaN"), (7, HTML)]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_lines_in_utf_16_are_read_when_a_mark_says_so_and_are_bad_without(tmp_path, encoding):
+    texts = ("Überall", "愛", "𝄞" * 100_000)
+    lines = "".join(json.dumps({"html": text}, ensure_ascii=False) + "\r\n" for text in texts)
+    marked = ("\ufeff" + lines).encode(encoding)
+    assert told(read(tmp_path, "a.jsonl", marked, max_bytes=500_000)) == list(enumerate(texts))
+    unmarked = read(tmp_path, "a.jsonl", lines.encode(encoding), max_bytes=500_000)
+    assert {code for _, code in told(unmarked)} == {"bad-line"}
+
+
 def test_a_line_without_end_is_one_complaint_and_the_next_line_a_page(tmp_path):
     content = json.dumps({"html": "x" * 1000}) + "\n" + json.dumps({"html": HTML})
     assert told(read(tmp_path, "a.jsonl", content.encode(), max_bytes=500)) == [(0, "too-large"), (1, HTML)]

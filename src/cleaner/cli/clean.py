@@ -104,6 +104,7 @@ def clean(
     Exit code 0: all fine. 1: some inputs failed, and the others came out. 2: usage, or the results cannot be written.
     Links, pipes and devices found in a folder are skipped, which is no failure.
     """
+    from cleaner.jobs.duplicates import last_pass
     from cleaner.jobs.learning import first_pass, learned, with_profile
     from cleaner.jobs.run import Run
     from cleaner.jobs.work import Way
@@ -131,10 +132,7 @@ def clean(
     if kept is None:
         return _streamed(with_profile(run, learned(run)) if _teach(inputs) else run, single=single)
     run = replace(run, first_pass=first_pass) if _teach(inputs) else run
-    if near_duplicates:
-        from cleaner.jobs.duplicates import mark
-
-        run = replace(run, last_pass=mark)
+    run = replace(run, last_pass=last_pass(marked=near_duplicates))
     return _kept(run, kept, _engine(engine, ray), quiet=quiet)
 
 

@@ -6,7 +6,7 @@ memory does not grow with the number of articles, but for one number each.
 
 import sqlite3
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from hashlib import blake2b
 from typing import Any, Final
@@ -16,7 +16,6 @@ from msgspec import Struct
 
 from cleaner.errors import DependencyMissing
 from cleaner.formats.record import to_bytes
-from cleaner.jobs import whole
 from cleaner.jobs.ledger import Entry, Ledger
 from cleaner.jobs.output import Output
 from cleaner.measure import words
@@ -57,15 +56,23 @@ class _Text(Struct):
     text: str
 
 
-def mark(output: Output, ledger: Ledger) -> None:
-    """The last pass of a run: write which of its articles are nearly the same. Raises DependencyMissing."""
+def last_pass(*, marked: bool) -> Callable[[Output, Ledger], None]:
+    """The last pass of a run. Raises DependencyMissing now, not when all is cleaned.
+
+    Without marks it takes away those of an earlier run, which are of other results.
+    """
+    if marked:
+        _rensa()
+    return _mark if marked else lambda output, _: output.put_duplicates(None)
+
+
+def _mark(output: Output, ledger: Ledger) -> None:
     with closing(_Index()) as index:
         for entry, record in output.records(ledger):
             article = msgspec.json.decode(record, type=_Text)
             if article.status != "error":
                 index.add(entry, article.text)
-        place = output.duplicates_place
-        whole.put(place, map(to_bytes, index.duplicates()), place + b".tmp")
+        output.put_duplicates(map(to_bytes, index.duplicates()))
 
 
 class _Index:

@@ -36,7 +36,6 @@ class Output(Protocol):
     ledger_place: bytes
     report_place: bytes
     """The file that the report goes to, as a person may call it."""
-    duplicates_place: bytes
     keeps_results: bool
     """The ledger has to keep the results: they are put together from there in the end."""
 
@@ -54,6 +53,9 @@ class Output(Protocol):
 
     def records(self, ledger: Ledger) -> Iterable[tuple[Entry, bytes]]:
         """The results of this run's inputs, in the order of the report."""
+
+    def put_duplicates(self, rows: Iterable[bytes] | None) -> None:
+        """Write which results are nearly the same; None takes away what an earlier run said of that."""
 
     def finish(self, ledger: Ledger) -> Summary:
         """Every input is done: put together what the results make together, and the report."""
@@ -73,7 +75,6 @@ class Tree:
         self.own: tuple[bytes, ...] = (self._folder,)
         self.ledger_place = os.path.join(self._folder, BOOKS)
         self.report_place = os.path.join(self._folder, REPORT)
-        self.duplicates_place = os.path.join(self._folder, DUPLICATES)
         if os.path.lexists(self._folder) and not os.path.isdir(self._folder):
             raise OptionError(readable(self._folder), "is no folder: -o wants one, --jsonl a file")
 
@@ -108,6 +109,10 @@ class Tree:
                 with whole.told(place), open(place, "rb") as file:
                     yield entry, file.read()
 
+    def put_duplicates(self, rows: Iterable[bytes] | None) -> None:
+        """In a file beside the report."""
+        _put(os.path.join(self._folder, DUPLICATES), rows, self._temporary)
+
     def finish(self, ledger: Ledger) -> Summary:
         """Write the report."""
         made = _report(ledger, self.report_place, os.path.join(self._folder, SUMMARY), self._temporary)
@@ -117,15 +122,11 @@ class Tree:
 
     def _put(self, relative: bytes, content: bytes | None) -> None:
         place = os.path.join(self._folder, relative)
-        with whole.told(place):
-            if content is None:
-                with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-                    os.unlink(place)
-                return
-            if (folder := os.path.dirname(place)) != self._made:
+        if content is not None and (folder := os.path.dirname(place)) != self._made:
+            with whole.told(place):
                 os.makedirs(folder, exist_ok=True)
-                self._made = folder
-        whole.put(place, [content], self._temporary)
+            self._made = folder
+        _put(place, None if content is None else [content], self._temporary)
 
 
 class OneFile:
@@ -148,9 +149,9 @@ class OneFile:
         self.ledger_place = self._place + b".ledger.sqlite"
         self._report = self._place + b".report.jsonl"
         self.report_place = fsencode(file) + b".report.jsonl"
-        self.duplicates_place = self._place + b".duplicates.jsonl"
+        self._duplicates = self._place + b".duplicates.jsonl"
         self.own: tuple[bytes, ...] = (
-            self._place, self._temporary, self._summary, self._report, self.duplicates_place,
+            self._place, self._temporary, self._summary, self._report, self._duplicates,
             self.ledger_place, self.ledger_place + b"-wal", self.ledger_place + b"-journal",
         )  # fmt: skip
 
@@ -171,11 +172,24 @@ class OneFile:
         """The ledger has them."""
         return ledger.results()
 
+    def put_duplicates(self, rows: Iterable[bytes] | None) -> None:
+        """In a file beside it."""
+        _put(self._duplicates, rows, self._temporary)
+
     def finish(self, ledger: Ledger) -> Summary:
         """Put the file together, in the order of the report, and write the report."""
         with contextlib.closing(ledger.results()) as results:
             self._sink(self._place, self._temporary, results)
         return _report(ledger, self._report, self._summary, self._temporary)
+
+
+def _put(place: bytes, content: Iterable[bytes] | None, temporary: bytes) -> None:
+    """Write a file, or take it away."""
+    if content is not None:
+        whole.put(place, content, temporary)
+        return
+    with whole.told(place), contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        os.unlink(place)
 
 
 def _report(ledger: Ledger, report: bytes, summary: bytes, temporary: bytes) -> Summary:

@@ -1,7 +1,9 @@
 """JSON Lines: a page a line. A line that is none costs itself."""
 
+import codecs
 import json
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, Final
 
 import msgspec
@@ -16,8 +18,6 @@ from cleaner.sources.unpacking import unpacked
 
 BAD_LINES: Final = 1000
 """After so many bad lines in a row the file is something else under this name."""
-
-_BOM: Final = b"\xef\xbb\xbf"
 
 
 def json_lines(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
@@ -50,10 +50,8 @@ class _Lines:
         self.cut: str | None = None
 
     def __iter__(self) -> Iterator[bytes | None]:
-        line, too_long, first = bytearray(), False, True
-        for piece in self._unpacked():
-            if first:
-                piece, first = piece.removeprefix(_BOM), False
+        line, too_long = bytearray(), False
+        for piece in _in_utf8(self._unpacked()):
             *ended, rest = piece.split(b"\n")
             for end in ended:
                 yield None if too_long or len(line) + len(end) > self._longest else bytes(line + end)
@@ -76,6 +74,19 @@ class _Lines:
             self.cut = error.reason
 
 
+def _in_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Pieces without the mark of UTF-8; recoded when a mark says that they are in UTF-16, as PowerShell writes."""
+    first = next(pieces, b"")
+    if not first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        yield first.removeprefix(codecs.BOM_UTF8)
+        yield from pieces
+        return
+    decoder = codecs.getincrementaldecoder("utf-16")("replace")
+    for piece in chain([first], pieces):
+        yield decoder.decode(piece).encode()
+    yield decoder.decode(b"", final=True).encode()
+
+
 def _page(line: bytes, asked: Asked, where: str, number: int) -> Page | None:
     found = _decoded(line)
     return page_from(found, asked, path=where, record=number) if isinstance(found, dict) else None
@@ -88,7 +99,7 @@ def _decoded(line: bytes) -> Any:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         pass
     try:
-        return json.loads(line)
+        return json.loads(line.decode("utf-8", "surrogatepass"))
     except (ValueError, RecursionError):
         return None
 

@@ -1,5 +1,8 @@
 # ruff: noqa: E501 - tables of examples: a case a line
 
+import html
+import json
+
 import pytest
 from metadata_pages import BODY, article, decided, dump, dump_fields, fields, ld, page
 
@@ -334,6 +337,81 @@ def test_a_day_that_no_zone_explains_is_that_which_the_reader_sees():
     head = ld(article(datePublished="2025-11-20T22:10:00Z"))
     found = fields(page(head, H1 + "<p>19 November 2025</p>"), {"19 ": "dateline"})
     assert found.published_at == "2025-11-19"
+
+
+def test_a_date_behind_the_change_that_the_reader_sees_too_is_right():
+    other = '<meta name="published-date" content="2021-02-16">'
+    changed = '<meta name="modified-time" content="2026-03-08T17:15:38Z">'
+    document = page(ld(article(datePublished="2026-03-09T08:45:32Z")) + other + changed, H1 + "<p>9 March 2026</p>")
+    assert fields(document, {"9 ": "dateline"}).published_at == "2026-03-09T08:45:32+00:00"
+
+
+def test_what_was_received_before_it_was_published():
+    head = '<meta name="citation_date" content="2019-06-25">'
+    shown = "<p>Submitted <time datetime='2019-04-04'>4 April 2019</time></p><p>Published 25 June 2019</p>"
+    assert fields(page(head, H1 + shown), {"Published": "dateline"}).published_at == "2019-06-25"
+
+
+@pytest.mark.parametrize(
+    ("changed", "published"), [("2025-11-13T09:21:40", "2025-11-12"), ("2025-11-13T10:00:00", "2025-11-13T09:21:40")]
+)
+def test_a_build_that_was_printed_as_both_dates_gives_way_to_the_day_that_the_reader_sees(changed, published):
+    head = ld(article(datePublished="2025-11-13T09:21:40", dateModified=changed))
+    found = fields(page(head, H1 + "<p>12 November 2025</p>"), {"12 ": "dateline"})
+    assert found.published_at == published
+
+
+@pytest.mark.parametrize(
+    ("tag", "published"), [("2024-05-06T15:33:00+02:00", "2024-05-06T15:33:00+02:00"), ("2024-05-02", "2024-05-02")]
+)
+def test_the_line_and_a_tag_together_outweigh_a_head_that_says_else(tag, published):
+    head = ld(article(datePublished="2024-05-02")) + f'<meta property="article:published_time" content="{tag}">'
+    assert fields(page(head, H1 + "<p>6 May 2024</p>"), {"6 ": "dateline"}).published_at == published
+
+
+def test_the_dates_of_a_list_of_articles_come_behind_what_the_page_says_of_itself():
+    own = '<meta property="article:published_time" content="2025-12-18T04:00:04-05:00">'
+    listed = "".join(f'<meta itemprop="datePublished" content="2025-{day}">' for day in ("12-07", "11-20", "11-13"))
+    assert fields(page(own, H1 + listed)).published_at == "2025-12-18T04:00:04-05:00"
+    assert fields(page("", H1 + listed)).published_at == "2025-12-07"
+
+
+def test_a_video_was_uploaded_when_it_was_and_not_the_article():
+    head = '<meta name="uploadDate" content="2024-12-18">'
+    own = '<meta name="date" content="2025-01-05">'
+    assert fields(page(head + own, H1)).published_at == "2025-01-05"
+    assert fields(page(head, H1)).published_at == "2024-12-18"
+
+
+def test_json_ld_that_was_put_into_a_meta_tag():
+    stated = html.escape(json.dumps(article(datePublished="2025-11-17T09:00:00-05:00", author="Ann Lee")))
+    found = fields(page(f'<meta name="script:ld+json" content="{stated}">', H1))
+    assert (found.published_at, [author.name for author in found.authors]) == ("2025-11-17T09:00:00-05:00", ["Ann Lee"])
+
+
+@pytest.mark.parametrize(
+    ("label", "published"),
+    [("Published", "2018-11-15"), ("Publish date:", "2018-11-15"), ("Reviewed", None), ("Published in Oslo", None)],
+)
+def test_a_date_under_its_label_far_below(label, published):
+    far = "<p>A paragraph of the text that says what the council had to say about it.</p>" * 20
+    event = "<p>Open day</p><p>3 March 2024</p>"
+    document = page("", f"{H1}{far}<h4>{label}</h4><p>15 November 2018</p>{event}")
+    assert fields(document).published_at == published
+
+
+def test_a_line_with_both_dates_may_be_the_only_date_of_a_page():
+    far = "<p>A paragraph of the text that says what the council had to say about it.</p>" * 20
+    document = page("", f"{H1}{far}<p>3 December 2025. Updated: 7 December 2025</p>")
+    found = fields(document, {"3 Dec": "other"})
+    assert (found.published_at, found.modified_at) == ("2025-12-03", None)
+
+
+def test_a_box_in_which_the_headline_stands_too_is_no_box():
+    boxed = f'<div class="related-teaser"><p>1 November 2021 | Isles</p>{H1}</div>'
+    assert fields(page("", boxed)).published_at == "2021-11-01"
+    apart = f'<div class="related-teaser"><p>1 November 2021 | Isles</p><p>2 November 2021</p></div>{H1}'
+    assert fields(page("", apart)).published_at is None
 
 
 def test_a_change_is_found_at_the_foot_of_the_page():

@@ -1,6 +1,7 @@
 """What visible lines and `<time>` elements say about when it was published or changed."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, pairwise
 from typing import Final
 
 from cleaner import marks
@@ -88,7 +89,8 @@ _MOST_BESIDE = 48
 
 def lines_near(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
     """Dates of lines that were not lifted, right under or over the headline."""
-    close = [block for block in near(facts, 4, 11, kept=_SHORTEST_TEXT) if not block.marks & marks.SHARE]
+    own = titles[0].marks if (titles := facts.said("title")) else 0
+    close = [block for block in near(facts, 4, 11, kept=_SHORTEST_TEXT) if not block.marks & ~own & marks.SHARE]
     ordered = sorted(close, key=lambda block: far(facts, block.index))
     return _in_lines("line near headline", ordered, language, country)
 
@@ -102,7 +104,8 @@ def labelled(facts: Facts, language: str | None, country: str | None) -> Iterato
     if not titles and facts.document.format == "html":
         return
     first = titles[0].index + NEAR if titles else 0
-    found = list(_in_lines("labelled line", _beginning(facts, first, _LABELS), language, country))
+    blocks = chain(_beginning(facts, first, _LABELS), _under_labels(facts, first))
+    found = list(_in_lines("labelled line", blocks, language, country))
     published = [moment for _, later, moment in found if not later]
     several = any((one.year, one.month, one.day) != _day(published[0]) for one in published)
     if published and not (several and facts.document.format == "text"):
@@ -112,6 +115,27 @@ def labelled(facts: Facts, language: str | None, country: str | None) -> Iterato
 def _day(moment: Moment) -> tuple[int, int, int | None]:
     return moment.year, moment.month, moment.day
 
+
+def _under_labels(facts: Facts, first: int) -> Iterator[Block]:
+    """The lines from there on that stand under a line which is nothing but "Published"."""
+    for above, block in pairwise(facts.document.blocks[first : first + FARTHEST]):
+        if len(above.text) <= MOST_LABELS and above.text.strip(": ").lower() in _ALONE and not is_away(block.marks):
+            yield block
+
+
+_ALONE: Final = frozenset({
+    "published", "published on", "publish date", "publication date", "date published", "date of publication", "posted",
+    "posted on", "veröffentlicht", "veröffentlicht am", "erschienen", "erschienen am", "veröffentlichungsdatum",
+    "publié", "publié le", "paru le", "date de publication", "publicado", "publicado el", "fecha de publicación",
+    "pubblicato", "pubblicato il", "data di pubblicazione", "publicado em", "data de publicação", "gepubliceerd",
+    "gepubliceerd op", "publicatiedatum", "opublikowano", "data publikacji", "datum vydání", "publikováno",
+    "опубликовано", "дата публикации", "опубліковано", "дата публікації", "yayınlanma tarihi", "publicerad",
+    "publicerat", "publisert", "udgivet", "offentliggjort", "julkaistu", "közzétéve", "megjelent", "publicat",
+    "公開日", "掲載日", "发布日期", "发布时间", "發布日期", "게시일", "تاريخ النشر",
+})  # fmt: skip
+MOST_LABELS: Final = 30
+FARTHEST: Final = 400
+"""Lines in which a label is looked for."""
 
 NEAR: Final = 11
 """Lines below the headline that `lines_near` reads."""
@@ -166,9 +190,13 @@ def only_date(facts: Facts, language: str | None, country: str | None) -> Iterat
         text = block.text
         if len(text) > _SHORTEST_TEXT or block.index in facts.kept or is_away(block.marks & ~marks.ASIDE):
             continue
+        published = False
         for later, moment in dated(text, language, country):
+            if published and later:
+                continue  # "3 May 2024. Updated: 4 May 2024"
             if later or moment.day is None or len(text) > _MOST_BESIDE:
                 return
+            published = True
             found.setdefault((moment.year, moment.month, moment.day), moment)
             if len(found) > 1:
                 return
@@ -178,7 +206,7 @@ def only_date(facts: Facts, language: str | None, country: str | None) -> Iterat
 
 def _beginning(facts: Facts, first: int, labels: tuple[str, ...]) -> Iterator[Block]:
     """Short lines from there on that begin with one of these words."""
-    for block in facts.document.blocks[first : first + 400]:
+    for block in facts.document.blocks[first : first + FARTHEST]:
         if (
             len(block.text) <= _LONGEST
             and block.text[:20].lower().startswith(labels)

@@ -30,6 +30,10 @@ SITE_TAGS: Final = (
 )  # fmt: skip
 
 
+IN_A_META: Final = "script:ld+json"
+"""The meta tag in which pages state JSON-LD whose framework made a tag of what was meant as a script."""
+
+
 class Facts(Struct, frozen=True):
     """The page's own statements, sorted by where they stand."""
 
@@ -136,7 +140,7 @@ def _site_names(
 def looked_up(document: Document) -> Facts:
     """What the page's head states."""
     head = document.head
-    known = json_ld.things(head.json_ld)
+    known = json_ld.things([*head.json_ld, *(content for name, content in head.metas if name == IN_A_META)])
     index = json_ld.by_id(known)
     tags = meta_tags.metas(head)
     base = urls.web_address(head.base, document.url, clean=False) or urls.web_address(document.url, clean=False)

@@ -119,14 +119,28 @@ MOST_LINES: Final = 2_000
 
 
 def _stated(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> list[Stated]:
-    found = [*_head(facts, language, country), *_visible(facts, language, country, fetched_at)]
-    found = [one for one in found if dates.real(one.moment)]
+    head = list(_head(facts, language, country))
+    listed = _listed(head)
+    head.sort(key=lambda one: 2 if one.source == _OF_A_VIDEO else one.source in listed)
+    found = [one for one in (*head, *_visible(facts, language, country, fetched_at)) if dates.real(one.moment)]
     for further in (date_lines.labelled, _in_address, date_lines.only_date):
         if not any(not one.changed and one.moment.exact for one in found):
             found += [Stated(source, moment, changed) for source, changed, moment in further(facts, language, country)]
     if not any(one.changed for one in found):
         found += [Stated(source, moment, True) for source, moment in date_lines.changes(facts, language, country)]
     return found
+
+
+_OF_A_VIDEO: Final = "meta uploaddate"
+
+
+def _listed(found: list[Stated]) -> set[str]:
+    """The sources that state several days: those of a list of articles, of which the page's own may be one."""
+    days: dict[tuple[str, bool], set[tuple[int, int, int]]] = {}
+    for one in found:
+        if one.source != "json-ld":
+            days.setdefault((one.source, one.changed), set()).add(_days(one.moment))
+    return {source for (source, _), several in days.items() if len(several) > 1}
 
 
 _ADDRESS = re.compile(
@@ -183,20 +197,36 @@ def _shown_earlier(found: list[Stated], best: Moment) -> Moment:
     """The date that the reader sees at the headline, where it lies days before the one in the head.
 
     Heads are rewritten when a site moves or a page is built again; one day may be the zone's, where it is night there.
+    What the reader sees of both stays the head's: journals date what they received and what they published.
     """
-    shown = next(
-        (
-            one.moment
-            for one in found
-            if one.source in _SHOWN and not one.changed and one.moment.exact and one.moment.day
-        ),
-        None,
-    )
-    if shown is None or best.day is None or shown.day is None:
+    seen = [one.moment for one in found if one.source in _SHOWN and not one.changed and one.moment.exact]
+    shown = next((moment for moment in seen if moment.day), None)
+    if shown is None or best.day is None or shown.day is None or any(_days(moment) == _days(best) for moment in seen):
         return best
-    days = date(best.year, best.month, best.day) - date(shown.year, shown.month, shown.day)
+    days = _between(shown, best)
     by_day = best.timed and best.offset == "+00:00" and (best.hour or 0) >= WESTERNMOST
-    return shown if days.days > (0 if by_day else 1) else best
+    return shown if days > (0 if by_day or _is_a_build(found, best) else 1) else best
+
+
+def _agreed(found: list[Stated], best: Moment) -> Moment:
+    """What a tag of the head and the line at the headline say together, against a head that says else: the page was
+    published anew."""
+    seen = [one.moment for one in found if one.source in _SHOWN and not one.changed and one.moment.exact]
+    if not seen or best.day is None or any(abs(_between(moment, best)) <= 1 for moment in seen):
+        return best
+    tags = [one for one in found if one.source not in _SHOWN and not one.changed and one.moment.exact]
+    listed = _listed(tags)
+    return next((one.moment for one in tags if one.source not in listed and _days(one.moment) == _days(seen[0])), best)
+
+
+def _between(first: Moment, other: Moment) -> int:
+    """Days from one to the other."""
+    return (date(*_days(other)) - date(*_days(first))).days
+
+
+def _is_a_build(found: list[Stated], best: Moment) -> bool:
+    """Whether the page's change has the same local second: then the last build was printed as both."""
+    return best.timed and not best.offset and any(one.changed and one.moment == best for one in found)
 
 
 WESTERNMOST: Final = 12
@@ -205,9 +235,11 @@ WESTERNMOST: Final = 12
 
 def _before_its_change(found: list[Stated], best: Moment) -> Moment:
     """Not a date behind that of the page's change, where another source has one before it: publishing systems print
-    the last build as the publication."""
+    the last build as the publication. One that the reader sees too is right: what is planned is changed before."""
     change = next((one.moment for one in found if one.changed), None)
     if change is None or _days(best) <= _days(change):
+        return best
+    if any(one.source in _SHOWN and not one.changed and _days(one.moment) == _days(best) for one in found):
         return best
     others = (one.moment for one in found if not one.changed and one.moment.exact and one.moment.day)
     return next((moment for moment in others if _days(moment) <= _days(change)), best)
@@ -224,7 +256,7 @@ def chosen(found: list[Stated], *, changed: bool) -> Moment | None:
         return None
     best = moments[0] if moments[0].exact else next((moment for moment in moments if moment.exact), moments[0])
     if not changed:
-        best = _shown_earlier(found, _before_its_change(found, best))
+        best = _shown_earlier(found, _agreed(found, _before_its_change(found, best)))
     for other in moments:
         best = _better(best, other)
     return best

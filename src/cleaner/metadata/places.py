@@ -25,8 +25,9 @@ def is_away(found: int) -> bool:
 
 
 def near(facts: Facts, before: int, after: int, *, kept: int = 0) -> Iterator[Block]:
-    """Short blocks around the headline: in HTML those that stand in no menu or box; in a dump, whose lines have no
-    place, those that the judge left out above the text, and what it kept of up to `kept` characters."""
+    """Short blocks around the headline: in HTML those that stand in no menu or box, or in one with the headline; in a
+    dump, whose lines have no place, those that the judge left out above the text, and what it kept of up to `kept`
+    characters."""
     titles = facts.said("title")
     if not titles:
         return
@@ -34,7 +35,7 @@ def near(facts: Facts, before: int, after: int, *, kept: int = 0) -> Iterator[Bl
     dump = facts.document.format == "text"
     end = min(first + after, facts.start) if dump else first + after
     for block in facts.document.blocks[max(0, first - before) : end]:
-        if len(block.text) > LONGEST or is_away(block.marks & ~marks.SHARE):
+        if len(block.text) > LONGEST or is_away(block.marks & ~(marks.SHARE | titles[0].marks)):
             continue
         if block.index != first and not (dump and block.index in facts.kept and len(block.text) > kept):
             yield block

@@ -31,12 +31,13 @@ def main() -> int:
     real.add_argument("--corpora", type=Path, required=True, help="folder with *-*.jsonl.xz files")
     real.add_argument("--sets", nargs="+", default=["fundus", "wcxb"], metavar="SET")
     real.add_argument("--limit", type=int, help="only so many pages of each set, evenly taken")
+    real.add_argument("--tool", default="cleaner", choices=list(TOOLS), metavar="TOOL")
     verbs.add_parser("same", help="one small hostile folder in 24 surroundings: the same bytes")
     asked = parser.parse_args()
     if asked.verb == "shapes":
         return growth.run(asked.only, asked.tool)
     if asked.verb == "times":
-        return times.run(asked.corpora, asked.sets, asked.limit)
+        return times.run(asked.corpora, asked.sets, asked.limit, asked.tool)
     with tempfile.TemporaryDirectory() as temporary:
         if asked.verb == "same":
             return same.run(Path(temporary))

@@ -8,6 +8,7 @@ from statistics import median
 from benchmarking.corpora import Case, cases
 
 from hostility.growth import MOST, WARM
+from hostility.tools import TOOLS
 
 SOON = 0.05
 """Seconds below which `SHARE` of the pages have to stay."""
@@ -17,14 +18,16 @@ AGAIN = 2
 takes away."""
 
 
-def run(folder: Path, sets: list[str], limit: int | None) -> int:
+def run(folder: Path, sets: list[str], limit: int | None, tool: str) -> int:
     """Measure the pages, tell; 1 when too few are cleaned soon, or one takes too long."""
     pages = [case for name in sets for case in cases(folder, name, limit)]
-    found = sorted(_measured(pages), reverse=True)
+    found = sorted(_measured(pages, tool), reverse=True)
     seconds = [cost for cost, _, _ in found]
     soon = sum(cost < SOON for cost in seconds) / len(seconds)
     at = {share: seconds[int((1 - share) * len(seconds))] for share in (0.9, 0.95, 0.99)}
-    print(f"{len(seconds)} pages of {', '.join(sets)}: {100 * soon:.1f} % below {1000 * SOON:.0f} ms of processor time")
+    print(
+        f"{tool}, {len(seconds)} pages of {', '.join(sets)}: {100 * soon:.1f} % below {1000 * SOON:.0f} ms of processor time"
+    )
     print(
         f"median {1000 * median(seconds):.1f} ms, "
         + ", ".join(f"{100 * p:.0f} % {1000 * v:.1f}" for p, v in at.items())
@@ -34,18 +37,16 @@ def run(folder: Path, sets: list[str], limit: int | None) -> int:
     return int(soon < SHARE or seconds[0] > MOST)
 
 
-def _measured(pages: list[Case]) -> Iterator[tuple[float, int, str]]:
-    _cost(WARM, None)
+def _measured(pages: list[Case], tool: str) -> Iterator[tuple[float, int, str]]:
+    _cost(WARM, tool)
     for case in pages:
-        cost = _cost(case.page, case.url)
+        cost = _cost(case.page, tool)
         for _ in range(AGAIN if cost >= SOON else 0):
-            cost = min(cost, _cost(case.page, case.url))
+            cost = min(cost, _cost(case.page, tool))
         yield cost, len(case.page.encode("utf-8", "replace")), case.id
 
 
-def _cost(page: str, url: str | None) -> float:
-    from cleaner.pipeline import clean
-
+def _cost(page: str, tool: str) -> float:
     began = time.process_time()
-    clean(page, url=url)
+    TOOLS[tool](page)
     return time.process_time() - began

@@ -25,12 +25,9 @@ def run(folder: Path, sets: list[str], limit: int | None, tool: str) -> int:
     seconds = [cost for cost, _, _ in found]
     soon = sum(cost < SOON for cost in seconds) / len(seconds)
     at = {share: seconds[int((1 - share) * len(seconds))] for share in (0.9, 0.95, 0.99)}
+    print(f"{tool}, {len(seconds)} pages of {', '.join(sets)}: {100 * soon:.1f} % cost less than {1000 * SOON:.0f} ms")
     print(
-        f"{tool}, {len(seconds)} pages of {', '.join(sets)}: {100 * soon:.1f} % below {1000 * SOON:.0f} ms of processor time"
-    )
-    print(
-        f"median {1000 * median(seconds):.1f} ms, "
-        + ", ".join(f"{100 * p:.0f} % {1000 * v:.1f}" for p, v in at.items())
+        f"median {1000 * median(seconds):.1f} ms", *(f"{100 * p:.0f} % {1000 * v:.1f}" for p, v in at.items()), sep=", "
     )
     for cost, size, name in found[:5]:
         print(f"  {1000 * cost:6.0f} ms  {size / 1e6:5.2f} MB  {name}")

@@ -6,7 +6,9 @@ import pytest
 from small_site import END, TOP, dump, learned, observed, page, story
 
 from cleaner import Options, Page, SiteProfile, clean, explain
-from cleaner.sites import Learner
+from cleaner.model import Block, Document
+from cleaner.sites import Learner, observe
+from cleaner.sites.lines import unpack
 
 PAGES = [page(i) for i in range(12)]
 
@@ -125,6 +127,15 @@ def test_the_ledger_says_on_how_many_pages_a_line_stands():
     result = explain(pages[0], options=Options(profile=SiteProfile.learn(pages)))
     reasons = {b.text: d.reason for b, d in zip(result.document.blocks, result.decisions, strict=True)}
     assert reasons["Delivery problems"] == "site:line on 8 of 8 pages"
+
+
+def test_of_a_giant_line_the_beginning_is_remembered_and_it_is_no_template():
+    giant = "Seen by Ann. " * 100_000
+    seen = observe(Document((Block(0, "Harbour"), Block(1, giant)), "text"), "news.example")
+    assert sum(map(len, unpack(seen.lines))) < 30_000
+    options = Options(profile=SiteProfile.learn(dump([*TOP, *story(i), giant]) for i in range(6)))
+    result = explain(dump([*TOP, *story(0), giant]), options=options)
+    assert not result.decisions[-1].reason.startswith("site:line")
 
 
 def test_the_profile_is_part_of_the_rules_of_a_record():

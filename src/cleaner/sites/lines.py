@@ -17,6 +17,10 @@ LONGEST: Final = 160
 MOST_LINES: Final = 5_000
 """Lines of a page that are looked at: half from its top, half from its end. News pages have 100 to 600."""
 
+LONGEST_TEXT: Final = 20_000
+"""Characters of a line that are looked at. The beginning of a longer one still is a text of the page; as a line it is
+never met again."""
+
 _LETTERS: Final = str.maketrans("0123456789", "ghijklmnop")
 """A hash without digits, which would be folded once more."""
 _MONTHS: Final = (
@@ -45,7 +49,7 @@ class Observation(Struct, frozen=True):
 
 def observe(document: Document, host: str | None) -> Observation:
     """What there is to remember of a page."""
-    return Observation(host, document.sha256, pack([block.text for block in some(document.blocks)]))
+    return Observation(host, document.sha256, pack([block.text[:LONGEST_TEXT] for block in some(document.blocks)]))
 
 
 def pack(texts: list[str]) -> bytes:

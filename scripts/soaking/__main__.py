@@ -23,6 +23,7 @@ def main() -> None:
     soaked = verbs.add_parser("pages", help="a long run of small pages, and the same run once more when it is done")
     soaked.add_argument("--number", type=int, default=100_000)
     soaked.add_argument("--profile", default="off")
+    soaked.add_argument("--bare", action="store_true", help="clean nothing in the first run: only the machinery")
     speed = verbs.add_parser("speed", help="two workers against one, and what the machinery costs, in one run each")
     speed.add_argument("--number", type=int, default=2_000)
     speed.add_argument("--raw", type=Path, help="a folder of pages to take instead of made ones")
@@ -36,7 +37,7 @@ def main() -> None:
         elif asked.verb == "disk":
             _disk(Path(place))
         elif asked.verb == "pages":
-            _pages(Path(place), asked.number, asked.profile)
+            _pages(Path(place), asked.number, asked.profile, bare=asked.bare)
         elif asked.verb == "engines":
             _engines(Path(place), asked.number, asked.raw)
         else:
@@ -72,15 +73,22 @@ def _disk(place: Path) -> None:
     raise SystemExit(bool(bad) or any("WRONG" in line for line in real))
 
 
-def _pages(place: Path, number: int, profile: str) -> None:
+def _pages(place: Path, number: int, profile: str, *, bare: bool) -> None:
     long.pages(place / "raw", number)
-    for what in ("first run", "run of a finished folder"):
-        more = ["-o", place / "out", "--workers", "2", "--profile", profile]
-        cost = _cleaned(what, number, [place / "raw", *more])
-        for part in range(0, len(cost.looks), max(1, len(cost.looks) // 10)):
-            look = cost.looks[part]
-            print(f"  after {part} s: parent {look.memory} MB, {look.files} open files, {look.cpu:.1f} s")
+    arguments = [place / "raw", "-o", place / "out", "--workers", "2", "--profile", profile]
+    if bare:
+        command = [sys.executable, "-m", "soaking.timed", place / "raw", place / "out", "--bare"]
+        _looks(_told("bare run", number, watched(command)))
+    else:
+        _looks(_cleaned("first run", number, arguments))
+    _looks(_cleaned("run of a finished folder", number, arguments))
     print((place / "out" / "_summary.json").read_text().partition('"removed"')[0])
+
+
+def _looks(cost: Cost) -> None:
+    for part in range(0, len(cost.looks), max(1, len(cost.looks) // 10)):
+        look = cost.looks[part]
+        print(f"  after {part} s: parent {look.memory} MB, {look.files} open files, {look.cpu:.1f} s")
 
 
 def _engines(place: Path, number: int, raw: Path | None) -> None:
@@ -96,7 +104,10 @@ def _engines(place: Path, number: int, raw: Path | None) -> None:
 
 
 def _cleaned(what: str, number: int, more: Sequence[str | Path]) -> Cost:
-    cost = watched([sys.executable, "-m", "cleaner", "clean", "-q", *more])
+    return _told(what, number, watched([sys.executable, "-m", "cleaner", "clean", "-q", *more]))
+
+
+def _told(what: str, number: int, cost: Cost) -> Cost:
     used = f"{cost.clock:.1f} s on the clock, {cost.cpu:.1f} s of processor time, at most {cost.most} MB"
     print(f"{what}: {number} pages, {used}", flush=True)
     return cost

@@ -54,7 +54,12 @@ def _kills(place: Path, number: int, pages: int, seed: int) -> None:
         again += told.worked - told.inputs
         wrong += len(told.wrong)
         done = {victim: done[victim] + times for victim, times in told.kills.items()}
-        print(*told.wrong, sep="\n", end="\n" if told.wrong else "")
+        print(
+            f"run {starts}: {told.number} kills, {told.worked - told.inputs} pages again",
+            *told.wrong,
+            sep="\n",
+            flush=True,
+        )
     print(f"{sum(done.values())} kills ({done}) of {starts} runs over {pages} pages:")
     print(f"{wrong} faults; {again} pages were worked on again, {again / sum(done.values()):.2f} for each kill")
     raise SystemExit(bool(wrong))

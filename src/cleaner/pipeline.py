@@ -13,7 +13,7 @@ from cleaner.judge import Evidence, Standing, judge, standing, without_stubs
 from cleaner.measure import is_prose, size
 from cleaner.model import Article, Cleaner, Decision, Document, Flag, Format, Page, Result, Source
 from cleaner.options import Options
-from cleaner.reading import read, read_parsed
+from cleaner.reading import read, read_parsed, with_stated
 from cleaner.reading.decode import decode
 from cleaner.rules import Catalogue, catalogue, own_match
 from cleaner.rules.own_match import matcher
@@ -99,9 +99,12 @@ def observe(page: "AnyPage", format: Format | None = None, options: Options | No
 
 def _read(page: "AnyPage", url: str | None, format: Format | None, options: Options) -> tuple[Page, Document]:
     if isinstance(page, str | bytes | Page):
-        page = _as_page(page, url)
-        return page, read(page, format, options.max_bytes)
-    return Page("", url=url), read_parsed(page, url)
+        raw = _as_page(page, url)
+        document = read(raw, format, options.max_bytes)
+    else:
+        raw, document = Page("", url=url), read_parsed(page, url)
+    body = metadata.article_body(document)
+    return raw, document if body is None else with_stated(document, body)
 
 
 def _result(page: Page, document: Document, options: Options) -> Result:

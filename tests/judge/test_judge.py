@@ -51,6 +51,14 @@ def test_a_sure_rule_beats_the_tagger_on_a_line_and_yields_on_a_long_text():
     assert fates(dump(STORY, line, MORE), [1, 0.99, 1]) == ["keep", "drop", "keep"]
 
 
+def test_a_paragraph_right_before_the_text_in_its_place_begins_it():
+    paragraph = f"{STORY} {MORE}"
+    assert fates(html((paragraph, 0), (f"{END} {MORE}", 0), (MORE, 0)), [0.35, 0.45, 1.0]) == ["keep"] * 3
+    assert fates(html((paragraph, m.PROMO), (MORE, 0)), [0.35, 1.0]) == ["drop", "keep"]
+    assert fates(html((paragraph, 0), (MORE, 0)), [0.2, 1.0]) == ["drop", "keep"]
+    assert fates(html(("Read on", 0), (MORE, 0)), [0.35, 1.0]) == ["drop", "keep"]
+
+
 def test_a_line_between_form_lines_goes_with_them_but_not_a_paragraph():
     between = fates(dump(STORY, MORE, "Subscribe", "The Morning Letter", "* indicates required"), [1, 1, 0, 0.8, 0])
     assert between[3] == "drop"

@@ -34,7 +34,7 @@ OPENING: Final = 10
 OPENS: Final = 0.4
 """Blocks below the headline in which a paragraph may open the text, and the probability from which it does."""
 BETWEEN: Final = 0.3
-"""Probability from which a line between two kept ones is kept."""
+"""Probability from which a line between two kept ones is kept, and a paragraph before one."""
 TABLE_BETWEEN: Final = 0.2
 """The same for the rows of a table."""
 
@@ -131,6 +131,15 @@ def _goes_on_after_a_box(bench: Bench, i: int) -> bool:
     if not box.reason.startswith("rule:") or box.role not in BOXES or not _is_kept_prose(bench, i - 2):
         return False
     return bench.prose[i] and has_sentences(bench.blocks[i].text)
+
+
+def begun(bench: Bench, title: int | None) -> None:
+    """A paragraph without links right before kept running text, below the headline and in the same place, begins it."""
+    for i in reversed(bench.unsure()):
+        if i + 1 < len(bench.blocks) and (title is None or i > title) and _is_kept_prose(bench, i + 1):
+            paragraph = bench.is_sentence(i, PARAGRAPH) and not bench.blocks[i].links
+            if paragraph and bench.alike(i, i + 1) and bench.probability(i) >= BETWEEN:
+                bench.keep(i, f"{bench.decisions[i].reason} begins the text")
 
 
 def opening(bench: Bench, title: int | None) -> None:

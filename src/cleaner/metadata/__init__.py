@@ -6,7 +6,8 @@ sources, best first; what every source said is kept as a candidate, so that `cle
 raises on what a page says, asks the network or knows today's date: a statement that cannot be read is no statement.
 """
 
+from cleaner.metadata.article_body import article_body
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.fields import Fields, facts_of, fields, headlines, host_of
 
-__all__ = ["Facts", "Fields", "facts_of", "fields", "headlines", "host_of"]
+__all__ = ["Facts", "Fields", "article_body", "facts_of", "fields", "headlines", "host_of"]

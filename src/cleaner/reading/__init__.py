@@ -10,11 +10,14 @@ HTML and dumps end as the same Blocks; after that hardly anybody asks which one 
 """
 
 import hashlib
+from html import unescape
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
+from msgspec.structs import replace
 
 from cleaner.errors import EmptyInput, InputTooLarge, NotText
+from cleaner.marks import BODY
 from cleaner.model import Document, Flag, Format, Head, Node, Page
 from cleaner.reading.bounds import MOST_BLOCKS, bounded
 from cleaner.reading.decode import decode
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 
     Tree = etree._Element | etree._ElementTree
 
-__all__ = ["looks_like_html", "read", "read_parsed"]
+__all__ = ["looks_like_html", "read", "read_parsed", "with_stated"]
 
 _TREE_NOISE: Final = (etree.Comment, etree.ProcessingInstruction, etree.Entity)
 
@@ -95,6 +98,20 @@ def read_parsed(tree: "Tree | BeautifulSoup", url: str | None = None) -> Documen
     return Document(
         blocks=blocks, format="html", nodes=nodes, head=head, url=url, encoding="utf-8", sha256=digest, flags=flags
     )
+
+
+def with_stated(document: Document, text: str) -> Document:
+    """The document, with a text that the page states and does not show as blocks after its own. It may be HTML, also
+    escaped."""
+    if "<" not in text and "&lt;" in text:
+        text = unescape(text)
+    try:
+        stated = read(Page(text)).blocks
+    except EmptyInput:
+        return document
+    first = len(document.blocks)
+    more = (replace(block, index=first + block.index, node=0, marks=block.marks | BODY, line=0) for block in stated)
+    return replace(document, blocks=(*document.blocks, *more))
 
 
 def _copy(tree: etree._Element) -> etree._Element:

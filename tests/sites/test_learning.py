@@ -1,6 +1,7 @@
 """What is learned from pages, in whatever order and number they come."""
 
 import random
+import shutil
 
 import pytest
 from small_site import END, TOP, dump, learned, observed, page, story
@@ -71,6 +72,21 @@ def test_neither_order_nor_parts_matter_nor_do_copies_of_a_page(host, seed):
         assert one.profile() == whole
         assert one.profile().to_json() == whole.to_json()
     assert whole.sites[0].pages == 8
+
+
+def test_a_file_that_is_taken_while_its_learner_is_at_work_has_all_that_it_remembered(tmp_path):
+    (tmp_path / "one").mkdir()
+    with Learner(place=str(tmp_path / "one/file")) as learner:
+        for lines in PAGES[:8]:
+            learner.add(observed(lines))
+        learner.looked_at(b"the eighth")
+        shutil.copytree(tmp_path / "one", tmp_path / "other")  # as a kill would leave it
+    with Learner(place=str(tmp_path / "other/file")) as learner:
+        assert learner.has_looked_at(b"the eighth")
+        assert not learner.has_looked_at(b"the ninth")
+        for lines in PAGES[7:]:
+            learner.add(observed(lines))
+        assert learner.profile() == learned(PAGES)
 
 
 def test_hosts_are_learned_apart():

@@ -2,11 +2,13 @@
 
 Every input is read twice, once here and once to be cleaned; the tagger runs only the second time. What was learned
 stands in the ledger with the hash of all that it was learned from, so a run that is taken up, and one that is repeated,
-do not learn again.
+do not learn again. Until then it waits beside the ledger: a run that is killed while it learns goes on there.
 """
 
+import contextlib
 import hashlib
 import os
+import sqlite3
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -15,7 +17,8 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace as varied
 
-from cleaner.errors import DependencyMissing, ModelError, OptionError
+from cleaner.errors import DependencyMissing, ModelError, OptionError, OutputError
+from cleaner.jobs import whole
 from cleaner.jobs.inputs import contents
 from cleaner.jobs.ledger import Ledger
 from cleaner.jobs.output import Output
@@ -25,6 +28,7 @@ from cleaner.jobs.work import Way
 from cleaner.model import Page
 from cleaner.sites import Learner, Observation, SiteProfile
 from cleaner.sources.files import Found, find, load
+from cleaner.sources.names import readable
 
 FACT: Final = "site-profile"
 SOURCE: Final = "site-profile-source"
@@ -35,11 +39,12 @@ def first_pass(run: Run, output: Output, ledger: Ledger) -> Way:
     source = _source(run, output.own)
     known = ledger.fact(FACT) if ledger.fact(SOURCE) == source else None
     if known is None:
-        profile = learned(run, output.own)
+        profile = _learned_on(run, output, source)
         ledger.note(FACT, profile.to_json())
         ledger.note(SOURCE, source)
     else:
         profile = SiteProfile.from_json(known.encode(), os.fsdecode(ledger.place))
+    _forget(output.learning_place)
     return with_profile(run, profile).way
 
 
@@ -52,9 +57,40 @@ def with_profile(run: Run, profile: SiteProfile) -> Run:
 
 def learned(run: Run, leave_out: Iterable[bytes] = ()) -> SiteProfile:
     """What the sites of a run's inputs have in common. What cannot be read is passed over: the second pass tells."""
-    with Learner() as learner, closing(_observations(run, leave_out)) as observations:
-        learner.add_all(observations)
-        return learner.profile()
+    with Learner() as learner:
+        return _taught(learner, run, leave_out)
+
+
+def _learned_on(run: Run, output: Output, source: str) -> SiteProfile:
+    """The same, with all that a run remembers that was killed while it learned from the same inputs."""
+    place = output.learning_place
+    try:
+        with Learner(place=os.fsdecode(place)) as learner:
+            if learner.has_looked_at(source.encode()):
+                return _taught(learner, run, output.own)
+        _forget(place)
+        with Learner(place=os.fsdecode(place)) as learner:
+            learner.looked_at(source.encode())
+            return _taught(learner, run, output.own)
+    except sqlite3.Error as error:
+        raise OutputError(readable(place), f"cannot be used: {error}; it may be deleted") from error
+
+
+def _forget(place: bytes) -> None:
+    for each in (place, place + b"-wal"):
+        with whole.told(each), contextlib.suppress(FileNotFoundError):
+            os.unlink(each)
+
+
+def _taught(learner: Learner, run: Run, leave_out: Iterable[bytes]) -> SiteProfile:
+    """The profile, when a learner has looked at all inputs that it has not looked at yet."""
+    looks = (look for look in _looks(run, leave_out) if not learner.has_looked_at(look.name))
+    with closing(_observations(run, looks)) as observations:
+        for look, seen in observations:
+            if seen is not None:
+                learner.add(seen)
+            learner.looked_at(look.name)
+    return learner.profile()
 
 
 class _Look(Struct, frozen=True):
@@ -62,23 +98,23 @@ class _Look(Struct, frozen=True):
 
     thing: Found | Page
     way: Way
+    name: bytes
 
 
-def _observations(run: Run, leave_out: Iterable[bytes]) -> Generator[Observation | None, None, None]:
-    looks = _looks(run, leave_out)
+def _observations(run: Run, looks: Iterator[_Look]) -> Generator[tuple[_Look, Observation | None], None, None]:
     if run.workers == IN_PROCESS:
-        yield from map(_look, looks)
+        yield from ((look, _look(look)) for look in looks)
         return
     with closing(as_done(_look, looks, run.workers, run.limits)) as results:
-        for _, result in results:
-            yield None if isinstance(result, Lost) else result
+        for look, result in results:
+            yield look, None if isinstance(result, Lost) else result
 
 
 def _looks(run: Run, leave_out: Iterable[bytes]) -> Iterator[_Look]:
     way = varied(run.way, options=replace(run.way.options, profile=None))
     for each in contents(run.inputs, way.asked, follow_links=run.follow_links, leave_out=leave_out):
         if isinstance(each.thing, Found | Page):
-            yield _Look(each.thing, way)
+            yield _Look(each.thing, way, b"%b\0%d" % (each.key.path, each.key.record))
 
 
 def _look(look: _Look) -> Observation | None:

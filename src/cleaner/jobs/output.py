@@ -24,8 +24,13 @@ REPORT: Final = b"_report.jsonl"
 SUMMARY: Final = b"_summary.json"
 DUPLICATES: Final = b"_duplicates.jsonl"
 BOOKS: Final = b"_ledger.sqlite"
+LEARNING: Final = b"_learning.sqlite"
 TEMPORARY: Final = b"_part.tmp"
 """What is being written, until it is whole and moved to its place. One name is enough: only one process writes."""
+
+
+SQLITES: Final = (b"", b"-wal", b"-journal")
+"""Endings of the files that SQLite may have beside one."""
 
 
 class Output(Protocol):
@@ -34,6 +39,8 @@ class Output(Protocol):
     own: tuple[bytes, ...]
     """Paths that are no input, should they lie in one."""
     ledger_place: bytes
+    learning_place: bytes
+    """What the first pass remembers, until it is done."""
     report_place: bytes
     """The file that the report goes to, as a person may call it."""
     keeps_results: bool
@@ -74,6 +81,7 @@ class Tree:
         """The folder that was made last: inputs come folder by folder."""
         self.own: tuple[bytes, ...] = (self._folder,)
         self.ledger_place = os.path.join(self._folder, BOOKS)
+        self.learning_place = os.path.join(self._folder, LEARNING)
         self.report_place = os.path.join(self._folder, REPORT)
         if os.path.lexists(self._folder) and not os.path.isdir(self._folder):
             raise OptionError(readable(self._folder), "is no folder: -o wants one, --jsonl a file")
@@ -147,12 +155,13 @@ class OneFile:
         self._temporary = self._place + b".tmp"
         self._summary = self._place + b".summary.json"
         self.ledger_place = self._place + b".ledger.sqlite"
+        self.learning_place = self._place + b".learning.sqlite"
         self._report = self._place + b".report.jsonl"
         self.report_place = fsencode(file) + b".report.jsonl"
         self._duplicates = self._place + b".duplicates.jsonl"
         self.own: tuple[bytes, ...] = (
             self._place, self._temporary, self._summary, self._report, self._duplicates,
-            self.ledger_place, self.ledger_place + b"-wal", self.ledger_place + b"-journal",
+            *(place + end for place in (self.ledger_place, self.learning_place) for end in SQLITES),
         )  # fmt: skip
 
     def prepare(self) -> None:

@@ -19,25 +19,31 @@ MOST_NAMELESS: Final = 10_000
 """The same for pages that do not say their host, which are of many sites."""
 
 _TABLES: Final = """
-CREATE TABLE page (host TEXT, digest BLOB, lines BLOB, PRIMARY KEY (host, digest)) WITHOUT ROWID;
-CREATE TABLE host (host TEXT PRIMARY KEY, pages INTEGER NOT NULL, last BLOB) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS page (host TEXT, digest BLOB, lines BLOB, PRIMARY KEY (host, digest)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS host (host TEXT PRIMARY KEY, pages INTEGER NOT NULL, last BLOB) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS looked (name BLOB PRIMARY KEY) WITHOUT ROWID;
 """
 _NAMELESS: Final = ""
+
+_OUTLIVES: Final = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
+_DIES: Final = "PRAGMA journal_mode = OFF;"
+"""How a file is written that has to outlive a kill, and one that goes with its learner."""
 
 
 class Learner:
     """Pages in, a profile out, the same for any order of the pages. Memory is bounded, and so is the file, which is
-    temporary and goes with the learner.
+    temporary and goes with the learner, unless it has a place: then it outlives a kill, and whoever opens it next has
+    all that was remembered. To remember a page twice changes nothing, so no two statements have to stand together.
 
     Learners of parts of a folder can be merged: the result is that of one learner that saw all.
     """
 
-    def __init__(self, most: int = MOST_PAGES, most_nameless: int = MOST_NAMELESS) -> None:
+    def __init__(self, most: int = MOST_PAGES, most_nameless: int = MOST_NAMELESS, place: str = "") -> None:
         """`most` and `most_nameless`: pages that a host, and all pages without a host, are learned from."""
         self._most, self._most_nameless = most, most_nameless
         # An empty name is a file that SQLite makes where temporary files go, and takes away.
-        self._store = sqlite3.connect("", isolation_level=None)
-        self._store.executescript(f"PRAGMA cache_size = -32000; PRAGMA journal_mode = OFF; {_TABLES}")
+        self._store = sqlite3.connect(place, isolation_level=None)
+        self._store.executescript(f"PRAGMA cache_size = -32000; {_OUTLIVES if place else _DIES} {_TABLES}")
 
     def __enter__(self) -> Self:
         return self
@@ -60,6 +66,14 @@ class Learner:
         for each in seen:
             if each is not None:
                 self.add(each)
+
+    def has_looked_at(self, name: bytes) -> bool:
+        """Whether `looked_at` was said of it, by whoever had this file."""
+        return self._store.execute("SELECT 1 FROM looked WHERE name = ?", (name,)).fetchone() is not None
+
+    def looked_at(self, name: bytes) -> None:
+        """What there was to remember of an input is remembered."""
+        self._store.execute("INSERT OR IGNORE INTO looked VALUES (?)", (name,))
 
     def merge(self, other: "Learner") -> None:
         """Remember what the other one knows; it is left as it is."""

@@ -1,6 +1,6 @@
 """A folder run whose pages are not cleaned but do what their content says; a program of its own, to be killed.
 
-    python -m soaking.pretend RAW OUT [--workers N] [--die POINT:NUMBER]
+    python -m soaking.pretend RAW OUT [--workers N] [--wall SECONDS] [--die POINT:NUMBER]
 
 Faults are in `work`, which only this program gives to a run: no content reaches anything like it in `cleaner clean`.
 It prints a line for each input that it does, and notes each piece of work, with the worker's process id, in OUT.work.
@@ -11,6 +11,7 @@ import hashlib
 import multiprocessing
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 from cleaner.jobs import whole
@@ -61,14 +62,16 @@ def main() -> None:
     parser.add_argument("raw")
     parser.add_argument("out")
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--wall", type=float, default=LIMITS.wall)
     parser.add_argument("--die", metavar="POINT:NUMBER", help="kill this process then: open, fsync, replace, commit")
     asked = parser.parse_args()
     # Workers start in no time then, and a kill costs a third less.
     multiprocessing.set_forkserver_preload(["soaking.pretend"])
     if asked.die:
         _die_at(*asked.die.split(":"))
+    limits = replace(LIMITS, wall=asked.wall)
     run = Run(
-        inputs=[asked.raw], way=Pretence(log=f"{asked.out}.work"), workers=asked.workers, limits=LIMITS, work=work
+        inputs=[asked.raw], way=Pretence(log=f"{asked.out}.work"), workers=asked.workers, limits=limits, work=work
     )
     output = OneFile(asked.out, json_lines) if ".jsonl" in asked.out else Tree(asked.out)
     carry_out(run, output, lambda row, unchanged: unchanged or print(row.path, flush=True))

@@ -64,7 +64,7 @@ def everything(folder):
 def test_an_interrupt_leaves_no_process_behind(tmp_path):
     raw = kills.folder_of(tmp_path / "raw", 30)
     (raw / "0/00000.html").write_text("hang")
-    command = [sys.executable, "-m", "soaking.pretend", raw, tmp_path / "out"]
+    command = [sys.executable, "-m", "soaking.pretend", raw, tmp_path / "out", "--wall", "300"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as one:
         for _ in range(5):
             one.stdout.readline()

@@ -72,6 +72,20 @@ def test_a_trail_that_ran_into_the_headline_is_left_behind():
     assert title(lines, {lines[0]: 9.0, lines[1]: 6.0}) == lines[1]
 
 
+def test_share_buttons_stand_right_above_the_headline():
+    shared, caption = "Harbour reopens today", "Fishermen of the islands wait at the harbour wall"
+    lines = ["Print", "E-mail this to a friend", shared, caption, *TEXT]
+    assert title(lines, {shared: 4.0, caption: 4.0}) == shared
+    assert title(lines[2:], {shared: 4.0, caption: 4.0}) == caption
+
+
+def test_labels_that_ran_together_are_no_headline():
+    labels = "Harbour weatherStorm and islands news"
+    for rival, expected in ((labels, "Harbour reopens after the storm"), (labels.replace("S", " S"), None)):
+        said = title([rival, "Harbour reopens after the storm", *TEXT], {rival: 5.0, expected or "": 4.0})
+        assert said == (expected or rival)
+
+
 def test_the_headline_is_above_the_longest_text():
     archive = "The archive keeps copies of many pages, so that those who come later can see what they were like."
     lines = [archive, *[f"Menu {n}" for n in range(14)], "Harbour reopens after the storm", *TEXT]

@@ -34,24 +34,33 @@ SIGNED: Final = 1.5
 FIRST: Final = 1.0
 EARLIER: Final = -0.5
 MOST_EARLIER: Final = 3
-KEPT: Final = 1.0
+KEPT: Final = 0.5
 BEHIND: Final = 1.0
+BESIDE: Final = 1.0
+ABOVE_LONGER: Final = 0.75
+BELOW_KICKER: Final = 0.5
+COMMON: Final = 0.5
+GLUED: Final = -1.0
 REPEATED: Final = 0.6
 MOST_REPEATED: Final = 2
 """How much the tagger's logit counts, and what is added: for each word shared with the text (up to four) and with the
 page's address (likewise), for a byline or date close below, for a line that none is like close above, for each that is
 (headlines stand above standfirsts and captions), for one that the tagger takes for text, for share buttons or a date
-right above, for each time that the page says it again (related stories, the title of the page). Found by trying steps
-on big9-dev's dumps and fundus-dev, wcxb-dev and snippets-dev laid out flat: right headlines 0.87, 0.72, 0.80, 0.77;
-without the address 0.87, 0.70, 0.75, 0.73; before 0.79, 0.70, 0.75, 0.73."""
+above, for share buttons in the very line above, for a longer line below (a standfirst, the text), for a line close
+above that looks more like one (a kicker, a section), for the share of its words that the text has, for labels of a menu
+that ran together, for each time that the page says it again (related stories, the title of the page). Found by trying
+steps on big9-dev's dumps and fundus-dev, wcxb-dev and snippets-dev laid out flat: right headlines 0.89, 0.70, 0.80,
+0.78; without share buttons in the line above, longer lines, kickers, common words and labels 0.87, 0.70, 0.80, 0.77."""
 SIGNED_REACH: Final = 3
 BEHIND_REACH: Final = 2
+KICKER_REACH: Final = 3
+LONGER: Final = 50
 EARLIER_REACH: Final = 8
 EARLIER_SIZE: Final = 18
 FARTHEST: Final = 3_000
 READ: Final = 4_000
-"""Lines below in which a byline counts, lines above in which a share button or an earlier line does and its length,
-lines above the text that are looked at, characters of text that are read."""
+"""Lines below in which a byline counts, lines above in which a share button, a kicker or an earlier line does and its
+length, length of a longer line below, lines above the text that are looked at, characters of text that are read."""
 
 _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"\s+[|\-–—―·•»›:/~]+\s+|\s*[|｜¦]\s*|--+|:\s+|\s+[-–—]")
@@ -66,6 +75,8 @@ _SIGNED: Final = re.compile(
     re.I,
 )
 """A byline or a date, for lines that no rule knows as one."""
+_SEAM: Final = re.compile(r"[a-zß-ÿ]{4}[A-ZÀ-Þ][a-zß-ÿ]{3}")
+"""Where labels ran together: "NewsSport"; not "WhatsApp", "PlayStation"."""
 _LETTERS: Final = re.compile(r"[^\W\d_\u3040-\u9fff]{4,}")
 _DENSE: Final = re.compile(r"[\u3040-\u9fff]{2,}")
 STEM: Final = 6
@@ -183,6 +194,10 @@ def _likely(document: Document, evidence: Evidence, decisions: Sequence[Decision
             + (EARLIER * min(earlier, MOST_EARLIER) if earlier else FIRST)
             + KEPT * (decisions[i].action == "keep")
             + BEHIND * any(d.role in _BEHIND for d in above)
+            + BESIDE * any(d.role == "share" for d in above[-1:])
+            + ABOVE_LONGER * _is_above_longer(blocks, i)
+            + BELOW_KICKER * any(evidence.title[at] > evidence.title[i] for at in range(max(0, i - KICKER_REACH), i))
+            + COMMON * shared[i] / max(1, len(words[i]))
             + REPEATED * min(times[block.text] - 1, MOST_REPEATED)
             + sum(_unlike(block.text))
         )
@@ -200,6 +215,11 @@ def _is_signed(blocks: Sequence[Block], decisions: Sequence[Decision], at: int) 
         (decision.role in _SIGNS and decision.action == "lift") or _SIGNED.search(blocks[decision.block].text[:200])
         for decision in decisions[at + 1 : at + 1 + SIGNED_REACH]
     )
+
+
+def _is_above_longer(blocks: Sequence[Block], at: int) -> bool:
+    """Whether the line below is a long one, and longer."""
+    return at + 1 < len(blocks) and len(blocks[at + 1].text) > max(LONGER, len(blocks[at].text))
 
 
 def _in_path(text: str | None) -> set[str]:
@@ -224,12 +244,13 @@ def _is_able(block: Block, evidence: Evidence, decisions: Sequence[Decision]) ->
 
 
 def _unlike(text: str) -> Iterator[float]:
-    """What headlines seldom are: finished sentences, long, one or two short words, dates, trails of sections."""
+    """What headlines seldom are: finished sentences, long, one or two short words, dates, trails, labels of menus."""
     yield -4.0 if _STOP.search(text) else 0.0
     yield -3.0 if size(text) > 120 else 0.0
     yield -2.0 if size(text) < 25 and text.count(" ") < 2 else 0.0
     yield -2.0 if _DATED.search(text) else 0.0
     yield -1.0 if _MIXED.search(text) else 0.0
+    yield GLUED if _SEAM.search(text) else 0.0
 
 
 def _words(text: str) -> set[str]:

@@ -5,6 +5,7 @@ import json
 
 import pytest
 from metadata_pages import BODY, article, decided, dump, dump_fields, fields, ld, page
+from msgspec.structs import replace
 
 from cleaner import metadata
 from cleaner.model import Author, Block, Decision, Document, Image
@@ -663,6 +664,62 @@ def test_a_line_that_is_a_name_and_what_hangs_on_it(line, expected):
 def test_a_kept_line_of_a_dump_with_date_and_name(line):
     found = dump_fields(OPENING, (line, "paragraph"), TEXT)
     assert [author.name for author in found.authors] == ["Ann Lee"]
+
+
+def test_a_kept_line_of_a_dump_names_who_says_what_he_does():
+    kept = [("Ann Lee – Journalist in Bergen", "paragraph"), ("Bob Ray", "paragraph")]
+    lines = [("Rain falls on the islands", "title"), *kept, ("The river rose by two metres overnight.", "paragraph")]
+    assert [author.name for author in dump_fields(*lines).authors] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("credit", "expected"), [("The pier at noon / Ann Lee", ["Ann Lee"]), ("At the pier stood Ann Lee", [])]
+)
+def test_who_took_a_picture_is_not_spoken_of(credit, expected):
+    text = [("The river rose by two metres overnight.", "paragraph")] * 12
+    lines = [("Rain falls on the islands", "title"), ("Ann Lee", "other"), (credit, "paragraph"), *text]
+    assert [author.name for author in dump_fields(*lines).authors] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("Quelle: dpa Sport", ["dpa"]), ("Source: AFP", ["AFP"]), ("Quelle: A. Lee/Getty Images", [])],
+)
+def test_an_agency_that_a_line_names_as_the_source(line, expected):
+    lines = [("Rain falls on the islands", "title"), (line, "agency"), (BODY, "paragraph")]
+    assert [author.name for author in dump_fields(*lines).authors] == expected
+
+
+def test_a_paper_that_signs_with_an_agency_signs_as_written():
+    text = "Le fleuve est monté de deux mètres dans la nuit, et le bac pour les îles est resté au port jusqu'à midi."
+    document, decisions = dump([
+        ("La pluie tombe sur les îles", "title"), ("Par Le Courrier et AFP", "byline"), (text, "paragraph"),
+    ])  # fmt: skip
+    document = replace(document, url="https://www.lecourrier.example/a")
+    found = metadata.fields(metadata.facts_of(document), decisions)[0]
+    assert [author.name for author in found.authors] == ["Le Courrier et AFP"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Harbour Post / Isles Radio", ["Isles Radio"]), ("Example / Isles Radio", []), ("post@harbour.example", []),
+        ("Harbour Post", ["Harbour Post"]),
+    ],
+)  # fmt: skip
+def test_the_line_below_a_dumps_text_says_where_it_is_from(line, expected):
+    text = [(f"The river rose by {n} metres overnight, the council said.", "paragraph") for n in range(4)]
+    document, decisions = dump([("Rain falls on the islands", "title"), *text, (line, "other")])
+    document = replace(document, url="https://www.harbourpost.example/a")
+    found = metadata.fields(metadata.facts_of(document), decisions)[0]
+    assert [author.name for author in found.authors] == expected
+
+
+def test_the_editors_in_charge_close_a_chinese_article():
+    line = "(责编：王小明、李大山)"
+    assert [author.name for author in fields(page("", H1 + f"<p>{line}</p>")).authors] == ["王小明", "李大山"]
+    named = page(ld(article(author="陈海")), H1 + f"<p>{line}</p>")
+    assert [author.name for author in fields(named).authors] == ["陈海"]
 
 
 def test_names_in_bylines_one_below_the_other_belong_together():

@@ -1,5 +1,6 @@
 """What visible lines say about who wrote it: bylines that the judge lifted, lines near the headline, boxes."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -28,9 +29,9 @@ def introduced_authors(facts: Facts, language: str | None) -> Iterator[tuple[str
             found = _below(facts, block, language)
         else:
             found = bylines.introduced_names(block.text, sites=facts.sites, language=language)
-        if found:
+        if found := found or bylines.source_agency(block.text):
             yield "line near headline", list(found)
-    for block in near(facts, 2, 5, kept=LONGEST):
+    for block in near(facts, 2, 7, kept=LONGEST):
         if found := bylines.dated_name(block.text, sites=facts.sites, language=language):
             yield "line near headline", list(found)
 
@@ -78,9 +79,12 @@ def signatures(facts: Facts, language: str | None) -> tuple[str, ...]:
 def _signatures(facts: Facts, language: str | None) -> Iterator[tuple[str, ...]]:
     for block in facts.document.blocks:
         text = block.text
+        if found := bylines.editors(text, language=language) if len(text) <= LONGEST else ():
+            if not is_away(block.marks):
+                yield found
+            continue
         if len(text) > LONGEST or text[:24].lower().partition(" ")[0].rstrip(":：") not in _FIRST_WORDS:
             continue
-        found: tuple[str, ...] = ()
         if text[:24].lower().startswith(_SIGNED):
             if not is_away(block.marks):
                 found = bylines.introduced_names(text, sites=facts.sites, language=language)
@@ -126,7 +130,7 @@ def _lone(facts: Facts, language: str | None) -> list[str]:
     titles = facts.said("title")
     dated = {block.index for role in ("dateline", "reading_time") for block in facts.said(role)}
     dump = facts.document.format == "text"
-    close = list(near(facts, 3, FARTHEST if dump else 6))
+    close = list(near(facts, 3, FARTHEST, kept=LONGEST_KEPT) if dump else near(facts, 3, 6))
     dated |= {block.index for block in close if _is_date_line(block.text, language)}
     found: list[str] = []
     last = -1
@@ -138,19 +142,29 @@ def _lone(facts: Facts, language: str | None) -> list[str]:
         beside = bool(dated & {i - 1, i + 1} or (below == 1 and dated & {i - 2, i + 2}))
         if not (beside or (dump and below > 0)):
             continue
-        names_here = _only_names(block.text, titles[0].text, facts, language)
-        if names_here and not (dump and _speaks_of(facts, names_here)):
+        names_here = _only_names(block.text, titles[0].text, facts, language, with_role=i in facts.kept)
+        if names_here and not (dump and _speaks_of(facts, names_here, but=i)):
             found.extend(names_here)
             last = i
     return found
 
 
+def _below_text(facts: Facts) -> Block | None:
+    """The line right below the text of a dump."""
+    blocks = facts.document.blocks
+    after = max(facts.kept, default=len(blocks)) + 1
+    return blocks[after] if facts.document.format == "text" and after < len(blocks) else None
+
+
 FARTHEST: Final = 12
 """Lines below a dump's headline in which its author is looked for."""
+LONGEST_KEPT: Final = 60
+"""Characters of a line that the judge kept and that yet may be a name with what its bearer does."""
 
 
-def _only_names(line: str, title: str, facts: Facts, language: str | None) -> list[str]:
-    """The names of a line that consists of them and of what they do. Who is named in the headline is its subject."""
+def _only_names(line: str, title: str, facts: Facts, language: str | None, *, with_role: bool) -> list[str]:
+    """The names of a line that consists of them and of what they do, `with_role` only where it says what. Who is named
+    in the headline is its subject."""
     if len(line) > LONGEST:
         return []
     found = bylines.byline(line, sites=facts.sites, language=language)
@@ -163,6 +177,8 @@ def _only_names(line: str, title: str, facts: Facts, language: str | None) -> li
         if not cased or set(same(name).split()) & set(same(title).split()):
             return []
     words = rest.split()
+    if with_role and not words:
+        return []
     if found and not persons:
         return [found[0]]
     role = not words or names.is_role(" ".join(words)) or names.is_role(words[-1])
@@ -172,13 +188,16 @@ def _only_names(line: str, title: str, facts: Facts, language: str | None) -> li
 _JOINED: Final = frozenset("and und et y e og och ja en i a und ve και и та".split())
 
 
-def _speaks_of(facts: Facts, found: list[str]) -> bool:
-    """Whether the text, but for its end, speaks of one of the names: then it is a person in it."""
+def _speaks_of(facts: Facts, found: list[str], but: int = -1) -> bool:
+    """Whether the text, but for its end and this block, speaks of one of the names: then it is a person in it."""
     blocks = facts.document.blocks
-    kept = sorted(facts.kept)
-    text = " ".join(blocks[at].text for at in kept[: len(kept) - min(_ENDING, len(kept) // 3)])
+    kept = sorted(facts.kept - {but})
+    text = " ".join(_CREDIT.sub("", blocks[at].text) for at in kept[: len(kept) - min(_ENDING, len(kept) // 3)])
     return any(name in text or text.count(name.split()[-1]) > 1 for name in found if not names.is_agency(name))
 
+
+_CREDIT: Final = re.compile(r"\s/\s[^/]{2,60}$")
+"""Who took a picture, behind what it shows."""
 
 _ENDING: Final = 3
 """Kept blocks at the end, where the author is introduced."""
@@ -219,12 +238,12 @@ def signing_teams(facts: Facts, language: str | None) -> Iterator[tuple[str, str
             found = bylines.organisation(block.text, sites=facts.sites, language=language)
             if found:
                 yield "line near headline", found
-    for at in sorted(facts.kept)[-LAST:]:
-        text = facts.document.blocks[at].text
+    closing = [facts.document.blocks[at] for at in sorted(facts.kept)[-LAST:]]
+    for text in [block.text for block in (*closing, _below_text(facts)) if block]:
         found = bylines.organisation(text, sites=facts.sites, language=language) if len(text) <= MOST_SIGNS else None
         if found and len(facts.kept) > LAST:
             yield "signature line", found
 
 
 LAST: Final = 2
-"""Kept lines at the end, where a newsroom signs."""
+"""Kept lines at the end, where a newsroom signs; in a dump the line below them too."""

@@ -100,12 +100,11 @@ def _are_logins(group: list[Author]) -> bool:
 def _signed_as_one(facts: Facts, groups: list[Found]) -> list[Author]:
     """What the article's JSON-LD calls a desk of its own, or the site with an agency, as written: "Example et AFP"."""
     for source, author in groups:
-        if source != "json-ld" or names.is_agency(author.name) or _LISTED.search(author.name):
+        if names.is_agency(author.name) or _LISTED.search(author.name):
             continue
         key = same(author.name).replace(" ", "")
-        tail = names.is_agency(author.name.rpartition(" ")[2])
-        joint = tail and any(len(site) > 2 and key.startswith(site) for site in facts.sites)
-        if joint or (key not in facts.sites and names.is_organisation(author.name)):
+        desk = source == "json-ld" and key not in facts.sites and names.is_organisation(author.name)
+        if desk or names.is_joint(author.name, facts.sites):
             return [author]
     return []
 

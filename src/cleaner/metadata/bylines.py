@@ -144,6 +144,37 @@ def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str 
     return found if len(found) == 1 and same(said[0]) == same(found[0]) else ()
 
 
+def source_agency(line: str) -> tuple[str, ...]:
+    """The agency in a line that names nothing else as the source.
+
+    >>> source_agency("Quelle: dpa Sport"), source_agency("Source: AFP"), source_agency("Quelle: A. Lee/Getty Images")
+    (('dpa',), ('AFP',), ())
+    """
+    found = _SOURCE.fullmatch(line) if len(line) <= MOST_SOURCE else None
+    said = (found[1], found[1].partition(" ")[0]) if found else ()
+    return next(((name,) for name in said if names.is_agency(name)), ())
+
+
+MOST_SOURCE: Final = 40
+_SOURCE = re.compile(
+    r"(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj|источник|джерело|kaynak)\s?:\s*(\S+(?: \S+)?)", re.I
+)
+
+
+def editors(line: str, *, language: str | None = None) -> tuple[str, ...]:
+    """The names in a line in brackets that says who was in charge of the article, as Chinese papers close with.
+
+    >>> editors("(责编：王小明、李大山)"), editors("(图片：王小明)")
+    (('王小明', '李大山'), ())
+    """
+    found = _EDITORS.fullmatch(line) if line[:1] in _OPENING else None
+    return names.people(found[1], language=language) if found else ()
+
+
+_OPENING: Final = ("(", "（", "【", "[")
+_EDITORS = re.compile(r"[(（【\[]\s*(?:责编|責編|责任编辑|責任編輯|编辑|編輯)\s*[:：]\s*([^)）】\]]{2,60})[)）】\]]")
+
+
 _AT: Final = frozenset({"um", "at", "kl", "klo", "om", "alle", "à", "às", "a las", "o", "в", "о"})
 """What stands between a date and its time."""
 
@@ -162,10 +193,20 @@ def organisation(line: str, *, sites: frozenset[str], language: str | None = Non
         return None
     text = names.without_by(_introduced_part(parts[first:]).strip(names.EDGES)).strip(names.EDGES)
     key = same(text)
-    if not key or key in words_of.NOT_NAMES or len(text) > names.LONGEST_NAME or len(text.split()) > names.MOST_WORDS:
+    if (
+        not key
+        or "@" in text
+        or key in words_of.NOT_NAMES
+        or len(text) > names.LONGEST_NAME
+        or len(text.split()) > names.MOST_WORDS
+    ):
         return None
-    signs_so = key.replace(" ", "") in sites or (team and " " in key and words_of.TEAM.search(text) is not None)
-    return text if signs_so else None
+    if key.replace(" ", "") in sites or names.is_joint(text, sites):
+        return text
+    if team and " " in key and words_of.TEAM.search(text) is not None:
+        return text
+    own, _, source = text.partition(" / ")  # where the site has it from
+    return names.stated_organisation(source) if same(own).replace(" ", "") in sites else None
 
 
 def _introduced_part(parts: list[str]) -> str:

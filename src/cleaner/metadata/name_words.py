@@ -136,7 +136,7 @@ ORGANISED = re.compile(
 
 
 RANKS: Final = frozenset(
-    "senior chief staff deputy associate assistant managing executive contributing freelance lead head leading national "
+    "senior chief former staff deputy associate assistant managing executive contributing freelance lead head leading national "
     "international home text font".split()
 )
 """Words that begin a role, and no name."""

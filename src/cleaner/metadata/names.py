@@ -71,6 +71,12 @@ def is_organisation(name: str) -> bool:
     return is_agency(name) or bool(words_of.ORGANISED.search(name))
 
 
+def is_joint(name: str, sites: frozenset[str]) -> bool:
+    """Whether it is the site with an agency: "Example et AFP"."""
+    key = same(name).replace(" ", "")
+    return is_agency(name.rpartition(" ")[2]) and any(len(site) > 2 and key.startswith(site) for site in sites)
+
+
 _GLUED_NAMES = re.compile(r"[^\W\d_]{4,}[a-z][A-Z][^\W\d_]{4,}[a-z][A-Z]|[a-z]{5,}[A-Z][a-z]{4,}[A-Z][a-z]{4,}")
 """Labels that ran together: "OrganizingOfficePapers"; names have one such seam at most."""
 

@@ -590,6 +590,14 @@ def test_a_dump_without_lifted_lines_gives_no_title_author_or_date():
     assert metadata.headlines(metadata.facts_of(document)) == ()
 
 
+@pytest.mark.parametrize(("first", "second"), [("title", "other"), ("other", "title")])
+def test_a_dumps_headline_that_was_cut_at_its_colon(first, second):
+    found = dump_fields(
+        ("Isles", "other"), ("The old pier", first), (": A city of ferries", second), (BODY, "paragraph")
+    )
+    assert found.title == "The old pier: A city of ferries"
+
+
 def test_an_empty_page_has_empty_fields():
     assert metadata.fields(metadata.facts_of(Document((), "text")), ()) == (metadata.Fields(), ())
 
@@ -688,6 +696,11 @@ def test_who_took_a_picture_is_not_spoken_of(credit, expected):
 def test_an_agency_that_a_line_names_as_the_source(line, expected):
     lines = [("Rain falls on the islands", "title"), (line, "agency"), (BODY, "paragraph")]
     assert [author.name for author in dump_fields(*lines).authors] == expected
+
+
+def test_a_paper_that_states_itself_as_the_author_goes_before_its_source():
+    found = fields(page(ld(article(author="Harbour Post")), H1 + "<p>Source: AFP</p>"), {"Source": "agency"})
+    assert [author.name for author in found.authors] == ["Harbour Post"]
 
 
 def test_a_paper_that_signs_with_an_agency_signs_as_written():

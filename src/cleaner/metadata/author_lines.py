@@ -29,11 +29,17 @@ def introduced_authors(facts: Facts, language: str | None) -> Iterator[tuple[str
             found = _below(facts, block, language)
         else:
             found = bylines.introduced_names(block.text, sites=facts.sites, language=language)
-        if found := found or bylines.source_agency(block.text):
+        if found:
             yield "line near headline", list(found)
     for block in near(facts, 2, 7, kept=LONGEST):
         if found := bylines.dated_name(block.text, sites=facts.sites, language=language):
             yield "line near headline", list(found)
+
+
+def source_agencies(facts: Facts) -> Iterator[str]:
+    """The agencies that lines near the headline name as the source."""
+    for block in near(facts, 4, 12):
+        yield from bylines.source_agency(block.text)
 
 
 def _lifted(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]]]:

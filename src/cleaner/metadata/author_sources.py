@@ -136,6 +136,13 @@ def box(facts: Facts, language: str | None) -> Iterator[Found]:
         yield "author box", Author(name)
 
 
+def sourced(facts: Facts) -> Iterator[Found]:
+    """The agency that a line names as the source; it is the author where nobody else is."""
+    for name in author_lines.source_agencies(facts):
+        yield "source line", Author(name)
+        return
+
+
 SOURCES: Final[tuple[Callable[[Facts, str | None], Iterator[Found]], ...]] = (
     _json_ld, _introduced, _microdata, _meta, _bare, _links, _json_ld_page,
 )  # fmt: skip

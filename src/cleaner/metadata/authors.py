@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from cleaner.metadata import names
-from cleaner.metadata.author_sources import SOURCES, STATED, Found, box, organisations, signed
+from cleaner.metadata.author_sources import SOURCES, STATED, Found, box, organisations, signed, sourced
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.text import same
 from cleaner.model import Author
@@ -64,6 +64,9 @@ def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Foun
     everything = [found for group in said for found in group] + groups
     desk = _signed_as_one(facts, groups) if not chosen else []
     chosen = desk or _unglued(chosen or _agencies(said) or _others(said, groups), everything)
+    if not chosen:  # nothing else says anything
+        everything = list(sourced(facts))
+        chosen = [author for _, author in everything]
     unique: dict[str, Author] = {}
     for author in chosen[:MOST]:
         key = same(author.name)

@@ -41,14 +41,18 @@ class Fields(Struct, frozen=True):
 def _sample(document: Document, decisions: Sequence[Decision]) -> str:
     """Text of the kept blocks; of all blocks when none is kept."""
     blocks = document.blocks
-    kept = [
+    kept = (
         blocks[decision.block].text
         for decision in decisions
         if decision.action == "keep" and 0 <= decision.block < len(blocks)
-    ]
+    )
+    return _opening(kept) or _opening(block.text for block in blocks)
+
+
+def _opening(texts: Iterable[str]) -> str:
     parts: list[str] = []
     size = 0
-    for text in kept or (block.text for block in blocks):
+    for text in texts:
         parts.append(text)
         size += len(text)
         if size > SAMPLE:

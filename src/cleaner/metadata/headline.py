@@ -123,11 +123,24 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
     """
     visible = [("headline block", text) for block in facts.said("title") if (text := tidy(block.text))]
     if facts.document.format == "text":
-        return visible
+        return [(source, _whole(facts, text)) for source, text in visible[:1]] + visible[1:]
     stated = list(facts.headlines)
     shown = [pair for pair in visible if same(pair[1]).replace(" ", "") not in facts.sites]
     best = _without_kicker(_reconciled(facts, shown, stated), stated)
     return [*([best] if best else []), *(pair for pair in [*shown, *stated] if pair != best)]
+
+
+def _whole(facts: Facts, text: str) -> str:
+    """The headline of a dump with what stands in a line of its own on the other side of its colon."""
+    blocks, at = facts.document.blocks, facts.said("title")[0].index
+    above = blocks[at - 1].text if at > 0 else ""
+    below = blocks[at + 1].text if at + 1 < len(blocks) else ""
+    if below.startswith(": ") and len(below) <= LONGEST_HALF:
+        return text + below
+    return f"{above}{text}" if text.startswith(": ") and 0 < len(above) <= LONGEST_HALF else text
+
+
+LONGEST_HALF: Final = 120
 
 
 def _reconciled(facts: Facts, shown: list[tuple[str, str]], stated: list[tuple[str, str]]) -> tuple[str, str] | None:

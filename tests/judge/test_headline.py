@@ -16,6 +16,12 @@ TEXT = (
     "The council wants to build a higher wall before the winter, and has asked the ministry for twelve million.",
 )
 
+RUSSIAN = (
+    "Паром к северным островам снова ходит с понедельника, через три недели после бури, сообщила вчера компания.",
+    "Два судна будут ходить каждый день до июня, а билеты за пропущенные недели остаются в силе до конца года.",
+    "Жители островов говорят, что буря была самой сильной за тридцать лет, и просят построить причал повыше.",
+)
+
 
 def title(
     blocks: Sequence[Block | str],
@@ -33,7 +39,7 @@ def title(
     rules = catalogue()
     evidence = Evidence(
         [rules.hits(block, None) for block in document.blocks],
-        [1.0 if block.text in TEXT else 0.05 for block in document.blocks],
+        [1.0 if block.text in (*TEXT, *RUSSIAN) else 0.05 for block in document.blocks],
         [logits.get(block.text, -3.0) for block in document.blocks],
         stated,
     )
@@ -84,6 +90,13 @@ def test_labels_that_ran_together_are_no_headline():
     for rival, expected in ((labels, "Harbour reopens after the storm"), (labels.replace("S", " S"), None)):
         said = title([rival, "Harbour reopens after the storm", *TEXT], {rival: 5.0, expected or "": 4.0})
         assert said == (expected or rival)
+
+
+def test_in_another_script_a_latin_line_is_the_name_of_a_section():
+    section, headline = "Harbour and islands today", "Паром снова ходит к островам"
+    likes = {section: 4.0, headline: 3.0}
+    assert title([section, headline, *TEXT], likes) == section
+    assert title([section, headline, *RUSSIAN], likes) == headline
 
 
 def test_the_headline_is_above_the_longest_text():

@@ -40,6 +40,7 @@ BESIDE: Final = 1.0
 ABOVE_LONGER: Final = 0.75
 BELOW_KICKER: Final = 0.5
 COMMON: Final = 0.5
+FOREIGN: Final = -2.0
 GLUED: Final = -1.0
 REPEATED: Final = 0.6
 MOST_REPEATED: Final = 2
@@ -47,10 +48,11 @@ MOST_REPEATED: Final = 2
 page's address (likewise), for a byline or date close below, for a line that none is like close above, for each that is
 (headlines stand above standfirsts and captions), for one that the tagger takes for text, for share buttons or a date
 above, for share buttons in the very line above, for a longer line below (a standfirst, the text), for a line close
-above that looks more like one (a kicker, a section), for the share of its words that the text has, for labels of a menu
-that ran together, for each time that the page says it again (related stories, the title of the page). Found by trying
-steps on big9-dev's dumps and fundus-dev, wcxb-dev and snippets-dev laid out flat: right headlines 0.89, 0.70, 0.80,
-0.78; without share buttons in the line above, longer lines, kickers, common words and labels 0.87, 0.70, 0.80, 0.77."""
+above that looks more like one (a kicker, a section), for the share of its words that the text has, for Latin letters
+only above a text of another script, for labels of a menu that ran together, for each time that the page says it again
+(related stories, the title of the page). Found by trying steps on big9-dev's dumps and fundus-dev, wcxb-dev and
+snippets-dev laid out flat: right headlines 0.89, 0.72, 0.80, 0.78; without share buttons in the line above, longer
+lines, kickers, common words, scripts and labels 0.87, 0.70, 0.80, 0.77."""
 SIGNED_REACH: Final = 3
 BEHIND_REACH: Final = 2
 KICKER_REACH: Final = 3
@@ -65,7 +67,7 @@ length, length of a longer line below, lines above the text that are looked at, 
 _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"\s+[|\-–—―·•»›:/~]+\s+|\s*[|｜¦]\s*|--+|:\s+|\s+[-–—]")
 """Where titles of pages part headline, section and site."""
-_STOP: Final = re.compile(r"(?<!\.\.)[.。]['\"”’»)]?$")
+_STOP: Final = re.compile(r"(?<!\.\.)[.。।۔]['\"”’»)]?$")
 _MIXED: Final = re.compile(r"\s[|/:»>•]\s|^\W")
 """A trail of sections, a bullet."""
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b.*\d|\d{1,2}[:.]\d\d|^(?:last )?(?:updated|published|posted)\b", re.I)
@@ -165,7 +167,9 @@ def _first_heading(document: Document, evidence: Evidence, start: int) -> int | 
 def _likely(document: Document, evidence: Evidence, decisions: Sequence[Decision], start: int) -> int | None:
     """The likeliest line above the text, if it can be a headline at all."""
     blocks = document.blocks
-    text = _words(" ".join(blocks[d.block].text for d in decisions[start:] if d.action == "keep")[:READ])
+    sample = " ".join(blocks[d.block].text for d in decisions[start:] if d.action == "keep")[:READ]
+    text = _words(sample)
+    foreign = _is_foreign(sample)
     able = (
         [block for block in blocks[max(0, start - FARTHEST) : start] if _is_able(block, evidence, decisions)]
         if text
@@ -180,7 +184,7 @@ def _likely(document: Document, evidence: Evidence, decisions: Sequence[Decision
         and size(block.text) >= EARLIER_SIZE and not _MIXED.search(block.text)
     }  # fmt: skip
     times = Counter(block.text for block in blocks) if able else Counter()
-    filed = _in_path(document.url) if able else set()
+    filed = _in_path(document.url) if able and not foreign else set()
     scores: dict[int, float] = {}
     for block in able:
         i = block.index
@@ -198,6 +202,7 @@ def _likely(document: Document, evidence: Evidence, decisions: Sequence[Decision
             + ABOVE_LONGER * _is_above_longer(blocks, i)
             + BELOW_KICKER * any(evidence.title[at] > evidence.title[i] for at in range(max(0, i - KICKER_REACH), i))
             + COMMON * shared[i] / max(1, len(words[i]))
+            + FOREIGN * (foreign and block.text.isascii())
             + REPEATED * min(times[block.text] - 1, MOST_REPEATED)
             + sum(_unlike(block.text))
         )
@@ -215,6 +220,15 @@ def _is_signed(blocks: Sequence[Block], decisions: Sequence[Decision], at: int) 
         (decision.role in _SIGNS and decision.action == "lift") or _SIGNED.search(blocks[decision.block].text[:200])
         for decision in decisions[at + 1 : at + 1 + SIGNED_REACH]
     )
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether the text is of another script than Latin."""
+    letters = [letter for letter in text[:MOST_LETTERS] if letter.isalpha()]
+    return sum(letter > "\u036f" for letter in letters) > len(letters) / 2
+
+
+MOST_LETTERS: Final = 1_000
 
 
 def _is_above_longer(blocks: Sequence[Block], at: int) -> bool:

@@ -156,9 +156,11 @@ def review(data: bytes) -> None:
         raise Broken("an attribute that runs")
     if found := [tag for tag in FORBIDDEN if tree.find(f".//{tag}") is not None]:
         raise Broken(f"the page holds {found}")
+    if tree.xpath("//svg[not(ancestor::*[@id='pictures'])]"):
+        raise Broken("a picture that is not one of the page's own")
 
 
-FORBIDDEN = ("iframe", "object", "embed", "img", "base", "form", "svg", "math", "frame", "video", "audio")
+FORBIDDEN = ("iframe", "object", "embed", "img", "base", "form", "math", "frame", "video", "audio")
 """Elements that the review page has none of, whatever it shows."""
 
 

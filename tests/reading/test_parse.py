@@ -229,3 +229,10 @@ def test_a_deep_soup_does_not_overflow() -> None:
     tree = from_soup(soup)
     assert ARTICLE in text_of(tree)
     assert depth_of(tree) <= DEPTH + 1
+
+
+@pytest.mark.parametrize("name", ["{", "{x}", "a\x01b", ":", "1", "a=b"])
+def test_a_second_html_or_body_with_an_attribute_that_has_no_name_loses_nothing(name):
+    tree = read_carefully(f"<html lang=en><body id=a><p>one<html {name}=1 class=c><body {name}=1 class=d><p>two")[0]
+    assert (tree.get("lang"), tree.get("class"), tree.find("body").get("class")) == ("en", "c", "d")
+    assert "".join(tree.itertext()).split() == ["onetwo"]

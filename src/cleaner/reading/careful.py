@@ -194,7 +194,8 @@ class TreeBuilder:
             self._open_body()
         element = self._root if tag == "html" else self._body
         assert element is not None
-        self._set(element, {name: value for name, value in attributes.items() if name not in element.attrib})
+        stated = set(element.attrib)  # `in element.attrib` raises for what is no name
+        self._set(element, {name: value for name, value in attributes.items() if name not in stated})
 
     def _open_body(self) -> None:
         if self._body is None:

@@ -5,8 +5,6 @@
 The package ships one net, which learned from all pages. How good it is, is measured on others: the sites of the
 corpora are cut into three folds, and each fold gives a net that was trained on the other two in the same way, so every
 page has a net that never saw its site. They are kept in scripts/training/folds.npz, for the benchmark.
-Each net is trained twice: first on the HTML alone, then on all forms, with what the first says of the pages that have
-no gold (taught.py). Pages whose gold is empty although they have text teach nothing.
 Same corpora, same code, same weights: one thread a net, fixed seeds.
 """
 
@@ -25,40 +23,34 @@ from training import corpora, export, net, pages, score
 from training.corpora import Example
 from training.folds import FOLD_WEIGHTS, FOLDS, fold_of
 from training.pages import Sample
-from training.taught import taught, untaught
 
 SEED = 20261122
 FORMS = (
     "html lines gaps wrapped marked inline gold html+boxes lines+boxes gaps+boxes html+dense html+caseless lines+dense"
 ).split()
 """The page as it is and as dumps; with made boxes; in other scripts. See flatten.py and made.py."""
-ARTICLE_WEIGHT, TAUGHT_WEIGHT = 2.0, 0.7
-"""An article counts as two pages, a page whose labels a net gave as less than one."""
-TEACHER_EPOCHS = 8
+ARTICLE_WEIGHT, WEAK_WEIGHT = 2.0, 0.5
+"""An article counts as two pages, a page with a few known snippets as half of one."""
 
 _SAMPLES: list[Sample] = []
 """Shared with the worker processes by fork: too large to send."""
 
 
 def weight(sample: Sample) -> float:
-    return (ARTICLE_WEIGHT if sample.kind == "article" else 1.0) * (1.0 if sample.gold is not None else TAUGHT_WEIGHT)
+    return (ARTICLE_WEIGHT if sample.kind == "article" else 1.0) * (1.0 if sample.gold is not None else WEAK_WEIGHT)
 
 
 def train_one(fold: int, epochs: int) -> tuple[dict[str, torch.Tensor], dict[str, list[float]]]:
     """The net of a fold, and its scores on the sites that it did not see; of fold FOLDS, which no site is in, the net
     that learned from all."""
     torch.set_num_threads(1)
-    seen = [s for s in _SAMPLES if fold_of(s.site) != fold and (s.gold is None or s.gold.strip())]
+    seen = [s for s in _SAMPLES if fold_of(s.site) != fold]
     held = [s for s in _SAMPLES if fold_of(s.site) == fold]
 
     def log(epoch: int, loss: float, _: net.Net) -> None:
         print(f"fold {fold} epoch {epoch + 1}/{epochs} loss {loss:.4f}", file=sys.stderr, flush=True)
 
-    teacher = net.train([s for s in seen if s.form.startswith("html")], TEACHER_EPOCHS, SEED + fold, weight)
-    asked = untaught(seen)
-    answers = net.predict(teacher, asked)
-    said = {s.id: answers[id(s)][0] for s in asked}
-    trained = net.train(taught(seen, said), epochs, SEED + fold, weight, log)
+    trained = net.train(seen, epochs, SEED + fold, weight, log)
     return trained.state_dict(), score.by_page(trained, [s for s in held if "+" not in s.form])
 
 

@@ -91,4 +91,18 @@ LABEL = Rule(
     ),
 )  # fmt: skip
 
-RULES = (LABEL,)
+MARKUP = Rule(
+    name="advert-markup",
+    role="advert",
+    why="Markup for readers without scripts was escaped by mistake: the slot of an advertisement shows its tags as text.",
+    opens={"en": "<a href= | <img src= | <iframe src= | <ins class= | <script src= | <script type= | <noscript>"},
+    opens_at_most=40,
+    weak=True,
+    drops=(
+        '<a href="https://ads.example/click?zone=7"><img src="https://ads.example/banner.gif" width="300"></a>',
+        "<iframe src='https://ads.example/slot'></iframe>",
+    ),
+    keeps=("A link needs the tag <a href=...>, said the teacher.",),
+)
+
+RULES = (LABEL, MARKUP)

@@ -66,7 +66,7 @@ def main() -> None:
     parser.add_argument("--die", metavar="POINT:NUMBER", help="kill this process then: open, fsync, replace, commit")
     asked = parser.parse_args()
     # Workers start in no time then, and a kill costs a third less.
-    multiprocessing.set_forkserver_preload(["soaking.pretend"])
+    multiprocessing.set_forkserver_preload(["cleaner.jobs.output", "cleaner.jobs.run", "cleaner.jobs.sinks"])
     if asked.die:
         _die_at(*asked.die.split(":"))
     limits = replace(LIMITS, wall=asked.wall)

@@ -420,3 +420,15 @@ def test_whatever_address_a_page_has_the_record_is_valid(page: str, url: str) ->
 def test_a_run_goes_on_whatever_a_page_holds(page: str) -> None:
     (article,) = cleaner.clean_many([page])
     holds_what_a_record_may(article)
+
+
+@pytest.mark.parametrize(
+    "broken", [lambda found: found[:-1], lambda found: found[::-1], lambda found: [*found[:-1], found[0]]]
+)
+def test_decisions_that_break_the_law_of_the_ledger_are_never_a_result(monkeypatch: pytest.MonkeyPatch, broken) -> None:
+    from cleaner import pipeline
+
+    whole = pipeline.without_stubs
+    monkeypatch.setattr(pipeline, "without_stubs", lambda *given: broken(list(whole(*given))))
+    with pytest.raises(AssertionError, match="decisions for"):
+        cleaner.explain("Menu\n\nThe ferry left the harbour at six.\n\nIt came back at noon.", format="text")

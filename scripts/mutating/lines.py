@@ -40,7 +40,7 @@ LINES = (
     Mutant("metadata/urls.py", 'url.protocol not in {"http:", "https:"}', "False", "metadata/test_urls.py"),
     Mutant("judge/template.py", "TOGETHER: Final = 2", "TOGETHER: Final = 9", "sites"),
     Mutant("pipeline.py", "if [decision.block for decision in decisions] != list(range(len(document.blocks))):",
-           "if len(decisions) > len(document.blocks) + 1:", "test_laws.py"),
+           "if len(decisions) > len(document.blocks) + 1:", "test_laws.py law_of_the_ledger"),
     Mutant("formats/markdown.py", '_MARKUP.sub(r"\\\\\\1", text)', "text", "formats/test_exports.py"),
     Mutant("fetch/guard.py", "addresses = await self._addresses(host, port)", "addresses = [host]",
            "fetch/test_guard.py"),

@@ -1,6 +1,6 @@
 """From the corpora to the weights in the package.
 
-    scripts/train --corpora DIR [--cache DIR] [--epochs 12] [--workers 2] [--only-score]
+    scripts/train --corpora DIR [--cache DIR] [--epochs 12] [--workers 2] [--limit N]
 
 The package ships one net, which learned from all pages. How good it is, is measured on others: the sites of the
 corpora are cut into three folds, and each fold gives a net that was trained on the other two in the same way, so every
@@ -61,11 +61,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     parser.add_argument("--cache", type=Path, help="folder to keep computed features in")
     parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument(
+        "--limit", type=int, help="only so many pages, evenly taken: to try the code; wants --out, --folds"
+    )
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--out", type=Path, default=export.WEIGHTS, help="where the weights go")
     parser.add_argument("--folds", type=Path, default=FOLD_WEIGHTS, help="where the nets of the folds go")
     options = parser.parse_args(arguments)
+    if options.limit and (options.out == export.WEIGHTS or options.folds == FOLD_WEIGHTS):
+        parser.error("--limit wants --out and --folds: what little learned is not for the package")
     examples: list[Example] = [*corpora.wcxb(options.corpora), *corpora.snippets(options.corpora)]
+    examples = examples[:: max(1, len(examples) // options.limit)] if options.limit else examples
     _SAMPLES.extend(pages.samples(examples, FORMS, options.workers, options.cache))
     nets, scores = [], {}
     with ProcessPoolExecutor(options.workers, mp_context=get_context("fork")) as pool:

@@ -277,7 +277,10 @@ MORE = Rule(
         "da": "Læs mere | Læs videre | Vis mere | Vis flere | Vis alle | Til toppen | Næste | Forrige | Klik her | Se mere | Tilbage",
         "no": "Les mer | Les videre | Vis mer | Vis flere | Vis alle | Til toppen | Neste | Forrige | Klikk her | Se mer | Tilbake",
     },
+    opens={"en": "Next article in | Previous article in | Next story in | Previous story in"},
+    opens_at_most=8,
     drops=(
+        "Next article in Culture »",
         "Read more »", "« Prev", "Next »", "Continue reading the main story", "Click here", "Weiterlesen →", "Lire la suite…",
         "Seguir leyendo", "Leggi tutto", "Continue lendo", "Lees verder", "Czytaj dalej", "Читать далее", "Читати далі", "Devamını oku",
         "اقرأ المزيد", "阅读全文", "続きを読む", "더보기", "Číst dál", "Läs mer", "Læs mere", "Les mer",

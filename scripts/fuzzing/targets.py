@@ -19,7 +19,6 @@ import cleaner.sources.archives.warc
 import cleaner.sources.archives.zips
 import cleaner.tagging
 from cleaner.formats.ledger import to_ledger
-from cleaner.metadata import ages, bylines, dates, json_ld, language, names, urls, written
 from cleaner.model import Page
 from cleaner.reading.careful import FLAT, read_carefully
 from cleaner.reading.decode import decode
@@ -28,6 +27,7 @@ from cleaner.rules.user import parse_rules
 from cleaner.sites.files import from_json, to_json
 from cleaner.sources.archives import Asked, pages
 from cleaner.sources.files import Found, Passed, find, load
+from fuzzing.parsers import read_by_all
 
 MOST = 1 << 20
 PLACE = Path(tempfile.mkdtemp(prefix="fuzz"))
@@ -99,15 +99,7 @@ def file(name: str) -> Callable[[bytes], None]:
 def metadata(data: bytes) -> None:
     """Each parser of what pages state."""
     text = data.decode("utf-8", "surrogatepass" if len(data) % 2 else "replace") if _is_text(data) else ""
-    dates.stated(text)
-    list(written.written(text, "en"))
-    ages.ago(text, text)
-    names.people(text)
-    bylines.byline(text, language="es")
-    language.normal(text)
-    json_ld.things([text])
-    urls.web_address(text, "https://news.example/a")
-    urls.host(text)
+    read_by_all(text)
 
 
 def _is_text(data: bytes) -> bool:

@@ -13,6 +13,8 @@ def kept_by_trafilatura(html: str, texts: list[str], url: str | None = None) -> 
     """
     import trafilatura
 
+    if "<body" not in html and "<BODY" not in html:  # without it, trafilatura takes the page for none
+        html = f"<html><head></head><body>{html}</body></html>"
     try:
         said = trafilatura.extract(html, url=url, include_comments=False, deduplicate=False, favor_recall=True)
     except Exception:  # a second opinion that fails is no opinion; hostile pages break it in many ways

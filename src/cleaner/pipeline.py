@@ -117,7 +117,8 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     site = profile.sightings(document.blocks, host) if profile is not None else None
     own = matcher(options.rules).hits(document, host) if options.rules is not None else None
     headlines = metadata.headlines(facts)
-    evidence = Evidence(hits, tags.main, tags.title, headlines, tags.kinds["article"], own=own, site=site)
+    lists = tags.kinds["collection"] + tags.kinds["listing"]
+    evidence = Evidence(hits, tags.main, tags.title, headlines, tags.kinds["article"], lists, own=own, site=site)
     decisions = judge(document, evidence, options)
     flags: set[Flag] = set(document.flags)
     if options.second_opinion and page.content and _is_weak(document, decisions, evidence):
@@ -134,12 +135,16 @@ def _result(page: Page, document: Document, options: Options) -> Result:
 
 
 def _is_weak(document: Document, decisions: Sequence[Decision], evidence: Evidence) -> bool:
-    """Little was kept of an HTML page although it holds more; nothing, if it is no article."""
+    """Little was kept of an HTML page although it holds more prose, or less than what the tagger alone is against;
+    nothing, if it is no article."""
     if document.format != "html":
         return False
+    sizes = [size(block.text) if is_prose(block.text) else 0 for block in document.blocks]
     kept = sum(size(document.blocks[d.block].text) for d in decisions if d.action == "keep")
-    little = LITTLE if evidence.may_be_article else 1
-    return kept < little and kept < sum(size(block.text) for block in document.blocks if is_prose(block.text))
+    if not evidence.may_be_article:
+        return kept == 0 and any(sizes)
+    doubted = sum(sizes[d.block] for d in decisions if d.action == "drop" and d.reason.startswith("tagger:"))
+    return kept < min(LITTLE, sum(sizes)) or kept < doubted
 
 
 def _check_law(document: Document, decisions: Sequence[Decision]) -> None:

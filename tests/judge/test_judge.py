@@ -145,8 +145,8 @@ def test_a_clean_dump_is_kept_whole_whatever_the_tagger_says():
 
 def test_hints_count_for_nothing_on_pages_that_are_no_articles():
     document = html((STORY, 0), ("Reviews", m.COMMENTS), (MORE, m.COMMENTS))
-    assert fates(document, [1, 0.7, 0.7], article=0.9)[2] == "drop"
-    assert fates(document, [1, 0.7, 0.7], article=0.1)[2] == "keep"
+    assert fates(document, [1, 0.6, 0.6], article=0.9)[2] == "drop"
+    assert fates(document, [1, 0.6, 0.6], article=0.1)[2] == "keep"
 
 
 @pytest.mark.parametrize(
@@ -181,3 +181,25 @@ def test_a_paragraph_between_headline_and_text_opens_it_although_its_place_is_ca
     page = html(("Ferry returns to the river", 0), (lead, m.PROMO), (MORE, 0), (END, 0))
     blocks = (replace(page.blocks[0], shape="heading", level=1), *page.blocks[1:])
     assert fates(replace(page, blocks=blocks), [0.1, p, 1, 1])[1] == fate
+
+
+def test_what_is_hidden_on_a_page_that_is_no_article_stays_when_the_tagger_is_sure():
+    document = html((STORY, 0), (MORE, m.HIDDEN), (END, m.HIDDEN))
+    assert fates(document, [1, 0.85, 0.7], article=0.1) == ["keep", "keep", "drop"]
+    assert fates(document, [1, 0.85, 0.7], article=0.9) == ["keep", "drop", "drop"]
+
+
+def test_a_page_of_lists_keeps_more_than_other_pages():
+    document = html((STORY, 0), ("Lamp, oak, 20 euros", 0), ("Chair, pine, 30 euros", m.BUTTON))
+    evidence = Evidence([()] * 3, [1, 0.35, 0.35], [0.0] * 3, (), 0.1)
+    assert [d.action for d in judge(document, evidence, Options())] == ["keep", "drop", "drop"]
+    lists = replace(evidence, lists=0.9)
+    assert [d.action for d in judge(document, lists, Options())] == ["keep", "keep", "keep"]
+
+
+def test_blocks_of_one_look_share_their_fate_half_way_unless_the_page_is_an_article():
+    names = [(f"Chair number {i}", 0) for i in range(4)]
+    document, main = html((STORY, 0), *names), [1, 0.7, 0.7, 0.7, 0.3]
+    assert fates(document, main, article=0.1) == ["keep"] * 5
+    assert fates(html((STORY, 0), *names[:3]), [1, 0.7, 0.7, 0.3], article=0.1)[-1] == "keep"
+    assert fates(document, main, article=0.9)[-1] == "drop"

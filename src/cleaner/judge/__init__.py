@@ -17,6 +17,7 @@ from cleaner.judge.bench import Bench
 from cleaner.judge.company import in_company
 from cleaner.judge.evidence import Evidence
 from cleaner.judge.headline import headline
+from cleaner.judge.likeness import with_likeness
 from cleaner.judge.standing import Standing, standing, without_stubs
 from cleaner.judge.template import with_opening, without_teasers, without_template
 from cleaner.judge.verdicts import verdicts
@@ -31,6 +32,7 @@ def judge(document: Document, evidence: Evidence, options: Options) -> tuple[Dec
     """One decision for each block of the document, in page order."""
     if not document.blocks:
         return ()
+    evidence = with_likeness(document, evidence)
     looks = looks_of([block.text for block in document.blocks])
     alone = verdicts(document, evidence, looks, options)
     own = without_template(document, evidence, alone)

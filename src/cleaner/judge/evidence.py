@@ -28,6 +28,8 @@ class Evidence(Struct, frozen=True):
     """Headlines that the page's head states, best first."""
     article: float = 0.0
     """Probability that the page is an article, and not a front of links, a shop or a forum."""
+    lists: float = 0.0
+    """Probability that it is a page of lists: links, or things for sale."""
     own: Sequence[OwnRule | None] | None = None
     """The user's rule that decides over the block; None when the user has none."""
     votes: Sequence[bool] | None = None

@@ -1,6 +1,6 @@
 """What a block deserves on its own evidence, whatever stands around it."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from cleaner import marks as m
 from cleaner.judge.evidence import Evidence
@@ -10,19 +10,25 @@ from cleaner.options import Options
 from cleaner.rules import Rule
 
 KEEP: Final = 0.5
-"""Probability from which a block is kept. Folds of wcxb-dev: F1 of articles is flat from 0.4 to 0.55."""
+"""Probability from which a block is kept. Folds of wcxb-dev: F1 of articles is flat from 0.4 to 0.5."""
 KEEP_OTHERS: Final = 0.4
-"""The same on pages that are no article: where less is sure, F1 is best at a lower threshold. Folds of wcxb-dev: lists
-of products 0.662 to 0.683, other lists 0.692 to 0.707; the other kinds move by 0.003 at most."""
-WEAK_RULE_YIELDS: Final = 0.85
-"""A hint drops a block only below this."""
+KEEP_LISTS: Final = 0.3
+"""The same on pages that are no article, and on pages of lists: where less is sure, F1 is best at a lower threshold.
+Folds of wcxb-dev: lists of products 0.662 at 0.5, 0.683 at 0.4, 0.690 at 0.3; other kinds move by 0.003 at most."""
+WEAK_RULE_YIELDS: Final = 0.7
+"""A hint drops a block only below this; on a page that is no article, only with the tagger. Folds of wcxb-dev: articles
+0.9610 at 0.85, 0.9614 at 0.7."""
 SURE_RULE_YIELDS: Final = 0.9
 LONG: Final = 200
 """A sure rule drops a text of this length only below this probability; shorter ones always. Of the gold texts of three
 corpora sure rules hit 0.02 to 0.11 % of the characters."""
 UNSEEN: Final = m.HIDDEN | m.NOSCRIPT
+NEVER: Final = 2.0
 HIDDEN_KEEP: Final = 0.9
-"""What is hidden until a reader clicks (accordions, tabs, "read more") is content when the tagger is that sure."""
+"""What is hidden until a reader clicks (accordions, tabs, "read more") is content when the tagger is that sure, and
+much of the page's text is."""
+HIDDEN_KEEP_OTHERS: Final = 0.8
+"""On a page that is no article, however much is hidden: the tabs of a product, the answers below questions."""
 ARTICLE: Final = 0.5
 LINKED_KEEP: Final = 0.97
 """On a page that is likely an article, a line that is one link and no sentence leads to another article, unless the
@@ -63,8 +69,26 @@ HIDDEN_SHARE: Final = 0.5
 
 def verdicts(document: Document, evidence: Evidence, looks: Looks, options: Options) -> list[Decision]:
     """One decision a block, each on its own."""
-    unfolds = _unfolds(document, evidence, looks)
-    return [_verdict(block, evidence, looks, options, unfolds) for block in document.blocks]
+    bars = _bars(document, evidence, looks)
+    return [_verdict(block, evidence, looks, options, bars) for block in document.blocks]
+
+
+class _Bars(NamedTuple):
+    """Probabilities that a block of this page has to reach."""
+
+    keep: float
+    """To be kept."""
+    hints: float
+    """To be kept against a hint."""
+    hidden: float
+    """To be looked at although it is hidden."""
+
+
+def _bars(document: Document, evidence: Evidence, looks: Looks) -> _Bars:
+    if evidence.may_be_article:
+        return _Bars(KEEP, WEAK_RULE_YIELDS, HIDDEN_KEEP if _unfolds(document, evidence, looks) else NEVER)
+    keep = KEEP_OTHERS - evidence.lists * (KEEP_OTHERS - KEEP_LISTS)
+    return _Bars(keep, keep, HIDDEN_KEEP_OTHERS)
 
 
 def _unfolds(document: Document, evidence: Evidence, looks: Looks) -> bool:
@@ -77,25 +101,25 @@ def _unfolds(document: Document, evidence: Evidence, looks: Looks) -> bool:
     return sum(length for hidden, length in likely if hidden) > HIDDEN_SHARE * sum(length for _, length in likely)
 
 
-def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, unfolds: bool) -> Decision:
+def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, bars: _Bars) -> Decision:
     i = block.index
     p = evidence.probability(i)
     if evidence.own is not None and (own := evidence.own[i]) is not None:
         role = own.role or ("other" if own.action == "drop" else role_of_shape(block))
         return Decision(i, role, own.action, f"own:{own.name}")
-    if block.marks & UNSEEN and (p < HIDDEN_KEEP or not unfolds):
+    if block.marks & UNSEEN and p < bars.hidden:
         return Decision(i, "hidden", "drop", "structure:hidden")
     if options.comments and block.marks & m.COMMENTS and looks.prose[i]:
         return Decision(i, role_of_shape(block), "keep", "option:comments")
     for rule in evidence.hits[i]:
-        if _holds(rule, i, looks, p, WEAK_RULE_YIELDS if evidence.may_be_article else KEEP):
+        if _holds(rule, i, looks, p, bars.hints):
             return Decision(i, rule.role, rule.action, f"rule:{rule.name}")
     if block.marks & (m.CAPTION | m.CREDIT) and block.marks & m.FIGURE and p < CAPTION_YIELDS:
         credit = block.marks & m.CREDIT and not block.marks & m.CAPTION
         return Decision(i, "credit" if credit else "caption", "lift", "structure:figure")
     if block.marks & m.LINK and evidence.article >= ARTICLE and p < LINKED_KEEP and not ends_sentence(block.text):
         return Decision(i, "related", "drop", f"structure:linked-line {_reason(block, evidence, looks, p)}")
-    if p >= (KEEP if evidence.may_be_article else KEEP_OTHERS):
+    if p >= bars.keep:
         return Decision(i, role_of_shape(block), "keep", _reason(block, evidence, looks, p))
     return Decision(i, role_of_place(block), "drop", _reason(block, evidence, looks, p))
 

@@ -24,6 +24,7 @@ from cleaner.rules import (
     follow,
     forms,
     legal,
+    machine,
     navigation,
     newsletter,
     paywall,
@@ -44,9 +45,9 @@ __all__ = ["ALL", "Catalogue", "Pattern", "Rule", "catalogue"]
 ALL: tuple[Rule, ...] = (
     *adverts.RULES, *agency.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *comments.RULES,
     *consent.RULES, *corrections.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
-    *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *navigation.RULES, *newsletter.RULES, *paywall.RULES,
-    *places.RULES, *players.RULES, *promo.RULES, *related.RULES, *share.RULES, *tags.RULES, *translation.RULES,
-    *web_archives.RULES,
+    *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *navigation.RULES, *newsletter.RULES,
+    *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *related.RULES, *share.RULES, *tags.RULES,
+    *translation.RULES, *web_archives.RULES,
 )  # fmt: skip
 """Every rule there is."""
 

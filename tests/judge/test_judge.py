@@ -203,3 +203,10 @@ def test_blocks_of_one_look_share_their_fate_half_way_unless_the_page_is_an_arti
     assert fates(document, main, article=0.1) == ["keep"] * 5
     assert fates(html((STORY, 0), *names[:3]), [1, 0.7, 0.7, 0.3], article=0.1)[-1] == "keep"
     assert fates(document, main, article=0.9)[-1] == "drop"
+
+
+def test_a_block_that_says_the_whole_text_again_goes():
+    texts = [" ".join(f"{word}{i}" for word in STORY.split()) + "." for i in range(12)]
+    again = (" ".join(texts), 0)
+    assert fates(html(*[(text, 0) for text in texts], again), [1.0] * 13) == ["keep"] * 12 + ["drop"]
+    assert fates(html(*[(text, 0) for text in texts[:9]], again), [1.0] * 10) == ["keep"] * 10

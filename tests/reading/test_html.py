@@ -82,6 +82,7 @@ def test_links_are_counted():
         ("<div style='display: none'><p>x</p></div>", m.HIDDEN),
         ("<div hidden><p>x</p></div>", m.HIDDEN),
         ("<div aria-hidden=true>x</div>", m.HIDDEN),
+        ("<p class=paywall aria-hidden=true>x</p>", m.PAYWALL),
         ("<template><p>x</p></template>", m.HIDDEN),
         ("<div role=search>x</div>", m.FORM),
         ("<div itemprop=articleBody><p>x</p></div>", m.BODY),

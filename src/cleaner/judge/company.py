@@ -42,6 +42,7 @@ def in_company(bench: Bench, title: int | None) -> list[Decision]:
         losses.above_headline(bench, title)
     losses.headline(bench, title)
     losses.repeats(bench)
+    losses.whole_again(bench)
     _lifts(bench, title)
     if an_article:
         losses.stray_ends(bench)

@@ -18,6 +18,10 @@ RUN_YIELDS: Final = 0.9
 """What the tagger is that sure of does not go with a run; running text, already from KEEP."""
 REPEAT_SIZE: Final = 30
 """Shorter lines may stand twice in a text."""
+AGAIN_SIZE: Final = 1000
+AGAIN_SHARE: Final = 0.9
+AGAIN_RUN: Final = 5
+"""A block of this length goes when the other kept blocks hold so much of its runs of five words."""
 SECTION_SHARE: Final = 0.4
 """A section after the article is shorter than it: more than this share of all text does not go for a heading."""
 TICKER_SHARE: Final = 0.6
@@ -211,6 +215,22 @@ def repeats(bench: Bench) -> None:
         if text in seen and bench.sizes[i] >= REPEAT_SIZE:
             bench.drop(i, "repeat", "repeat:text")
         seen.add(text)
+
+
+def whole_again(bench: Bench) -> None:
+    """A block that says the whole text again goes: for a voice to read, for a printer, for a script."""
+    total = bench.kept_size()
+    for i in bench.kept():
+        if bench.sizes[i] >= AGAIN_SIZE and 3 * bench.sizes[i] >= total:
+            others = set(_word_runs(" ".join(bench.blocks[j].text for j in bench.kept() if j != i)))
+            own = _word_runs(bench.blocks[i].text)
+            if sum(run in others for run in own) >= AGAIN_SHARE * len(own):
+                bench.drop(i, "repeat", "repeat:whole-text")
+
+
+def _word_runs(text: str) -> list[tuple[str, ...]]:
+    words = text.lower().split()
+    return list(zip(*(words[k:] for k in range(AGAIN_RUN)), strict=False))
 
 
 def stray_ends(bench: Bench) -> None:

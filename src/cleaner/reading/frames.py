@@ -101,7 +101,7 @@ class Names:
             known = self._others.get(key) or self._others.setdefault(key, (names.lower(), _marks(attributes)))
         if tag in _PAGE:
             return known[0], 0
-        if not _HIDING.isdisjoint(attributes) and _is_hidden(attributes):
+        if not _HIDING.isdisjoint(attributes) and _is_hidden(attributes, known[1]):
             return known[0], known[1] | m.HIDDEN
         return known
 
@@ -116,10 +116,11 @@ def _joined(attributes: Attributes, keys: tuple[str, ...]) -> str:
     return " ".join([attributes[key] for key in keys if key in attributes])
 
 
-def _is_hidden(attributes: Attributes) -> bool:
+def _is_hidden(attributes: Attributes, marks: int) -> bool:
+    """Whether an element is shown to nobody. A metered paywall hides the article's paragraphs from screen readers."""
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         return True
-    if attributes.get("aria-hidden") == "true":
+    if attributes.get("aria-hidden") == "true" and not marks & m.PAYWALL:
         return True
     style = attributes.get("style")
     if not style:

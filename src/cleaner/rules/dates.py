@@ -52,11 +52,13 @@ DATE = Rule(
                 cues="updated published posted veroffentlicht aktualisiert stand publie actualizado publicado pubblicato aggiornato atualizado gepubliceerd bijgewerkt opublikowano aktualizacja опубликовано обновлено опубліковано оновлено giris guncelleme publicerad uppdaterad opdateret oppdatert publisert aktualizovano 입력 수정 等",
                 at_most=9, language="mul"),
         Pattern(regex=rf"^publie il y a .{{1,40}}$|^(?:{_SAID}) ?.{{0,12}}{_ANY}.{{0,16}}{_SAID}.{{0,12}}(?:{_ANY}|{_TIME}).{{0,16}}$", cues="0 0h publie", at_most=14, language="mul"),
+        Pattern(regex=r"^0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\(.\))? ?(?:午前|午後|오전|오후)? ?0 ?[時时시点:] ?(?:0 ?[分분]?)?(?: ?\(?(?:0 ?[月월] ?0 ?[日일] ?)?(?:午前|午後|오전|오후)? ?0 ?[時时시点:] ?(?:0 ?[分분]?)? ?(?:更新|公開|配信|수정|발행)?)?$",
+                cues="年0月0日 0年 년", at_most=30, language="mul"),
         Pattern(regex=rf"^{_TIME},? ?[|•·-]? ?{_ANY}$", cues="0 0h 0am 0pm", at_most=9, language="mul"),
     ),
     drops=(
         "February 24, 2025", "Published February 02, 2013", "Updated 6 Hours Ago", "05.03.2024", "5/22/2025", "28 November 2025", "2025-06-01 11:19:58", "Publié le 30/04/2024 - 16:00", "Monday, 3 June 2013",
-        "Actualizado a las 20:56h.", "입력 : 2025.01.02 10:00", "Publisert 06.01.2026 - 16:25", "14.05.2025, 20:28", "2024年5月3日", "Stand: 12.03.2024, 14:05 Uhr", "12:30 PM, March 3, 2014",
+        "Actualizado a las 20:56h.", "입력 : 2025.01.02 10:00", "Publisert 06.01.2026 - 16:25", "14.05.2025, 20:28", "2024年5月3日", "2025年3月4日 11時08分 (3月4日 11時40分更新)", "Stand: 12.03.2024, 14:05 Uhr", "12:30 PM, March 3, 2014",
     ),
     keeps=("May 1968", "1984", "12.5", "4.7/5", "415-555-0230", "March of the farmers", "In May 2012 the bridge fell.", "Friday, Jan. 24", "Updated rules for the harbour"),
 )  # fmt: skip

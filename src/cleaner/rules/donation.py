@@ -42,18 +42,20 @@ APPEAL = Rule(
                 cues="donate donating give chip contribute support make become", at_most=14),
         Pattern(regex=r"\b(?:please|pls|kindly)(?: \w+)? consider (?:making|giving|becoming|a (?:small |one-time |monthly )?(?:donation|gift|contribution))\b", cues="consider", at_most=60),
         Pattern(regex=r"\b(?:support|fund) (?:our|my) (?:work|reporting|site|journalism|magazine) with a\b.{0,40}\b(?:donation|gift|contribution)\b", cues="support fund", at_most=45),
+        Pattern(regex=r"^(?:hat (?:ihnen|dir|euch) (?:dieser|der) (?:artikel|beitrag|text)|gefallt (?:ihnen|dir|euch) (?:dieser|der) (?:artikel|beitrag|text))\b.{0,120}\b(?:unterstutz\w*|spende\w*|mitglied\w*|abonn\w*)\b",
+                cues="gefallen gefallt", at_most=45, language="de"),
         Pattern(regex=r"^registration is (?:a )?free\b", cues="registration", at_most=20),
     ),
     run=True,
     drops=(
         "Donate now", "Please donate today to keep the Example free for all", "Support independent journalism with a gift to our newsroom.",
-        "→ Unterstützen", "Je fais un don", "Haz una donación", "Sostienici", "Apoie-nos", "Doneer nu", "Wesprzyj nas", "Поддержите нас",
+        "→ Unterstützen", "Hat Ihnen dieser Beitrag gefallen? Eine Spende hilft uns weiter.", "Je fais un don", "Haz una donación", "Sostienici", "Apoie-nos", "Doneer nu", "Wesprzyj nas", "Поддержите нас",
         "Підтримайте нас", "Destek ol", "ادعمنا", "支持我们", "寄付する", "후원하기", "Podpořte nás", "Stöd oss", "Støt os", "Støtt oss",
     ),
     keeps=(
         "If you want to help, donations for the family can be made here.",
         "Croatia celebrates its EU membership", "Unterstützung durch die Opposition",
-        "Volunteers give to the blood bank", "Finanzielle Unterstützung für Opfer",
+        "Volunteers give to the blood bank", "Hat Ihnen der Abend gefallen?", "Finanzielle Unterstützung für Opfer",
     ),
 )  # fmt: skip
 

@@ -210,3 +210,10 @@ def test_a_block_that_says_the_whole_text_again_goes():
     again = (" ".join(texts), 0)
     assert fates(html(*[(text, 0) for text in texts], again), [1.0] * 13) == ["keep"] * 12 + ["drop"]
     assert fates(html(*[(text, 0) for text in texts[:9]], again), [1.0] * 10) == ["keep"] * 10
+
+
+def test_what_looks_like_a_heading_at_the_end_and_is_too_long_for_one_is_text():
+    code = ("# begin a repository, and set it up: " + "git init, git add, git commit, " * 9).rstrip(", ")
+    document = dump(STORY, MORE, code)
+    long = replace(document, blocks=(*document.blocks[:2], replace(document.blocks[2], shape="heading", level=1)))
+    assert fates(long, [1.0] * 3) == ["keep"] * 3

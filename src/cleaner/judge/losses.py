@@ -34,9 +34,10 @@ whatever it is; in a dump, running text. Words of flattened news pages 0.925 to 
 0.9711."""
 SECTION_RUN: Final = 2
 """Paragraphs that stand in a row in a section; an article has more."""
+LONGEST_HEADING: Final = 200
 STRAY_SIZE: Final = 40
 STRAY_YIELDS: Final = 0.9
-"""Length of a line that may be stray, and the probability from which it is not."""
+"""Length of a heading and of a line that may be stray, and the probability from which a line is not."""
 ABOVE_SHARE: Final = 0.25
 ABOVE_YIELDS: Final = 0.95
 """A larger share of the text than this above the headline, or a block that the tagger is that sure of, means that the
@@ -237,8 +238,8 @@ def stray_ends(bench: Bench) -> None:
     """A heading that no text follows heads nothing; a short line at the end that is no sentence ends nothing."""
     for i in reversed(bench.kept()):
         text = bench.blocks[i].text
-        heading = bench.decisions[i].role == "heading" and not ends_sentence(text)
-        if not heading and not _is_stray(bench, i):
+        heading = bench.decisions[i].role == "heading" and bench.sizes[i] < LONGEST_HEADING
+        if (not heading or ends_sentence(text)) and not _is_stray(bench, i):
             return
         bench.drop(i, "other", "structure:stray-end")
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LITTLE: Final = 400
 """Below this (length in Latin letters) a second opinion is asked, if the page holds more prose."""
+LARGEST_ASKED: Final = 4_000_000
+"""Characters or bytes of a page about which it is asked: a megabyte takes trafilatura up to a second."""
 
 
 def clean(
@@ -121,7 +123,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     evidence = Evidence(hits, tags.main, tags.title, headlines, tags.kinds["article"], lists, own=own, site=site)
     decisions = judge(document, evidence, options)
     flags: set[Flag] = set(document.flags)
-    if options.second_opinion and page.content and _is_weak(document, decisions, evidence):
+    if options.second_opinion and 0 < len(page.content) <= LARGEST_ASKED and _is_weak(document, decisions, evidence):
         votes = opinion.kept_by_trafilatura(_text_of(page), [block.text for block in document.blocks], page.url)
         if any(votes):
             decisions = judge(document, evidence.with_votes(votes), options)

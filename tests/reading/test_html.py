@@ -35,6 +35,7 @@ def texts(body: str) -> list[str]:
         ("<p>seen<script>no()</script><style>no{}</style><svg><text>no</text></svg> too</p>", ["seen too"]),
         ("<button>Go</button> or <select><option>A</option><option>B</option></select>", ["Go", "or", "A", "B"]),
         ("<p>e\u0301te\u0301</p>", ["\u00e9t\u00e9"]),
+        ("<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>の朝</p>", ["東京の朝"]),
         ("", []),
     ],
 )

@@ -20,7 +20,7 @@ from cleaner.reading.rows import is_data_row, row_links, row_text
 
 _SKIPPED: Final = frozenset(
     "script style svg canvas iframe object embed applet frame frameset map annotation annotation-xml"
-    " title meta link base source track area param col colgroup datalist rp br".split()
+    " title meta link base source track area param col colgroup datalist rp rt rtc br".split()
 )
 _BLOCK: Final = frozenset(
     "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure"

@@ -44,6 +44,8 @@ PROMOTION = Rule(
         Pattern(regex=r"^(?:now |also |or )?(?:available|download|free|get it|find us|listen|subscribe)\b.{0,30}\b(?:on|in|from|via|at) (?:the )?(?:app store|google play|apple app store|itunes)\b",
                 cues="store play itunes", at_most=24),
         Pattern(regex=r"\b(?:app|anwendung)\b.{0,30}\b(?:herunterladen|installieren|laden|kostenlos)\b", cues="app", at_most=14, language="de"),
+        Pattern(regex=r"^(?:die |unsere |mit der )?\S{2,30}[- ]app\b.{0,180}\b(?:(?:gratis|kostenlos|jetzt|hier) (?:herunterladen|downloaden|installieren|laden)|(?:app|play) store)$",
+                cues="app", at_most=34, language="de"),
         Pattern(regex=r"^(?:descarga|descargate|baja) .{0,30}\bapp\b", cues="app", at_most=14, language="es"),
         Pattern(regex=r"^(?:telechargez|telecharger) .{0,30}\bappli", cues="application appli", at_most=14, language="fr"),
         Pattern(regex=r"^(?:baixe|faca o download) .{0,40}\b(?:app|aplicativo)\b", cues="app aplicativo", at_most=14, language="pt"),
@@ -52,13 +54,13 @@ PROMOTION = Rule(
     ),
     run=True,
     drops=(
-        "CLICK HERE TO GET THE EXAMPLE NEWS APP", "Download the app", "Available on the App Store", "E-Paper", "Unsere App kostenlos laden",
+        "CLICK HERE TO GET THE EXAMPLE NEWS APP", "Download the app", "Available on the App Store", "E-Paper", "Unsere App kostenlos laden", "Die Boten-App: Nachrichten und Hintergründe direkt auf Ihr Telefon. Hier gratis herunterladen.",
         "Téléchargez notre application", "Lire dans l’app", "Descarga nuestra app gratis", "Scarica l'app", "Baixe nosso aplicativo gratuito", "Download de app",
         "Pobierz aplikację", "Скачать приложение", "Завантажити додаток", "Uygulamamızı indirin", "حمل التطبيق", "打开客户端阅读", "アプリで開く",
         "앱 다운로드", "Stáhnout aplikaci", "Ladda ner appen", "Hent appen", "Last ned appen",
     ),
     keeps=(
-        "The new rules oblige shops to label the meat.", "Thousands downloaded the app before the ministry closed it down.",
+        "The new rules oblige shops to label the meat.", "Die neue Wetter-App der Stadt, sagte sie, werde so oft benutzt, dass man sie nun in allen Ämtern gratis herunterladen kann.", "Thousands downloaded the app before the ministry closed it down.",
         "Use of the app has doubled since the storm, said the company that built it for the county.",
     ),
 )  # fmt: skip

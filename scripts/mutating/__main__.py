@@ -38,7 +38,8 @@ def main() -> int:
         for mutant in chosen:
             noticed = _noticed(copy, mutant)
             alive += not noticed
-            print(f"{'noticed' if noticed else 'ALIVE  '} {mutant.file}: {mutant.line[:70]}", flush=True)
+            line = " ".join(mutant.line.split())[:70]
+            print(f"{'noticed' if noticed else 'ALIVE  '} {mutant.file}: {line}", flush=True)
     print(f"{len(chosen) - alive} of {len(chosen)} broken lines were noticed")
     return int(alive > MAY_LIVE)
 

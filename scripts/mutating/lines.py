@@ -16,9 +16,10 @@ class Mutant(NamedTuple):
 
 
 LINES = (
-    Mutant("jobs/whole.py", "os.fsync(file.fileno())", "file.fileno()", "jobs/test_disk.py"),
-    Mutant("jobs/whole.py", "os.replace(temporary, place)", "__import__('shutil').copyfile(temporary, place)",
+    Mutant("jobs/whole.py", "file.flush()\n                os.fsync(file.fileno())", "file.flush()",
            "jobs/test_disk.py"),
+    Mutant("jobs/whole.py", "os.replace(temporary, place)\n        except",
+           "__import__('shutil').copyfile(temporary, place)\n        except", "jobs/test_disk.py"),
     Mutant("jobs/work.py", 'frozenset({"missing", "unreadable", "dependency"})', 'frozenset({"missing"})',
            "jobs/test_disk.py"),
     Mutant("jobs/report.py", "or _was_never_read(entry, run)", "", "jobs/test_disk.py"),

@@ -13,7 +13,7 @@ from cleaner import Options, SiteProfile, clean, clean_many
 
 FOLDER = Path(__file__).parents[1] / "sites" / "six_layouts"
 EXPECTED = json.loads((FOLDER / "expected.json").read_text("utf-8"))
-NAMES = [name for name in EXPECTED if "letter" in name or "mobile" in name]
+NAMES = [name for name in EXPECTED if "letter" in name or "portal" in name]
 
 
 def cleaner(*arguments, cwd):

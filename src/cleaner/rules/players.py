@@ -26,6 +26,7 @@ CONTROLS = Rule(
         Pattern(regex=r"^(?:current time|remaining time|duration|loaded|progress|volume|stream type|played|runtime|running time)[ :-]{1,3}(?:-?0:0(?::0)?|-?0%?|0:0 ?/ ?0:0|live|0 (?:min|minutes?))?$", cues="time duration loaded progress volume stream played runtime length", at_most=5),
         Pattern(regex=r"^0:0(?::0)? ?/ ?-?0:0(?::0)?$|^(?:listen|play|anhoren|watch|video|audio|escuchar|ecouter|ascolta|ouvir|luister)[ (]{0,2}0[:m]0.{0,12}$|^0:0 (?:anhoren|listen|play|video|audio|watch|min)\b.{0,20}$", cues="0 0m0", at_most=6, language="mul"),
         Pattern(regex=r"^(?:rewind|forward|skip|skip forward|skip back|jump back|seek)(?: by)? ?0 ?(?:s|sec|seconds?)$", cues="rewind forward skip jump seek", at_most=5),
+        Pattern(regex=r"^(?:diese|die) (?:audio|vorlese)\w* (?:wurde|wird|ist)\b.{0,30}\b(?:kunstlich|automatisch|maschinell|kunstlicher intelligenz|ki)\b", cues="kunstlich automatisch maschinell kunstlicher ki", at_most=45, language="de"),
         Pattern(regex=r"^(?:artikel|beitrag|podcast|folge) (?:an)?horen.{0,20}$", cues="anhoren horen", at_most=5, language="de"),
         Pattern(regex=r"^(?:this|the|your) (?:video|audio|media|podcast|clip|stream|player|recording|live stream|program|content)\b.{0,60}\b(?:not available|unavailable|no longer available|not supported|cannot be played|can't be played|could not be loaded|has expired|removed|loading|will (?:start|begin|play|resume)|requires|failed to load|isn't available|is only available)\b", cues="video audio media podcast clip stream player recording program content", at_most=24),
         Pattern(regex=r"^(?:this|the) (?:audio|article|story|narration|recording|voice|content)\b.{0,40}\b(?:created|generated|produced|read|voiced|narrated|made)\b.{0,20}\b(?:with|by|using|aloud)\b.{0,24}\b(?:ai|artificial intelligence|automated|automatically|voice|text-to-speech|synthetic|machine|robot|technology)\b", cues="audio article story narration recording voice content", at_most=26),
@@ -36,9 +37,9 @@ CONTROLS = Rule(
     run=True,
     drops=(
         "This audio is created with AI assistance", "Current Time 0:00", "Remaining Time -0:00", "Loaded: 0%", "Duration 0:00", "Rewind 10 Seconds", "Video Player is loading.", "Your browser doesn't support HTML5 audio", "This video is no longer available.", "Listen to this article", "Artikel anhören(03:15 min)", "0:00 Anhören",
-        "Vollbild", "Écouter l'article", "Escuchar", "Ascolta l'articolo", "Ouvir artigo", "Luister naar dit artikel", "Posłuchaj artykułu", "Прослушать новость", "Слухати статтю", "Haberi dinle", "استمع للمقال", "听新闻", "音声を聞く", "기사 듣기", "Poslechnout článek", "Lyssna på artikel", "Lyt til artiklen", "Lytt til saken",
+        "Vollbild", "Diese Audiofassung wurde künstlich erzeugt. Wie, steht hier.", "Écouter l'article", "Escuchar", "Ascolta l'articolo", "Ouvir artigo", "Luister naar dit artikel", "Posłuchaj artykułu", "Прослушать новость", "Слухати статтю", "Haberi dinle", "استمع للمقال", "听新闻", "音声を聞く", "기사 듣기", "Poslechnout článek", "Lyssna på artikel", "Lyt til artiklen", "Lytt til saken",
     ),
-    keeps=("Listen here on your chosen podcast platform.", "Should You Listen to the Tapes?", "Play resumed after an hour.", "The video is no proof, the court said."),
+    keeps=("Listen here on your chosen podcast platform.", "Should You Listen to the Tapes?", "Play resumed after an hour.", "Die Audiospur wurde vor Gericht angehört.", "The video is no proof, the court said."),
 )  # fmt: skip
 
 BARE = Rule(

@@ -9,8 +9,8 @@ from msgspec.structs import asdict, replace
 
 from cleaner import assemble, metadata, opinion, sites
 from cleaner.errors import InputTooLarge, ReadError
-from cleaner.judge import Evidence, Standing, judge, standing, without_stubs
-from cleaner.measure import is_prose, size
+from cleaner.judge import Evidence, Standing, judge, lists, standing, without_stubs
+from cleaner.measure import looks_of
 from cleaner.model import Article, Cleaner, Decision, Document, Flag, Format, Page, Result, Source
 from cleaner.options import Options
 from cleaner.reading import read, read_parsed, with_stated
@@ -119,8 +119,8 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     site = profile.sightings(document.blocks, host) if profile is not None else None
     own = matcher(options.rules).hits(document, host) if options.rules is not None else None
     headlines = metadata.headlines(facts)
-    lists = tags.kinds["collection"] + tags.kinds["listing"]
-    evidence = Evidence(hits, tags.main, tags.title, headlines, tags.kinds["article"], lists, own=own, site=site)
+    kinds = tags.kinds
+    evidence = Evidence(hits, tags.main, tags.title, headlines, kinds["article"], lists(kinds), own=own, site=site)
     decisions = judge(document, evidence, options)
     flags: set[Flag] = set(document.flags)
     if options.second_opinion and 0 < len(page.content) <= LARGEST_ASKED and _is_weak(document, decisions, evidence):
@@ -128,7 +128,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
         if any(votes):
             decisions = judge(document, evidence.with_votes(votes), options)
             flags.add("second_opinion")
-    stands = standing(document, decisions, tags.kinds, frozenset(flags))
+    stands = standing(document, decisions, kinds, frozenset(flags))
     decisions = without_stubs(document, decisions)
     _check_law(document, decisions)
     fields, candidates = metadata.fields(facts, decisions, page.fetched_at)
@@ -141,12 +141,13 @@ def _is_weak(document: Document, decisions: Sequence[Decision], evidence: Eviden
     nothing, if it is no article."""
     if document.format != "html":
         return False
-    sizes = [size(block.text) if is_prose(block.text) else 0 for block in document.blocks]
-    kept = sum(size(document.blocks[d.block].text) for d in decisions if d.action == "keep")
+    looks = looks_of([block.text for block in document.blocks])
+    prose = [size if reads else 0 for size, reads in zip(looks.sizes, looks.prose, strict=True)]
+    kept = sum(looks.sizes[d.block] for d in decisions if d.action == "keep")
     if not evidence.may_be_article:
-        return kept == 0 and any(sizes)
-    doubted = sum(sizes[d.block] for d in decisions if d.action == "drop" and d.reason.startswith("tagger:"))
-    return kept < min(LITTLE, sum(sizes)) or kept < doubted
+        return kept == 0 and any(prose)
+    doubted = sum(prose[d.block] for d in decisions if d.action == "drop" and d.reason.startswith("tagger:"))
+    return kept < min(LITTLE, sum(prose)) or kept < doubted
 
 
 def _check_law(document: Document, decisions: Sequence[Decision]) -> None:

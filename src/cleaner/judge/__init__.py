@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from cleaner.judge.bench import Bench
 from cleaner.judge.company import in_company
-from cleaner.judge.evidence import Evidence
+from cleaner.judge.evidence import Evidence, lists
 from cleaner.judge.headline import headline
 from cleaner.judge.likeness import with_likeness
 from cleaner.judge.standing import Standing, standing, without_stubs
@@ -25,7 +25,7 @@ from cleaner.measure import looks_of
 from cleaner.model import Decision, Document
 from cleaner.options import Options
 
-__all__ = ["Evidence", "Standing", "judge", "standing", "without_stubs"]
+__all__ = ["Evidence", "Standing", "judge", "lists", "standing", "without_stubs"]
 
 
 def judge(document: Document, evidence: Evidence, options: Options) -> tuple[Decision, ...]:

@@ -1,6 +1,6 @@
 """What is known of the blocks of a page before anything is decided."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -13,6 +13,11 @@ from cleaner.sites import Sighting
 NO_ARTICLE: Final = 0.3
 """Below this probability a page is no article. Hints count for nothing there: a shop's "Reviews" and a forum's
 "Comments" are its content."""
+
+
+def lists(kinds: Mapping[str, float]) -> float:
+    """Probability that a page is one of lists (links, or things for sale), from those of each kind of page."""
+    return kinds.get("listing", 0) + kinds.get("collection", 0)
 
 
 class Evidence(Struct, frozen=True):
@@ -29,7 +34,7 @@ class Evidence(Struct, frozen=True):
     article: float = 0.0
     """Probability that the page is an article, and not a front of links, a shop or a forum."""
     lists: float = 0.0
-    """Probability that it is a page of lists: links, or things for sale."""
+    """Probability that it is a page of lists: see `lists`."""
     own: Sequence[OwnRule | None] | None = None
     """The user's rule that decides over the block; None when the user has none."""
     votes: Sequence[bool] | None = None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
+from cleaner.judge.evidence import lists
 from cleaner.measure import size
 from cleaner.model import Decision, Document, Flag, Status
 
@@ -79,5 +80,4 @@ def _is_error_page(document: Document, decisions: Sequence[Decision], length: fl
 def _is_listing(document: Document, kept: Sequence[float], kinds: Mapping[str, float]) -> bool:
     if ("og:type", "article") in document.head.metas:
         return False
-    likely = kinds.get("listing", 0) + kinds.get("collection", 0)
-    return likely >= LISTING and sum(length >= PARAGRAPH for length in kept) <= FEW_PARAGRAPHS
+    return lists(kinds) >= LISTING and sum(length >= PARAGRAPH for length in kept) <= FEW_PARAGRAPHS

@@ -109,6 +109,20 @@ def test_a_card_after_the_text_of_a_dump_goes():
     assert fates(sub_heading, [0, 1, 1, 1, 1, 1, 0])[4:6] == ["keep", "keep"]
 
 
+def test_headlines_below_a_dense_scripts_text_go():
+    story = ("渡し船は火曜日、九年ぶりに川を渡った。", "船主は一ユーロで船を買い、冬のあいだ友人と修理した。")
+    others = ("市議会、橋の工事を延期", "駅前の書店が閉店へ", "県大会始まる", "港で花火大会", "米価が上昇", "霧で欠航")
+    stops = ("北岸：製粉所前", "南岸：郵便局前")
+    reason = "structure:headlines-after-text"
+    found = judged(dump(*story, *stops, *others), [1] * 2 + [0.95] * 2 + [0.8] * 6)
+    assert [each.action for each in found] == ["keep"] * 4 + ["drop"] * 6
+    assert found[-1].reason == reason
+    few = judged(dump(*story, *stops, *others[:3]), [1] * 2 + [0.95] * 2 + [0.8] * 3)
+    listed = ("Flour from the mill", "Two kinds of salt", "Butter, a spoon", "Water from the spring", "Rye", "Honey")
+    latin = judged(dump(STORY, MORE, *listed), [1] * 2 + [0.8] * 6)
+    assert reason not in [each.reason for each in (*few, *latin)]
+
+
 def test_the_rows_of_a_table_share_one_fate():
     nodes = (Node(0, "", "", 0, 0), Node(0, "table", "", 0, 1))
     rows = [Block(index=i, text=f"{i} | {i}", shape="table", node=1) for i in range(4)]

@@ -23,6 +23,8 @@ SENTENCES = [
     ("form", "drop", "run:between-form-lines", "between two lines of a form"),
     ("repeat", "drop", "repeat:headline", "the headline once more"),
     ("repeat", "drop", "repeat:text", "word for word"),
+    ("repeat", "drop", "repeat:whole-text", "all the text of the page"),
+    ("related", "drop", "structure:headlines-after-text", "headlines of others"),
     ("title", "lift", "field:title", "the page's own headline. It goes into the field title."),
     ("paragraph", "keep", "option:comments", "asked to keep"),
     ("caption", "lift", "structure:figure", "stands with a picture"),

@@ -36,6 +36,7 @@ def in_company(bench: Bench, title: int | None) -> list[Decision]:
             losses.sections(bench)
         if not bench.html:
             losses.cards(bench)
+            losses.headlines_below(bench)
         elif an_article:
             losses.teasers(bench)
             losses.next_articles(bench, title)

@@ -54,6 +54,7 @@ _STRUCTURES: Final = {
     "clean-text": "Nearly all of this page is running text and no line of it is known furniture, so it stays whole.",
     "above-headline": "It stands above the headline, where the story has not begun.",
     "card-after-text": "A headline with its sentence, after the end of the story: a card for another one.",
+    "headlines-after-text": "A line without full stop below the story's last sentence: headlines of others.",
     "teaser": "A summary below a headline that links elsewhere: it belongs to another story.",
     "next-article": "It belongs to the next story, which the page loads below this one.",
     "stray-end": "A heading or a scrap at the end that no text follows.",
@@ -63,6 +64,7 @@ _STRUCTURES: Final = {
 _REPEATS: Final = {
     "headline": "It is the headline once more.",
     "text": "The page has said it before, word for word.",
+    "whole-text": "It says all the text of the page once more.",
 }
 
 _COMPANY: Final = {

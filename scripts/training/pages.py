@@ -25,6 +25,8 @@ from training.flatten import FLATTENERS
 from training.labels import labels, titles, weak_labels
 
 MOST_BLOCKS = 3000
+BOXED = 0.5
+"""How often a page in another script has made boxes as well."""
 
 
 class Sample(NamedTuple):
@@ -122,12 +124,12 @@ def _form(
     texts = tuple(block.text for block in document.blocks)
     kept, known = _known(example, texts)
     headline = titles(texts, example.title, kept)
-    if change == "boxes":
+    if change and (change == "boxes" or chance.random() < BOXED):
         document, origin = made_up.with_boxes(document, kept, chance, headlines)
         kept = np.asarray([0.0 if i is None else kept[i] for i in origin], dtype=np.float32)
         headline = np.asarray([0.0 if i is None else headline[i] for i in origin], dtype=np.float32)
         known = np.ones(len(kept), dtype=np.float32)
-    elif change:
+    if change in ("dense", "caseless"):
         turned = {"dense": made_up.dense, "caseless": made_up.caseless}[change]
         document = replace(document, blocks=tuple(_turned(block, turned) for block in document.blocks))
         document = replace(document, head=replace(document.head, title=turned(document.head.title or ""), metas=()))

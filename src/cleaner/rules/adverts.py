@@ -17,7 +17,7 @@ LABEL = Rule(
         " | Scroll to continue with content | Scroll down to continue reading | This ad will end in 0 seconds | Report this ad"
         " | Report ad | Hide ad | Remove ads | Why this ad? | Visit advertiser website | Go ad-free | Ad-free experience"
         " | Advertisement - scroll to continue | Advertisement - story continues below | Commercial | Classifieds | Classified ads"
-        " | Marketplace | Media kit | Reprint requests | Affiliate disclosure | From our advertisers | Text ads",
+        " | Marketplace | Media kit | Reprint requests | Article content | Affiliate disclosure | From our advertisers | Text ads",
         "de": "Anzeige | Anzeigen | Werbung | Advertorial | Reklame | Weiterlesen nach der Anzeige | Sponsored | Gesponsert"
         " | Werbepartner | Anzeigenmarkt | Anzeige schließen | Werbung schließen | Werbung ausblenden | Anzeige ausblenden"
         " | Nach der Werbung geht's weiter | Artikel wird nach der Anzeige fortgesetzt | Ende der Anzeige | Google Anzeigen"
@@ -81,13 +81,13 @@ LABEL = Rule(
     ),
     drops=(
         "ADVERTISEMENT", "Advertisement · Scroll to continue", "Story continues below advertisement", "Ads by Google", "If you buy through our links, we may earn a commission.",
-        "All prices correct at time of publication", "— ANZEIGE —", "Publicité", "PUBLICIDAD", "Pubblicità", "Publicidade", "Advertentie",
+        "All prices correct at time of publication", "Article content", "— ANZEIGE —", "Publicité", "PUBLICIDAD", "Pubblicità", "Publicidade", "Advertentie",
         "REKLAMA", "Реклама", "На правах реклами", "REKLAM", "إعلان", "广告", "スポンサーリンク", "광고", "Inzerce", "ANNONS",
         "Annoncering", "Annonsørinnhold", "Διαφήμιση", "Iklan", "Quảng cáo", "โฆษณา", "Оглас", "Publicitat", "विज्ञापन",
     ),
     keeps=(
         "Advertisements for the drug were banned.", "The agents earned a commission on every flat that they sold in the tower.",
-        "Advertising pays", "He used the personas to pitch advertisers.",
+        "Advertising pays", "Article content must be cited in full.", "He used the personas to pitch advertisers.",
     ),
 )  # fmt: skip
 
@@ -105,4 +105,30 @@ MARKUP = Rule(
     keeps=("A link needs the tag <a href=...>, said the teacher.",),
 )
 
-RULES = (LABEL, MARKUP)
+JOB = Rule(
+    name="job-advert",
+    role="advert",
+    why="Boxes of a job market stand in and below articles; each title says that all sexes may apply.",
+    lines={"de": "Stellenmarkt | Neue Stellenangebote | Aktuelle Stellenangebote | Top-Stellenangebote"},
+    patterns=(
+        Pattern(
+            regex=r"(?i)^(?!.*[.!?…]$).*\((?:m|w|f|d|x|h|k|v|gn)(?: ?[/|:*] ?(?:m|w|f|d|x|h|k|v|i|gn|div)){1,3}\)",
+            cues="m w f h",
+            at_most=25,
+            folded=False,
+            language="de",
+        ),
+    ),
+    weak=True,
+    run=True,
+    drops=(
+        "Stellenmarkt",
+        "Leitung (m/w/d) Controlling",
+        "Ingenieur (m|w|d) für Brückenbau, Musterwerke AG, Bad Beispiel",
+        "Head of Data (f/m/x)",
+        "Chef de projet (h/f)",
+    ),
+    keeps=("In jeder deutschen Stellenanzeige steht heute (m/w/d), weil das Gesetz es so will.", "He won (7/3)."),
+)
+
+RULES = (LABEL, MARKUP, JOB)

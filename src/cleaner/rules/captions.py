@@ -72,6 +72,9 @@ CAPTION = Rule(
         Pattern(regex=r"(?i)[(\[](?:ap |file |staff |handout |courtesy )?(?:photos?|images?|picture|foto|credit)(?: credit| courtesy)?(?: by| of| from|:)[^()\[\]]{2,70}[)\]]\.?$", cues="photo photos image images picture credit foto", at_most=80, folded=False),
         Pattern(regex=r"(?:[.!?\"')»|] |- )(?:photo|photograph|photographs|picture|credit|foto|fotos|fot\.|фото|fotograf|bild|photo by|image credit|photo credit) ?[:©] ?[^.:]{2,60}(?: vis mer)?$",
                 cues="photo photograph photographs picture credit foto fotos fot фото fotograf bild", at_most=80, language="mul"),
+        Pattern(regex=r"^(?:\S+ ){3}.*[^\W_] (?:Fotos?|Photos?|Photo [Cc]redit|Image [Cc]redit|Picture|Bild|Fotograf|Фото): ?[A-ZÀ-ÞА-Я][^.:!?]{2,60}$", cues="foto fotos photo photos credit picture bild fotograf фото",
+                at_most=80, folded=False, language="mul"),
+        Pattern(regex=r"^(?:legende|bildlegende): .{4,300}$", cues="legende bildlegende", at_most=60, language="de"),
         Pattern(regex=r"[.!?\"')»] (?:fot|foto|zdj)\. ?[^.:]{2,60}$", cues="fot foto zdj", at_most=80, language="pl"),
         Pattern(regex=r"(?:[.!?\"')»|] |- )(?:foto|fotos|фото|fotograf|bild)[/:] ?[^.:]{2,60}$", cues="foto fotos фото fotograf bild", at_most=80, language="mul"),
         Pattern(regex=rf"(?i)(?:[.!?\"'»)] | - |/){_AGENCIES}(?: ?[/,|-] ?{_AGENCIES}| images)?(?:/[\w .-]{{1,25}})?$", cues=_CUES, at_most=80, folded=False),
@@ -85,7 +88,7 @@ CAPTION = Rule(
     drops=(
         "The harbour of Exampleton after the storm, June 11, 2024. (Ann Example/Bloomberg via Getty Images)",
         "Boats at the pier in Exampleton on Monday. Photo: Ann Example", "Image caption, The pier at low tide", "FILE - The pier in Exampleton, June 2, 2020.",
-        "Hafen von Beispielstadt. Foto: Anna Beispiel/dpa", "Łodzie przy molo w Przykładowie. Fot. Anna Przykład", "港に並ぶ漁船＝５日（例示新聞社撮影）",
+        "Hafen von Beispielstadt. Foto: Anna Beispiel/dpa", "Die Fähre im Hafen Foto: Bildhaus/Anna Beispiel", "Legende: Die Fähre im Hafen von Beispielstadt. Anna Beispiel", "Łodzie przy molo w Przykładowie. Fot. Anna Przykład", "港に並ぶ漁船＝５日（例示新聞社撮影）",
     ),
     keeps=(
         "The ministry confirmed the figures (Reuters could not).".replace(" (Reuters could not)", " to Reuters"),

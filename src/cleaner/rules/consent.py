@@ -23,7 +23,7 @@ CHOICES = Rule(
         " | Agree | Agree and close | Agree & close | Accept & close | Accept and close | Accept and continue | We value your privacy"
         " | We care about your privacy | Learn more about cookies | Limit the use of my sensitive personal information"
         " | Necessary | Preferences | Cookie manager | Cookies & tracking | This site uses cookies | This website uses cookies",
-        "de": "Cookie-Einstellungen | Cookie-Verwaltung | Cookies | Cookies & Tracking | Cookie-Richtlinie | Cookie-Manager"
+        "de": "Datenschutzeinstellungen anpassen | Ein Klick für den Datenschutz | Infografiken anzeigen | Infografik anzeigen | Karte anzeigen | Cookie-Einstellungen | Cookie-Verwaltung | Cookies | Cookies & Tracking | Cookie-Richtlinie | Cookie-Manager"
         " | Alle akzeptieren | Alle ablehnen | Alle Cookies akzeptieren | Akzeptieren | Ablehnen | Zustimmen | Einstellungen"
         " | Datenschutzeinstellungen | Datenschutz-Einstellungen | Privatsphäre-Einstellungen | Privatsphäre | Einwilligung widerrufen"
         " | Einwilligungen verwalten | Externer Inhalt | Externe Inhalte | Externen Inhalt anzeigen | Externe Inhalte anzeigen"
@@ -97,7 +97,7 @@ NOTICE = Rule(
         " | External content from | Allow Twitter content? | Allow YouTube content? | Allow Instagram content?"
         " | Allow Google YouTube content? | This article contains content provided by | This external content requires"
         " | Store and/or access information | Personalised advertising and content | Cookie declaration last updated",
-        "de": "Wir verwenden Cookies | Wir nutzen Cookies | Wir setzen Cookies | Wir und unsere | Diese Website verwendet Cookies"
+        "de": "Personenbezogene Daten können an Drittplattformen | Personenbezogene Daten können dabei an | Wir verwenden Cookies | Wir nutzen Cookies | Wir setzen Cookies | Wir und unsere | Diese Website verwendet Cookies"
         " | Diese Webseite verwendet Cookies | Diese Seite verwendet Cookies | Diese Website benutzt Cookies"
         " | Unsere Website verwendet | An dieser Stelle finden Sie | An dieser Stelle befindet sich | An dieser Stelle ist ein"
         " | An dieser Stelle steht ein | An dieser Stelle gibt es Inhalte | Hier finden Sie externe | Hier finden Sie Inhalte von"

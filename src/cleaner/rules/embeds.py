@@ -11,12 +11,12 @@ POST = Rule(
         " | Embedded content | Tweet by | X post | Instagram post | Facebook post | Twitter post | A post shared by | View profile on Instagram | View on Threads | View on Bluesky | View on Reddit"
         " | Skip Twitter post | Skip Instagram post | Skip YouTube post | Skip X post | End of Twitter post | End of Instagram post | End of YouTube post | End of X post"
         " | End of Twitter post 0 | End of YouTube video | Learn about X and YouTube cookies",
-        "de": "Diesen Beitrag auf Instagram ansehen | Sieh dir diesen Beitrag auf Instagram an | Ein Beitrag geteilt von | Instagram-Beitrag | Beitrag auf X ansehen",
-        "fr": "Voir cette publication sur Instagram | Une publication partagée par", "es": "Ver esta publicación en Instagram | Una publicación compartida de",
+        "de": "Link zum YouTube-Inhalt | Link zum Instagram-Inhalt | Link zum Twitter-Inhalt | Link zum X-Inhalt | Link zum TikTok-Inhalt | Diesen Beitrag auf Instagram ansehen | Sieh dir diesen Beitrag auf Instagram an | Ein Beitrag geteilt von | Instagram-Beitrag | Beitrag auf X ansehen",
+        "fr": "Copier/coller le lien embed de la vidéo de l'article | Voir cette publication sur Instagram | Une publication partagée par", "es": "Ver esta publicación en Instagram | Una publicación compartida de",
         "it": "Visualizza questo post su Instagram | Un post condiviso da", "pt": "Ver esta publicação no Instagram | Ver essa foto no Instagram | Um post compartilhado por | Uma publicação partilhada por",
         "nl": "Dit bericht op Instagram bekijken | Een bericht gedeeld door", "pl": "Wyświetl ten post na Instagramie | Post udostępniony przez", "ru": "Посмотреть эту публикацию в Instagram | Публикация от",
         "uk": "Переглянути цей допис в Instagram | Переглянути цей допис у Instagram | Допис, поширений", "tr": "Bu gönderiyi Instagram'da gör", "ja": "この投稿をInstagramで見る", "ko": "Instagram에서 이 게시물 보기", "zh": "在 Instagram 查看这篇帖子 | 在Instagram查看這則貼文",
-        "sv": "Visa detta inlägg på Instagram | Ett inlägg delat av", "da": "Se dette opslag på Instagram | Et opslag delt af", "no": "Se dette innlegget på Instagram | Et innlegg delt av", "cs": "Zobrazit příspěvek na Instagramu", "ar": "عرض هذا المنشور على Instagram",
+        "sv": "Visa detta inlägg på Instagram | Ett inlägg delat av", "da": "Se dette opslag på Instagram | Et opslag delt af", "no": "Se dette innlegget på Instagram | Et innlegg delt av", "cs": "Následuje obsah vložený z jiného webu. Zde jej můžete přeskočit. | Následuje obsah vložený z jiného webu | Zobrazit příspěvek na Instagramu", "ar": "عرض هذا المنشور على Instagram",
     },
     patterns=(
         Pattern(regex=r"^(?:https?://|www\.)?(?:pic\.twitter\.com|t\.co|pic\.x\.com)/\S+$", cues="pic t https http", at_most=2, folded=False, language="mul"),

@@ -41,7 +41,7 @@ SECTION = Rule(
         " | More from this author | More by this author | More from the author | More by the author"
         " | Stories you may like | Stories you might like | Stories for you | Also trending | In this section"
         " | Elsewhere on the site | Inside the site | Special reports | Special features | Special coverage | Best of the web",
-        "de": "Mehr zum Thema | Mehr zu diesem Thema | Lesen Sie auch | Lesen Sie mehr | Lesen Sie mehr zum Thema"
+        "de": "Die Redaktion empfiehlt | Mehr zum Thema | Mehr zu diesem Thema | Lesen Sie auch | Lesen Sie mehr | Lesen Sie mehr zum Thema"
         " | Lesen Sie dazu auch | Lesen Sie hier | Auch interessant | Das könnte Sie auch interessieren"
         " | Das könnte Sie interessieren | Das könnte dich auch interessieren | Das könnte dir auch gefallen | Meistgelesen"
         " | Meistgelesene Artikel | Am meisten gelesen | Meistgelesene Beiträge | Meistkommentiert | Meistgeklickt | Top-Themen"
@@ -189,15 +189,35 @@ LEAD = Rule(
         "da": "Læs også | Læs mere | Se også | Hør også",
         "no": "Les også | Les mer | Se også | Hør også",
     },
+    patterns=(
+        Pattern(regex=r"(?i)^(?:lesen sie (?:auch|dazu)|auch interessant) [^.]{8,140}$", cues="lesen interessant", at_most=22, folded=False, language="de"),
+        Pattern(regex=r"(?i)^(?:(?:[àa] )?lire|[àa] voir) aussi [^.]{8,140}$", cues="aussi", at_most=24, folded=False, language="fr"),
+        Pattern(regex=r"(?i)^(?:lea|lee|leer|vea) (?:tambi[ée]n|adem[áa]s) [^.]{8,140}$", cues="lea lee leer vea", at_most=24, folded=False, language="es"),
+        Pattern(regex=r"(?i)^(?:leggi|guarda) anche [^.]{8,140}$", cues="anche", at_most=24, folded=False, language="it"),
+        Pattern(regex=r"(?i)^(?:leia|veja|confira) (?:tamb[ée]m|mais) [^.]{8,140}$", cues="leia veja confira", at_most=24, folded=False, language="pt"),
+        Pattern(regex=r"(?i)^lees (?:ook|verder) [^.]{8,140}$", cues="lees", at_most=22, folded=False, language="nl"),
+        Pattern(regex=r"(?i)^(?:czytaj|zobacz) (?:też|także|również|więcej) [^.]{8,140}$", cues="czytaj zobacz", at_most=22, folded=False, language="pl"),
+        Pattern(regex=r"(?i)^(?:читайте|смотрите) (?:также|ещё|еще|далее) [^.]{8,140}$", cues="читайте смотрите", at_most=22, folded=False, language="ru"),
+        Pattern(regex=r"(?i)^(?:читайте|дивіться) (?:також|ще) [^.]{8,140}$", cues="читайте дивіться", at_most=22, folded=False, language="uk"),
+        Pattern(regex=r"(?i)^(?:čtěte|přečtěte si) (?:také|více) [^.]{8,140}$", cues="ctete prectete", at_most=22, folded=False, language="cs"),
+        Pattern(regex=r"(?i)^(?:läs|læs|les) (?:också|även|også) [^.]{8,140}$", cues="ocksa aven ogsa", at_most=22, folded=False, language="mul"),
+        Pattern(regex=r"(?i)^(?:also read|read also) [^.]{8,140}$", cues="also", at_most=24, folded=False),
+    ),
     drops=(
-        "READ MORE: Ten years after the flood", "RELATED: What we know about the bridge", "Watch: Divers search the harbour",
+        "READ MORE: Ten years after the flood", "Lesen Sie auch Was die Flut zurückließ", "À lire aussi Dix ans après la crue", "Lea también Diez años después del agua",
+        "Leggi anche Dieci anni dopo la piena", "Leia também Dez anos depois da cheia", "Lees ook Tien jaar na de vloed", "Czytaj także Dziesięć lat po powodzi",
+        "Читайте также Десять лет спустя", "Читайте також Десять років потому", "Čtěte také Deset let po povodni", "Läs också Tio år efter floden", "Les også Ti år etter flommen",
+        "Also read Ten years after the flood", "RELATED: What we know about the bridge", "Watch: Divers search the harbour",
         "Also Read: Foo Bar", "LESEN SIE AUCH: Was die Flut zurückließ", "Lire aussi : Dix ans après", "Lea también: Diez años después",
         "Leggi anche: Dieci anni dopo", "Leia também: Dez anos depois", "Lees ook: Tien jaar later",
         "Czytaj także: Dziesięć lat później", "Читайте также: Десять лет спустя", "Читайте також: Десять років потому",
         "İlgili haber: On yıl sonra", "اقرأ أيضا: بعد عشر سنوات", "相关阅读：十年之后", "関連記事：十年後の町", "관련기사: 10년 뒤",
         "Čtěte také: Deset let poté", "Läs också: Tio år senare", "Læs også: Ti år efter", "Les også: Ti år etter",
     ),
-    keeps=("More than a thousand people came: farmers, teachers, nurses.",),
+    keeps=(
+        "More than a thousand people came: farmers, teachers, nurses.", "Lesen Sie auch das Kleingedruckte, riet der Anwalt seinen Mandanten.",
+        "Les ogres ne lisent pas",
+    ),
 )  # fmt: skip
 
 LEAD_HINT = Rule(
@@ -324,11 +344,16 @@ INVITATION = Rule(
                 cues="read see", at_most=16),
         Pattern(regex=r"^(?:mehr|weitere|alle) (?:zum thema|zu|aus|von|nachrichten|artikel|infos|informationen|news|videos|themen)\b[^.!?]{0,60}$",
                 cues="mehr weitere alle", at_most=9, language="de"),
+        Pattern(regex=r"^lesen sie (?:hier |dazu |auch |jetzt )?mehr (?:aus|zu|uber|zum|zur|von)\b[^.!?]{0,60}$", cues="lesen", at_most=14, language="de"),
+        Pattern(regex=r"^(?:mehr|alle|alles|aktuelle?s?)\b.{3,80}\b(?:lesen|finden|erfahren) sie (?:jederzeit |auch |immer )?(?:hier|in unserem|auf unserer|im)\b.{0,60}$",
+                cues="mehr alle alles aktuelle aktuelles", at_most=26, language="de"),
+        Pattern(regex=r"(?:^|[.!?] )hier finden sie (?:alle|alles|weitere|mehr)\b.{0,80}\b(?:inhalte|artikel|beitrage|nachrichten|texte|folgen)\b.{0,60}$", cues="hier", at_most=40, language="de"),
     ),
     drops=(
         "For more harbour news, visit Example Sport.", "Go to https://example.org/hub for more coverage",
         "Click here to see the pictures", "Story continues below advertisement", "Read our harbour stories in other languages",
-        "Mehr Nachrichten aus der Region",
+        "Mehr Nachrichten aus der Region", "Lesen Sie hier mehr aus dem Hafenviertel", "Mehr zur Lage am Fluss lesen Sie in unserem Liveblog:",
+        "Hier finden Sie alle unsere Inhalte zum Hochwasser.",
     ),
     keeps=(
         "Go to the polls, he told them, for more than the tax is at stake.",

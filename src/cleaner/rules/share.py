@@ -31,6 +31,7 @@ BAR = Rule(
         " | Increase font size | Decrease font size | Larger text | Smaller text"
         " | Single page | Single-page format | View as single page | View on single page | Gift this article"
         " | Give this article | Give article | Share as gift | Gift article | Messenger | Email link",
+        "is": "Setja bókamerki | Deila", "hi": "कॉपी लिंक | शेयर करें",
         "de": "Teilen | Artikel teilen | Beitrag teilen | Auf Facebook teilen | Auf Twitter teilen | Per E-Mail teilen"
         " | Drucken | Artikel drucken | Seite drucken | Druckversion | Link kopieren | Link kopiert | Merken | Artikel merken"
         " | Speichern | Artikel speichern | Weiterempfehlen | Artikel versenden | Per E-Mail versenden | Empfehlen"
@@ -105,6 +106,7 @@ BAR = Rule(
     ),
     run=True,
     drops=(
+        "Setja bókamerki", "कॉपी लिंक",
         "Share this story.", "PRINT", "E-mail this story", "Share on Facebook", "Click to share on X (Opens in new window)",
         "Post to Facebook", "Shares 214", "12k shares", "Copy link to this article",
         "Artikel teilen", "Auf WhatsApp teilen", "Copier le lien", "Comparte", "Condividi", "Compartilhe", "Deel dit artikel",

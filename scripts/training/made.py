@@ -46,7 +46,7 @@ def box(chance: random.Random, headlines: Sequence[tuple[str, str]]) -> list[tup
 def _teasers(chance: random.Random, headlines: Sequence[tuple[str, str]]) -> list[tuple[str, bool]]:
     lines = [(chance.choice(HEADINGS), False)] if HEADINGS and chance.random() < 0.6 else []
     linked, summary, clock = chance.random() < 0.7, chance.random() < 0.5, chance.random() < 0.2
-    for _ in range(chance.choice((1, 1, 2, 3, 4, 6, 12, 30))):
+    for _ in range(chance.choice((1, 1, 2, 3, 4, 6))):
         title, first = chance.choice(headlines)
         if clock:
             lines.append((f"{chance.randrange(24)}:{chance.randrange(60):02d}", False))
@@ -54,11 +54,6 @@ def _teasers(chance: random.Random, headlines: Sequence[tuple[str, str]]) -> lis
         if summary and first:
             lines.append((first, False))
     return lines
-
-
-INTERLEAVED: float = 0.15
-"""How often one label stands after every paragraph of a made page instead of boxes after a few."""
-_LABELS = ("advert", "player", "share")
 
 
 def with_boxes(
@@ -69,10 +64,6 @@ def with_boxes(
     places = {chance.choice(body) for _ in range(chance.choice((1, 2, 3)))} if len(body) > 3 else set()
     if body and chance.random() < 0.7:
         places.add(body[-1])
-    label: list[tuple[str, bool]] = []
-    if chance.random() < INTERLEAVED:
-        label = [(chance.choice([line for role in _LABELS for line in LINES[role]]), False)]
-        places = set(body)
     blocks: list[Block] = []
     origin: list[int | None] = []
     for i, block in enumerate(document.blocks):
@@ -80,7 +71,7 @@ def with_boxes(
         origin.append(i)
         if i not in places:
             continue
-        for text, linked in label or box(chance, headlines):
+        for text, linked in box(chance, headlines):
             size = len(text) if linked and document.format == "html" else 0
             blocks.append(
                 Block(

@@ -23,8 +23,6 @@ WIDTH = 80
 MADE_SHARE = 0.35
 """How often a made form of a page stands for it in an epoch."""
 DROP = 0.2
-F1_WEIGHT, TITLE_WEIGHT, KIND_WEIGHT = 3.0, 0.2, 0.1
-"""What soft F1, the headline and the kind of page count in the loss, next to the cross-entropy of the blocks."""
 MEAN_DECAY = 0.998
 """The net that is kept is the running mean of the nets of the last steps: half its weight lies in the last 350."""
 DILATIONS = (1, 2, 4, 8, 1, 3)
@@ -200,7 +198,7 @@ def page_loss(logits, sizes, kept, known, mask, page_weights):
     overlap = (p * kept * sizes).sum(1)
     f1 = 2 * overlap / ((p * sizes).sum(1) + (kept * sizes * known).sum(1)).clamp(min=1)
     has_gold = ((kept * sizes * known).sum(1) > 0).float()
-    return ((ce + F1_WEIGHT * (1 - f1) * has_gold) * page_weights).sum() / page_weights.sum()
+    return ((ce + 0.6 * (1 - f1) * has_gold) * page_weights).sum() / page_weights.sum()
 
 
 def train(
@@ -260,12 +258,12 @@ def train(
             head_loss = nn.functional.cross_entropy(
                 logits[..., 1].masked_fill(mask == 0, -1e4), title.argmax(1), reduction="none"
             )
-            loss = loss + TITLE_WEIGHT * (head_loss * headed).sum() / headed.sum().clamp(min=1)
+            loss = loss + 0.1 * (head_loss * headed).sum() / headed.sum().clamp(min=1)
             kinds = torch.tensor(
                 [KINDS.index(s.kind) if s.kind in KINDS and s.gold is not None else -100 for s in group]
             )
             if (kinds >= 0).any():
-                loss = loss + KIND_WEIGHT * nn.functional.cross_entropy(kind, kinds, ignore_index=-100)
+                loss = loss + 0.05 * nn.functional.cross_entropy(kind, kinds, ignore_index=-100)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)

@@ -25,8 +25,6 @@ from training.flatten import FLATTENERS
 from training.labels import labels, titles, weak_labels
 
 MOST_BLOCKS = 3000
-BOXED = 0.5
-"""How often a page in another script has made boxes as well."""
 
 
 class Sample(NamedTuple):
@@ -124,12 +122,12 @@ def _form(
     texts = tuple(block.text for block in document.blocks)
     kept, known = _known(example, texts)
     headline = titles(texts, example.title, kept)
-    if change and (change == "boxes" or chance.random() < BOXED):
+    if change == "boxes":
         document, origin = made_up.with_boxes(document, kept, chance, headlines)
         kept = np.asarray([0.0 if i is None else kept[i] for i in origin], dtype=np.float32)
         headline = np.asarray([0.0 if i is None else headline[i] for i in origin], dtype=np.float32)
         known = np.ones(len(kept), dtype=np.float32)
-    if change in ("dense", "caseless"):
+    elif change:
         turned = {"dense": made_up.dense, "caseless": made_up.caseless}[change]
         document = replace(document, blocks=tuple(_turned(block, turned) for block in document.blocks))
         document = replace(document, head=replace(document.head, title=turned(document.head.title or ""), metas=()))

@@ -72,11 +72,12 @@ SECTION = Rule(
     patterns=(
         Pattern(regex=r"^(?:read |view |see |show |hide |all |load )*(?:the )?0 (?:reader |user |more |new )?(?:comments?|replies|reply|responses?|reactions?)(?: on .{1,80}| so far| to .{1,80}| total| posted)?$",
                 cues="comments comment replies reply responses response reactions", at_most=18),
+        Pattern(regex=r"^(?:join the conversation|have your say|what do you think)\W{1,3}(?:discuss|comment on) this (?:story|article|post)$", cues="discuss comment", at_most=10),
         Pattern(regex=r"^(?:die )?kommentarfunktion\w* (?:ist|wurde)\b.{0,60}\b(?:deaktiviert|geschlossen|abgeschaltet|verfugbar)$", cues="kommentarfunktion kommentarfunktionalitat", at_most=16, language="de"),
         Pattern(regex=r"^(?:post|leave|add|write|submit|make|view|read|show|see|join|start|be the first to)\b.{0,40}\b(?:comments?|discussion|conversation|reply)$",
                 cues="comment comments discussion conversation reply", at_most=10),
         Pattern(regex=r"^comments? (?:are|is|on this|for this|have been|will be|must|may be|posted|that are|left)\b.{0,160}"
-                r"\b(?:closed|disabled|moderated|subject to|abusive|off-topic|removed|deleted|approved|article|story|thread|not reflect|turned off|available|guidelines)\b",
+                r"\b(?:closed|disabled|moderated|filtered|subject to|abusive|off-topic|removed|deleted|approved|article|story|thread|not reflect|turned off|available|guidelines)\b",
                 cues="comments comment", at_most=60),
         Pattern(regex=r"\b(?:responsible for|moderate|moderation of|review|remove|delete|deletes|removes|policy on|rules for) (?:all |any |the |your |user |reader |readers' )?comments?\b.{0,200}",
                 cues="comment comments", at_most=60),
@@ -85,7 +86,7 @@ SECTION = Rule(
     ),
     section=True,
     drops=(
-        "12 Comments", "Comments (4)", "Leave a Reply Cancel reply", "Post a comment", "Read all 12 comments", "Comments are closed.",
+        "12 Comments", "Comments (4)", "Leave a Reply Cancel reply", "Post a comment", "Read all 12 comments", "Comments are closed.", "Join the conversation. Discuss this story.", "Comments are filtered for language.",
         "Comments are moderated. Please keep your comments civil and on topic.", "12 Kommentare", "Die Kommentarfunktion ist zu dieser Stunde deaktiviert.", "Mes commentaires", "Deja un comentario",
         "Lascia un commento", "Deixe seu comentário", "3 reacties", "Dodaj komentarz", "Оставить комментарий", "Додати коментар", "Yorum yap",
         "أضف تعليقا", "发表评论", "コメントする", "댓글쓰기", "Přidat komentář", "Kommentera", "Skriv en kommentar", "Legg igjen en kommentar",

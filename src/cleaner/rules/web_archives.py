@@ -13,14 +13,15 @@ TOOLBAR = Rule(
     leads={"en": "Collected by | Archived from"},
     patterns=(
         Pattern(regex=r"^(?:organization|collection|collected by|crawl)s? ?: .{0,40}(?:crawl|archive|wayback|\balexa).{0,40}$", cues="organization collection collected crawl", at_most=12),
+        Pattern(regex=r"^(?:the internet archive discovers and captures|then the internet archive hopes|this is part of the internet archive's|view the web archive through the wayback)\b.{0,400}", cues="archive", at_most=90),
         Pattern(regex=r"^0 captures?\b.{0,60}$|^0 (?:\w{3} )?0 - 0 (?:\w{3} )?0$", cues="captures capture 0", at_most=12),
         Pattern(regex=r"^(?:the wayback machine|web\.archive\.org|wayback machine) ?-? ?(?:http.{1,200})?$", cues="wayback archive", at_most=8),
         Pattern(regex=r"^(?:alexa crawls|these crawls are part of|data crawled by|crawl data donated|web wide crawl|starting in 0, alexa|content crawled via|the seed for this crawl|survey crawl|wide crawl|these? (?:data|crawls?) (?:is|are) currently not|alexa internet has been)\b.{0,400}", cues="crawl crawls crawled alexa", at_most=90),
         Pattern(regex=r"^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?$", cues="jan feb mar apr may jun jul aug sep oct nov dec", at_most=3),
     ),
     run=True,
-    drops=("17 captures", "About this capture", "COLLECTED BY", "Organization: Alexa Crawls", "30 Dec 2005 - 24 Jul 2008", "Nov DEC Jan", "Collection: Example Crawls"),
-    keeps=("The navy captured 17 boats.", "Organization of the rescue was poor."),
+    drops=("17 captures", "About this capture", "COLLECTED BY", "Organization: Alexa Crawls", "30 Dec 2005 - 24 Jul 2008", "Nov DEC Jan", "Collection: Example Crawls", "This is part of the Internet Archive's plan to mend links that lead nowhere."),
+    keeps=("The Internet Archive was sued by four publishers.", "The navy captured 17 boats.", "Organization of the rescue was poor."),
 )  # fmt: skip
 
 BITS = Rule(

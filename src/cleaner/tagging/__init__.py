@@ -8,6 +8,7 @@
 One code for HTML and dumps: without markup the numbers that stand for it are zero.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -15,6 +16,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from cleaner.model import Document
+from cleaner.tagging.characters import Floats
 from cleaner.tagging.features import MOST_BLOCKS, Hint, features
 from cleaner.tagging.model import Net, load
 
@@ -27,6 +29,11 @@ KINDS: Final = ("article", "service", "product", "collection", "forum", "listing
 FEWEST_BLOCKS: Final = 20
 """Fewer blocks say little of a page's kind, and the pages of training have more: then it is taken for an article, the
 surer the fewer there are."""
+
+
+LABELS: Final = 5
+"""A line that a sure rule knows and that stands so often on the page ("Article content" between all paragraphs) is not
+shown to the net, which would take what stands between such lines for furniture too."""
 
 
 class Tags(NamedTuple):
@@ -47,9 +54,31 @@ def tag(document: Document, hints: Sequence[Sequence[Hint]], nets: Sequence[Net]
         ModelError: the weights are missing or damaged.
     """
     nets = load()[0] if nets is None else nets
+    shown = _shown(document, hints)
+    main, title, kinds = _answers(
+        replace(document, blocks=tuple(document.blocks[i] for i in shown)), [hints[i] for i in shown], nets
+    )
+    if len(shown) < len(hints):
+        main, title = _spread(main, shown, len(hints), 0.0), _spread(title, shown, len(hints), min(title, default=0.0))
+    return Tags(main, title, dict(zip(KINDS, kinds.tolist(), strict=True)))
+
+
+def _shown(document: Document, hints: Sequence[Sequence[Hint]]) -> Sequence[int]:
+    """Indices of the blocks that the net is to see."""
+    labels = [any(hint.certain for hint in met) for met in hints]
+    times = Counter(block.text for block, label in zip(document.blocks, labels, strict=True) if label)
+    if max(times.values(), default=0) < LABELS:
+        return range(len(hints))
+    return [i for i, block in enumerate(document.blocks) if not labels[i] or times[block.text] < LABELS]
+
+
+def _answers(
+    document: Document, hints: Sequence[Sequence[Hint]], nets: Sequence[Net]
+) -> tuple[list[float], list[float], Floats]:
+    """What the nets say of main content, of headlines and of the kind of page, in the mean."""
     main: list[float] = []
     title: list[float] = []
-    kinds = np.zeros(len(KINDS))
+    kinds = np.zeros(len(KINDS), dtype=np.float32)
     n = len(document.blocks)
     for start in range(0, n, MOST_BLOCKS):
         stretch = slice(start, start + MOST_BLOCKS)
@@ -60,8 +89,14 @@ def tag(document: Document, hints: Sequence[Sequence[Hint]], nets: Sequence[Net]
         share = min(MOST_BLOCKS, n - start) / n
         kinds += share * np.mean([answer.kinds for answer in answers], axis=0)
     told = min(1.0, n / FEWEST_BLOCKS)
-    kinds = told * kinds + (1 - told) * (np.arange(len(KINDS)) == KINDS.index("article"))
-    return Tags(main, title, dict(zip(KINDS, kinds.tolist(), strict=True)))
+    return main, title, told * kinds + (1 - told) * (np.arange(len(KINDS)) == KINDS.index("article"))
+
+
+def _spread(values: Sequence[float], places: Sequence[int], n: int, missing: float) -> list[float]:
+    found = [missing] * n
+    for place, value in zip(places, values, strict=True):
+        found[place] = value
+    return found
 
 
 def digest() -> str:

@@ -7,7 +7,7 @@ import pytest
 from metadata_pages import BODY, article, decided, dump, dump_fields, fields, ld, page
 from msgspec.structs import replace
 
-from cleaner import metadata
+from cleaner import clean, metadata
 from cleaner.model import Author, Block, Decision, Document, Image
 
 H1 = "<h1>Rain falls on the islands</h1>"
@@ -770,3 +770,21 @@ def test_labelled_dates_further_down_a_dump_count_when_they_agree(lines, publish
 
 def test_a_dumps_topics():
     assert dump_fields(OPENING, TEXT, ("Tags: boats, ferries, boats", "tags")).tags == ["boats", "ferries"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("Ann Lee", ["Ann Lee"]), ("PRINTER FRIENDLY VERSION", []), ("Harbour Insights", [])],
+)
+def test_buttons_and_labels_of_menus_in_a_dump_are_no_authors(line: str, expected: list[str]):
+    text = [
+        *("Home", "Sport", "Weather", "Sign in"),
+        "Ferry crosses the Mill again after nine years",
+        line,
+        "May 6, 2025",
+        "The ferry crossed the Mill on Tuesday with forty people and a goat, and the harbour was full of flags by noon.",
+        "Its owner had bought the boat for a euro. She said that a winter in the engine room gives insights, not comfort.",
+        "The crossing takes four minutes and costs two euros; the goat, the town council decided, travels for free.",
+        *("Share this article", "The harbour", "© 2025 The Mill Courier. All rights reserved."),
+    ]
+    assert [author.name for author in clean("\n\n".join(text)).authors] == expected

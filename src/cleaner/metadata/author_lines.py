@@ -143,13 +143,13 @@ def _lone(facts: Facts, language: str | None) -> list[str]:
     for block in close:
         i = block.index
         below = i - titles[0].index
-        if i in dated or (found and i - last > 2):
+        if i in dated or i in facts.furniture or (found and i - last > 2):
             continue
         beside = bool(dated & {i - 1, i + 1} or (below == 1 and dated & {i - 2, i + 2}))
         if not (beside or (dump and below > 0)):
             continue
         names_here = _only_names(block.text, titles[0].text, facts, language, with_role=i in facts.kept)
-        if names_here and not (dump and _speaks_of(facts, names_here, but=i)):
+        if names_here and not (dump and (_speaks_of(facts, names_here, but=i) or _are_words(facts, names_here))):
             found.extend(names_here)
             last = i
     return found
@@ -201,6 +201,17 @@ def _speaks_of(facts: Facts, found: list[str], but: int = -1) -> bool:
     text = " ".join(_CREDIT.sub("", blocks[at].text) for at in kept[: len(kept) - min(_ENDING, len(kept) // 3)])
     return any(name in text or text.count(name.split()[-1]) > 1 for name in found if not names.is_agency(name))
 
+
+def _are_words(facts: Facts, found: list[str]) -> bool:
+    """Whether the page has all words of one of the names in lower case as well: labels of a menu, not names."""
+    text = " ".join([block.text for block in facts.document.blocks])
+    written_small = {word for word in _WORD.findall(text) if word.islower()}
+    persons = (name.lower().split() for name in found if " " in name and not names.is_agency(name))
+    return any(written_small.issuperset(words) for words in persons)
+
+
+_WORD: Final = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@-]|[.@/]\w)")
+"""Not parts of addresses."""
 
 _CREDIT: Final = re.compile(r"\s/\s[^/]{2,60}$")
 """Who took a picture, behind what it shows."""

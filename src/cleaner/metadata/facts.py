@@ -55,6 +55,8 @@ class Facts(Struct, frozen=True):
     """Blocks by the role that the judge gave them, those that it lifted and the tags."""
     kept: frozenset[int] = frozenset()
     """Indices of the blocks that stay in the text."""
+    furniture: frozenset[int] = frozenset()
+    """Indices of the blocks that a rule took for buttons, menus and the like."""
     start: int = 0
     """Index of the paragraph that ends the article's opening: headline, byline, standfirst and what stands between."""
 
@@ -157,6 +159,12 @@ def looked_up(document: Document) -> Facts:
     return replace(found, articles=_ranked(found))
 
 
+_FURNITURE: Final = frozenset(
+    "navigation share follow form newsletter consent player advert promo app_promo paywall comment legal"
+    " related".split()
+)
+
+
 def judged(facts: Facts, decisions: Sequence[Decision]) -> Facts:
     """The same with the lines that the judge gave to a field, and the place where the text begins."""
     blocks = facts.document.blocks
@@ -174,6 +182,7 @@ def judged(facts: Facts, decisions: Sequence[Decision]) -> Facts:
         facts,
         lines={role: tuple(said) for role, said in lines.items()},
         kept=kept,
+        furniture=frozenset(d.block for d in decisions if d.role in _FURNITURE and d.reason.startswith("rule:")),
         start=next(islice(prose, STANDFIRSTS, None), len(blocks)),
     )
     return replace(found, articles=_ranked(found)) if "title" in lines else found

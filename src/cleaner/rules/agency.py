@@ -44,7 +44,6 @@ REPORTING = Rule(
         Pattern(regex=r"^contributing(?: from \w+(?: \w+)?)?: ", cues="contributing", at_most=30),
         Pattern(regex=r"^(?:das gesprach fuhrte|das interview fuhrte|mit informationen von|mit material von|mit agenturmaterial|dieses thema im programm|ubersetzung und adaptierung|text und redaktion)\b",
                 cues="gesprach interview informationen material agenturmaterial thema ubersetzung redaktion", at_most=24, language="de"),
-        Pattern(regex=r"\bredaktionell nicht bearbeitet\b|\bautomatisch (?:von|aus) (?:der|dem) .{3,60}\b(?:ubernommen|importiert)\b", cues="redaktionell ubernommen importiert", at_most=45, language="de"),
         Pattern(regex=r"^(?:avec|source) (?:l')?(?:afp|reuters|ap|agences?)(?: et (?:reuters|afp|ap))?$", cues="avec source", at_most=6, language="fr"),
         Pattern(regex=r"^(?:con informacion de|redaccion y)\b[^.]{1,60}$", cues="informacion redaccion", at_most=12, language="es"),
         Pattern(regex=r"^(?:com informacoes d[aeo]s?|com agencia)\b[^.]{0,60}$", cues="informacoes agencia", at_most=12, language="pt"),
@@ -59,7 +58,7 @@ REPORTING = Rule(
     drops=(
         "Reporting by Ann Example; Editing by Bob Sample and Carl Muster", "Reporting by Ann Example Editing by Bob Sample",
         "Editing by Carl Muster", "Contributing: Dana Example, Salem Example Journal", "Additional reporting by Dana Example",
-        "Das Gespräch führte Anna Beispiel", "Der Bote hat diese Meldung redaktionell nicht bearbeitet.", "Avec AFP", "Con información de Efe", "Com informações da Agência Exemplo", "责任编辑：李四",
+        "Das Gespräch führte Anna Beispiel", "Avec AFP", "Con información de Efe", "Com informações da Agência Exemplo", "责任编辑：李四",
         "Редактор: Анна Пример",
     ),
     keeps=(

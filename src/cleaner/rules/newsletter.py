@@ -72,7 +72,7 @@ INVITATION = Rule(
         " | Enter your email to subscribe | Enter your email address to subscribe | Enter your email address to receive"
         " | Enter your email to receive | Enter your e-mail to | Get our newsletter | Get our free newsletter"
         " | Get our daily newsletter | Get the latest news delivered | Get the latest updates delivered"
-        " | Get email updates from your | Get email alerts | Get news alerts | Get breaking news alerts | Get our weekly newsletter"
+        " | Get email updates from your | Contact me with news and offers | Receive email from us on behalf of | Get email alerts | Get news alerts | Get breaking news alerts | Get our weekly newsletter"
         " | Want more stories like this | Want stories like this | Like this story? Sign up | Like this article? Sign up"
         " | Like what you're reading | Enjoying this article? | Enjoyed this article? | Liked this article?"
         " | Join our newsletter | Join our free newsletter | Join our mailing list | Receive our newsletter"

@@ -143,7 +143,7 @@ def _lone(facts: Facts, language: str | None) -> list[str]:
     for block in close:
         i = block.index
         below = i - titles[0].index
-        if i in dated or i in facts.furniture or (found and i - last > 2):
+        if i in dated or (dump and i in facts.furniture) or (found and i - last > 2):
             continue
         beside = bool(dated & {i - 1, i + 1} or (below == 1 and dated & {i - 2, i + 2}))
         if not (beside or (dump and below > 0)):

@@ -51,6 +51,10 @@ class Evidence(Struct, frozen=True):
         """The same with a second opinion."""
         return replace(self, votes=votes)
 
+    def is_known(self, i: int) -> bool:
+        """Whether a sure rule knows the block."""
+        return any(rule.certain for rule in self.hits[i])
+
     def probability(self, i: int) -> float:
         """The tagger's answer, moved half way to the second opinion where that was asked."""
         if self.votes is None:

@@ -53,9 +53,9 @@ def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Se
         if (named := _named(document, evidence, looks, texts, start)) is not None:
             return named
     heading = _first_heading(document, evidence, start) if document.format == "html" else None
-    return (
-        heading if heading is not None else likeliest(document, evidence, decisions, _longest_start(looks, decisions))
-    )
+    if heading is not None:
+        return heading
+    return likeliest(document, evidence, looks, decisions, _longest_start(looks, decisions))
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from cleaner.judge.evidence import Evidence
-from cleaner.measure import has_sentences, size
+from cleaner.measure import Looks, has_sentences
 from cleaner.model import Block, Decision, Document
 
 SHORTEST: Final = 8
@@ -77,9 +77,11 @@ STEM: Final = 6
 """Letters that words have in common, whatever their endings."""
 
 
-def likeliest(document: Document, evidence: Evidence, decisions: Sequence[Decision], start: int) -> int | None:
+def likeliest(
+    document: Document, evidence: Evidence, looks: Looks, decisions: Sequence[Decision], start: int
+) -> int | None:
     """Index of the likeliest line above the text, which begins with block `start`; None if no line can be it."""
-    lines = _Lines(document, evidence, decisions, start)
+    lines = _Lines(document, evidence, looks, decisions, start)
     if not lines.text:
         return None
     best, most = -1, SURE
@@ -97,10 +99,13 @@ def likeliest(document: Document, evidence: Evidence, decisions: Sequence[Decisi
 class _Lines:
     """The lines above a text, and what is asked about them, each line at most once."""
 
-    def __init__(self, document: Document, evidence: Evidence, decisions: Sequence[Decision], start: int) -> None:
+    def __init__(
+        self, document: Document, evidence: Evidence, looks: Looks, decisions: Sequence[Decision], start: int
+    ) -> None:
         self.above = range(max(0, start - FARTHEST), start)
         self._blocks = document.blocks
         self._evidence = evidence
+        self._sizes = looks.sizes
         self._decisions = decisions
         sample = " ".join(self._blocks[d.block].text for d in decisions[start:] if d.action == "keep")[:READ]
         self.text = _words(sample)
@@ -113,7 +118,15 @@ class _Lines:
     def is_able(self, i: int) -> bool:
         """Whether a line can be the headline at all."""
         if i not in self._able:
-            self._able[i] = i in self.above and _is_able(self._blocks[i], self._evidence, self._decisions)
+            block = self._blocks[i]
+            self._able[i] = (
+                i in self.above
+                and SHORTEST <= self._sizes[i] <= LONGEST_LINE
+                and block.shape in ("paragraph", "heading", "list_item")
+                and self._decisions[i].role != "hidden"
+                and not self._evidence.is_known(i)
+                and not has_sentences(block.text)
+            )
         return self._able[i]
 
     def score(self, i: int) -> float:
@@ -136,14 +149,14 @@ class _Lines:
     def score_of_words(self, i: int) -> float:
         """The same for what the line says, wherever it stands."""
         text = self._blocks[i].text
-        shared = len(self._words(i) & self.text)
+        shared = self._shared(i)
         return (
             LOGIT * self._evidence.title[i]
             + SHARED * min(shared, MOST_SHARED)
             + FILED * min(len(_in_path(text) & self._filed) if self._filed else 0, MOST_SHARED)
             + COMMON * shared / max(1, len(self._words(i)))
             + FOREIGN * (self._foreign and text.isascii())
-            + sum(_unlike(text))
+            + sum(_unlike(text, self._sizes[i]))
         )
 
     def whole_line(self, best: int) -> int:
@@ -154,7 +167,7 @@ class _Lines:
             for i in self.above
             if whole.endswith(self._blocks[i].text)
             and self._blocks[i].text != whole
-            and size(self._blocks[i].text) >= 2 * SHORTEST
+            and self._sizes[i] >= 2 * SHORTEST
             and self.is_able(i)
         ]
         return max(ends, key=lambda i: (self.score(i), i), default=best)
@@ -168,13 +181,16 @@ class _Lines:
             self._known[i] = _words(self._blocks[i].text)
         return self._known[i]
 
+    def _shared(self, i: int) -> int:
+        """How many words a line has in common with the text."""
+        return len(self._words(i) & self.text)
+
     def _is_akin(self, i: int) -> bool:
         """Whether a line looks as if it spoke of the text too."""
-        text = self._blocks[i].text
-        if size(text) < EARLIER_SIZE or not self.is_able(i):
+        if self._sizes[i] < EARLIER_SIZE or not self.is_able(i):
             return False
-        shared = len(self._words(i) & self.text)
-        return shared > 0 and 2 * shared >= len(self._words(i)) and not _MIXED.search(text)
+        shared = self._shared(i)
+        return shared > 0 and 2 * shared >= len(self._words(i)) and not _MIXED.search(self._blocks[i].text)
 
 
 def _is_signed(blocks: Sequence[Block], decisions: Sequence[Decision], at: int) -> bool:
@@ -212,21 +228,11 @@ _BEHIND: Final = frozenset({"share", "dateline", "breadcrumb"})
 _SIGNS: Final = frozenset({"byline", "dateline", "reading_time"})
 
 
-def _is_able(block: Block, evidence: Evidence, decisions: Sequence[Decision]) -> bool:
-    return (
-        SHORTEST <= size(block.text) <= LONGEST_LINE
-        and block.shape in ("paragraph", "heading", "list_item")
-        and decisions[block.index].role != "hidden"
-        and not any(rule.certain for rule in evidence.hits[block.index])
-        and not has_sentences(block.text)
-    )
-
-
-def _unlike(text: str) -> Iterator[float]:
+def _unlike(text: str, size: float) -> Iterator[float]:
     """What headlines seldom are: finished sentences, long, one or two short words, dates, trails, labels of menus."""
     yield -4.0 if _STOP.search(text) else 0.0
-    yield -3.0 if size(text) > 120 else 0.0
-    yield -2.0 if size(text) < 25 and text.count(" ") < 2 else 0.0
+    yield -3.0 if size > 120 else 0.0
+    yield -2.0 if size < 25 and text.count(" ") < 2 else 0.0
     yield -2.0 if _DATED.search(text) else 0.0
     yield -1.0 if _MIXED.search(text) else 0.0
     yield GLUED if _SEAM.search(text) else 0.0

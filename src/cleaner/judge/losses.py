@@ -168,12 +168,12 @@ def headlines_below(bench: Bench) -> None:
     """Headlines of other articles below a dump's text in a dense script, whose sentences end with a full stop and whose
     headlines do not."""
     kept = bench.kept()
-    text = "".join(bench.blocks[i].text for i in kept)
-    if 2 * len(_STOPPED_SCRIPT.findall(text)) < len(text):
-        return
     lines = list(takewhile(lambda i: not _FULL_STOP.search(bench.blocks[i].text[-6:]), reversed(kept)))
     doubted = [i for i in lines if bench.probability(i) < LINES_YIELD]
-    if len(doubted) >= LEAST_LINES and 2 * len(doubted) > len(lines) and len(lines) < len(kept):
+    if len(doubted) < LEAST_LINES or 2 * len(doubted) <= len(lines) or len(lines) == len(kept):
+        return
+    text = "".join(bench.blocks[i].text for i in kept)
+    if 2 * len(_STOPPED_SCRIPT.findall(text)) >= len(text):
         for i in doubted:
             bench.drop(i, "related", "structure:headlines-after-text")
 

@@ -41,7 +41,7 @@ TABLE_BETWEEN: Final = 0.2
 
 def is_clean(bench: Bench) -> bool:
     """Whether a dump was cleaned already: running text, nearly all of it, and no rule knows a line of it."""
-    if bench.html or any(rule.certain for hits in bench.evidence.hits for rule in hits):
+    if bench.html or any(map(bench.evidence.is_known, range(len(bench.blocks)))):
         return False
     if any(decision.reason.startswith("site:") for decision in bench.decisions):
         return False
@@ -156,7 +156,7 @@ def opening(bench: Bench, title: int | None) -> None:
 
 def _may_open(bench: Bench, i: int) -> bool:
     paragraph = bench.prose[i] and bench.sizes[i] >= PARAGRAPH and not bench.blocks[i].links
-    return paragraph and bench.probability(i) >= OPENS and not any(rule.certain for rule in bench.evidence.hits[i])
+    return paragraph and bench.probability(i) >= OPENS and not bench.evidence.is_known(i)
 
 
 def between(bench: Bench) -> None:

@@ -55,20 +55,21 @@ def tag(document: Document, hints: Sequence[Sequence[Hint]], nets: Sequence[Net]
     """
     nets = load()[0] if nets is None else nets
     shown = _shown(document, hints)
-    main, title, kinds = _answers(
-        replace(document, blocks=tuple(document.blocks[i] for i in shown)), [hints[i] for i in shown], nets
-    )
-    if len(shown) < len(hints):
+    if shown is None:
+        main, title, kinds = _answers(document, hints, nets)
+    else:
+        less = replace(document, blocks=tuple(document.blocks[i] for i in shown))
+        main, title, kinds = _answers(less, [hints[i] for i in shown], nets)
         main, title = _spread(main, shown, len(hints), 0.0), _spread(title, shown, len(hints), min(title, default=0.0))
     return Tags(main, title, dict(zip(KINDS, kinds.tolist(), strict=True)))
 
 
-def _shown(document: Document, hints: Sequence[Sequence[Hint]]) -> Sequence[int]:
-    """Indices of the blocks that the net is to see."""
+def _shown(document: Document, hints: Sequence[Sequence[Hint]]) -> list[int] | None:
+    """Indices of the blocks that the net is to see; None for all of them."""
     labels = [any(hint.certain for hint in met) for met in hints]
     times = Counter(block.text for block, label in zip(document.blocks, labels, strict=True) if label)
     if max(times.values(), default=0) < LABELS:
-        return range(len(hints))
+        return None
     return [i for i, block in enumerate(document.blocks) if not labels[i] or times[block.text] < LABELS]
 
 

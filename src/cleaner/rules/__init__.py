@@ -33,6 +33,7 @@ from cleaner.rules import (
     promo,
     related,
     share,
+    software,
     tags,
     translation,
     web_archives,
@@ -46,8 +47,8 @@ ALL: tuple[Rule, ...] = (
     *adverts.RULES, *agency.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *comments.RULES,
     *consent.RULES, *corrections.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
     *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *navigation.RULES, *newsletter.RULES,
-    *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *related.RULES, *share.RULES, *tags.RULES,
-    *translation.RULES, *web_archives.RULES,
+    *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *related.RULES, *share.RULES, *software.RULES,
+    *tags.RULES, *translation.RULES, *web_archives.RULES,
 )  # fmt: skip
 """Every rule there is."""
 

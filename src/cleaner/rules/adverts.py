@@ -18,7 +18,7 @@ LABEL = Rule(
         " | Report ad | Hide ad | Remove ads | Why this ad? | Visit advertiser website | Go ad-free | Ad-free experience"
         " | Advertisement - scroll to continue | Advertisement - story continues below | Commercial | Classifieds | Classified ads"
         " | Marketplace | Media kit | Reprint requests | Article content | Affiliate disclosure | From our advertisers | Text ads",
-        "de": "Anzeige | Anzeigen | Werbung | Advertorial | Reklame | Weiterlesen nach der Anzeige | Sponsored | Gesponsert"
+        "de": "Affiliatelink | Affiliatelinks | Affiliate-Links | Anzeige | Anzeigen | Werbung | Advertorial | Reklame | Weiterlesen nach der Anzeige | Sponsored | Gesponsert"
         " | Werbepartner | Anzeigenmarkt | Anzeige schließen | Werbung schließen | Werbung ausblenden | Anzeige ausblenden"
         " | Nach der Werbung geht's weiter | Artikel wird nach der Anzeige fortgesetzt | Ende der Anzeige | Google Anzeigen"
         " | Anzeige aufgeben | Inserieren | Mediadaten | Affiliate-Link | Bezahlte Partnerschaft | Angebote der Partner",
@@ -77,17 +77,23 @@ LABEL = Rule(
             cues="affiliate commission commissions qualifying",
             at_most=45,
         ),
+        Pattern(regex=r"^(?:advertis(?:ing|er) disclosure|affiliate disclosure): |\badvertising disclaimer\b", cues="disclosure disclaimer", at_most=60),
+        Pattern(regex=r"^(?:this|the) (?:post|article|page|site|content) contains? references to products from\b", cues="references", at_most=60),
+        Pattern(regex=r"^we (?:only )?recommend (?:the best )?products\b.{0,60}\bindependent(?:ly)?\b", cues="recommend", at_most=60),
+        Pattern(regex=r"^(?:disclaimer: )?the responses below are not provided or commissioned\b", cues="commissioned", at_most=60),
+        Pattern(regex=r"\b(?:letzte )?aktualisierung am 0\.0\.0\b.{0,60}\b(?:affiliate|verlinkungen|api|preise?)\b", cues="aktualisierung", at_most=60, language="de"),
         Pattern(regex=r"\b(?:all )?prices (?:and availability )?(?:are |were )?(?:correct|accurate) (?:at|as of)\b", cues="prices", at_most=30),
     ),
     drops=(
         "ADVERTISEMENT", "Advertisement · Scroll to continue", "Story continues below advertisement", "Ads by Google", "If you buy through our links, we may earn a commission.",
-        "All prices correct at time of publication", "Article content", "— ANZEIGE —", "Publicité", "PUBLICIDAD", "Pubblicità", "Publicidade", "Advertentie",
+        "Letzte Aktualisierung am 2.02.2022 / Affiliate Links", "Advertising disclosure: We may be paid for some of the links.",
+        "We recommend the best products through an independent review process.", "All prices correct at time of publication", "Article content", "— ANZEIGE —", "Publicité", "PUBLICIDAD", "Pubblicità", "Publicidade", "Advertentie",
         "REKLAMA", "Реклама", "На правах реклами", "REKLAM", "إعلان", "广告", "スポンサーリンク", "광고", "Inzerce", "ANNONS",
         "Annoncering", "Annonsørinnhold", "Διαφήμιση", "Iklan", "Quảng cáo", "โฆษณา", "Оглас", "Publicitat", "विज्ञापन",
     ),
     keeps=(
         "Advertisements for the drug were banned.", "The agents earned a commission on every flat that they sold in the tower.",
-        "Advertising pays", "Article content must be cited in full.", "He used the personas to pitch advertisers.",
+        "Advertising pays", "We recommend the products of the valley, the cook said.", "Disclosure was demanded.", "Article content must be cited in full.", "He used the personas to pitch advertisers.",
     ),
 )  # fmt: skip
 

@@ -25,7 +25,7 @@ CREDIT = Rule(
         " | Image credits | Image | Image source | Picture | Pictures | Picture by | Picture credit | Credit | Credits | Illustration | Illustration by"
         " | Illustrations by | Cover photo | Featured image | Feature image | Image by | Image courtesy | Photo courtesy | Image copyright"
         " | Photo illustration | Lead image | Header image | Main image | Top image | Video credit | Photo source",
-        "de": "Foto | Fotos | Bild | Bilder | Bildquelle | Bildrechte | Bildnachweis | Fotocredit | Symbolfoto | Symbolbild | Archivfoto | Archivbild | Grafik | Fotograf"
+        "de": "Foto | Fotos | Beitragsbild | Artikelbild | Bild | Bilder | Bildquelle | Bildrechte | Bildnachweis | Fotocredit | Symbolfoto | Symbolbild | Archivfoto | Archivbild | Grafik | Fotograf"
         " | Illustration | Titelbild | Quelle Foto",
         "fr": "Photo | Photos | Crédit | Crédits | Crédit photo | Crédits photo | Illustration | Image | Photographie",
         "es": "Foto | Fotos | Fotografía | Imagen | Crédito | Foto de | Fotografías | Ilustración",
@@ -77,6 +77,7 @@ CAPTION = Rule(
         Pattern(regex=r"^(?:legende|bildlegende): .{4,300}$", cues="legende bildlegende", at_most=60, language="de"),
         Pattern(regex=r"[.!?\"')»] (?:fot|foto|zdj)\. ?[^.:]{2,60}$", cues="fot foto zdj", at_most=80, language="pl"),
         Pattern(regex=r"(?:[.!?\"')»|] |- )(?:foto|fotos|фото|fotograf|bild)[/:] ?[^.:]{2,60}$", cues="foto fotos фото fotograf bild", at_most=80, language="mul"),
+        Pattern(regex=r"(?:[.!?\"')»|,/] |- )(?:photo|foto|zrodło|zdroj|kuva|beeld|kep): ?[^.:]{2,60}$", cues="photo foto zrodło zdroj kuva beeld kep", at_most=60, language="mul"),
         Pattern(regex=rf"(?i)(?:[.!?\"'»)] | - |/){_AGENCIES}(?: ?[/,|-] ?{_AGENCIES}| images)?(?:/[\w .-]{{1,25}})?$", cues=_CUES, at_most=80, folded=False),
         Pattern(regex=rf"(?i)[.!?] (?:\S+ ){{0,3}}\S+ ?(?:/| via | / ){_AGENCIES}[\w /-]{{0,30}}$", cues=_CUES, at_most=80, folded=False),
         Pattern(regex=r"^(?:image caption|video caption|media caption|photo caption|caption|picture caption|bildunterschrift|bilduntertitel)[,: ].{2,300}$", cues="caption bildunterschrift", at_most=60),
@@ -88,7 +89,7 @@ CAPTION = Rule(
     drops=(
         "The harbour of Exampleton after the storm, June 11, 2024. (Ann Example/Bloomberg via Getty Images)",
         "Boats at the pier in Exampleton on Monday. Photo: Ann Example", "Image caption, The pier at low tide", "FILE - The pier in Exampleton, June 2, 2020.",
-        "Hafen von Beispielstadt. Foto: Anna Beispiel/dpa", "Die Fähre im Hafen Foto: Bildhaus/Anna Beispiel", "Legende: Die Fähre im Hafen von Beispielstadt. Anna Beispiel", "Łodzie przy molo w Przykładowie. Fot. Anna Przykład", "港に並ぶ漁船＝５日（例示新聞社撮影）",
+        "Hafen von Beispielstadt. Foto: Anna Beispiel/dpa", "Die Fähre im Hafen Foto: Bildhaus/Anna Beispiel", "Legende: Die Fähre im Hafen von Beispielstadt. Anna Beispiel", "Łodzie przy molo w Przykładowie. Fot. Anna Przykład", "Łodzie przy molo, zdjęcie ilustracyjne / Źródło: Przykład", "Ann Example, photo: Town Archives", "港に並ぶ漁船＝５日（例示新聞社撮影）",
     ),
     keeps=(
         "The ministry confirmed the figures (Reuters could not).".replace(" (Reuters could not)", " to Reuters"),

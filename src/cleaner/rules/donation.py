@@ -42,6 +42,8 @@ APPEAL = Rule(
                 cues="donate donating give chip contribute support make become", at_most=14),
         Pattern(regex=r"\b(?:please|pls|kindly)(?: \w+)? consider (?:making|giving|becoming|a (?:small |one-time |monthly )?(?:donation|gift|contribution))\b", cues="consider", at_most=60),
         Pattern(regex=r"\b(?:support|fund) (?:our|my) (?:work|reporting|site|journalism|magazine) with a\b.{0,40}\b(?:donation|gift|contribution)\b", cues="support fund", at_most=45),
+        Pattern(regex=r"^(?:jede|deine|ihre|eure) (?:kleine |noch so kleine )?spende hilft\b|^(?:ihr|dein|euer) beitrag hilft,? (?:unsere|uns)\b", cues="spende beitrag", at_most=40, language="de"),
+        Pattern(regex=r"\b(?:cancela|cancelar|cancelas) cuando quieras$", cues="cancela cancelar cancelas", at_most=30, language="es"),
         Pattern(regex=r"^(?:hat (?:ihnen|dir|euch) (?:dieser|der) (?:artikel|beitrag|text)|gefallt (?:ihnen|dir|euch) (?:dieser|der) (?:artikel|beitrag|text))\b.{0,120}\b(?:unterstutz\w*|spende\w*|mitglied\w*|abonn\w*)\b",
                 cues="gefallen gefallt", at_most=45, language="de"),
         Pattern(regex=r"^registration is (?:a )?free\b", cues="registration", at_most=20),

@@ -69,6 +69,10 @@ FOLLOW = Rule(
             cues="suivez rejoignez retrouvez", at_most=18, language="fr",
         ),
         Pattern(
+            regex=r"\b(?:nuestro|tenemos|un) canal de (?:telegram|youtube|whatsapp|difusion)\b",
+            cues="canal", at_most=26, language="es",
+        ),
+        Pattern(
             regex=r"^(?:siguenos|sigue a|sigue la|sigue toda|siganos|unete)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|youtube|telegram|google|tiktok)\b",
             cues="siguenos sigue siganos unete", at_most=22, language="es",
         ),

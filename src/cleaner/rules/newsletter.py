@@ -93,7 +93,7 @@ INVITATION = Rule(
         " | You are already subscribed | We've sent you a confirmation | We have sent you a confirmation"
         " | We've sent a confirmation | We've just sent you an email | Please check your inbox | Check your inbox or"
         " | Check your inbox for | Check your email to confirm | Almost finished... We need to confirm"
-        " | Look out for a message in your inbox | Look out for your first newsletter",
+        " | Never miss the latest | Missing out on the latest | Subscribe now to our | Subscribe today to our | Look out for a message in your inbox | Look out for your first newsletter",
         "de": "Melden Sie sich für unseren Newsletter | Melden Sie sich zum Newsletter | Melden Sie sich hier für"
         " | Melden Sie sich jetzt für | Melde dich für unseren Newsletter | Abonnieren Sie unseren | Abonnieren Sie hier"
         " | Abonnieren Sie jetzt | Abonniere unseren | Abonniere jetzt | Mit meiner Anmeldung zum Newsletter"
@@ -101,7 +101,7 @@ INVITATION = Rule(
         " | Jetzt für den Newsletter | Jetzt unseren Newsletter | Hier können Sie den Newsletter"
         " | Sie können sich jederzeit abmelden | Sie können den Newsletter jederzeit | Vielen Dank für Ihre Anmeldung"
         " | Danke für Ihre Anmeldung | Verpassen Sie keine | Bleiben Sie auf dem Laufenden | Ja, ich möchte"
-        " | Ich möchte den Newsletter | Keine wichtigen Nachrichten mehr verpassen | Täglich das Wichtigste",
+        " | Wir informieren Sie regelmäßig | Wir informieren dich regelmäßig | Lass dir die besten | Lust auf mehr? | Bleibe auf dem Laufenden | Bleib auf dem Laufenden | Ich möchte den Newsletter | Keine wichtigen Nachrichten mehr verpassen | Täglich das Wichtigste",
         "fr": "Inscrivez-vous à notre newsletter | Inscrivez-vous à la newsletter | Inscrivez-vous gratuitement"
         " | Abonnez-vous à notre newsletter | Abonnez-vous à la newsletter | Abonnez-vous à nos | Recevez notre newsletter"
         " | Recevez chaque | Recevez tous les | Recevez gratuitement | Recevez l'essentiel | Recevez les dernières"
@@ -124,7 +124,7 @@ INVITATION = Rule(
         " | Ontvang elke | Bedankt voor je aanmelding | Bedankt voor je inschrijving | Blijf op de hoogte van",
         "pl": "Zapisz się na nasz newsletter | Zapisz się do naszego | Zapisz się na newsletter | Subskrybuj nasz"
         " | Dziękujemy za zapisanie | Otrzymuj najważniejsze | Chcę otrzymywać | Wyrażam zgodę na otrzymywanie"
-        " | Nie przegap | Zapisując się",
+        " | Nie przegap | Zapisując się | Zapraszamy do subskrypcji | Zapraszamy też do subskrypcji",
         "ru": "Подпишитесь на нашу рассылку | Подпишитесь на рассылку | Подпишитесь на наш | Подпишитесь на наши"
         " | Подписывайтесь на наш | Подписывайтесь на нашу | Подписывайтесь на канал | Подписывайтесь на автора"
         " | Подписывайтесь на темы | Подписывайтесь на | Получайте новости | Получайте лучшие | Спасибо за подписку"
@@ -149,7 +149,8 @@ INVITATION = Rule(
         "Sign up for our weekly letter on food and farming, free in your inbox",
         "By signing up, you agree to our terms and privacy policy. You can leave at any time.",
         "Thank you for signing up for this newsletter. We’ve sent you a confirmation email.",
-        "Successfuly subscribed", "Enter your email to subscribe",
+        "Successfuly subscribed", "Enter your email to subscribe", "Never miss the latest news from the harbour", "Lust auf mehr? Lass dir unsere Geschichten schicken.",
+        "Zapraszamy też do subskrypcji tygodnika",
         "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.",
         "Recevez chaque matin notre sélection d'articles",
         "Recibe cada mañana nuestra selección de noticias",
@@ -197,6 +198,7 @@ NAMED = Rule(
             cues="inbox email mailbox",
             at_most=30,
         ),
+        Pattern(regex=r"^keine? .{3,80}\bmehr (?:verpassen|versaumen)\b|\bnichts mehr (?:verpassen|versaumen)\W*$", cues="verpassen versaumen", at_most=16, language="de"),
         Pattern(regex=r"^[^.!?]{2,60} - der newsletter$|\bnewsletter (?:abonnieren|bestellen)$", cues="newsletter",
                 at_most=14, language="de"),
         Pattern(regex=r"\b(?:dans votre boite mail|par e-?mail|dans votre messagerie)$", cues="mail messagerie email",

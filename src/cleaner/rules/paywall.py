@@ -76,7 +76,7 @@ WALL = Rule(
         " | A subscription is required | A subscription gives you | Subscribers get | Thank you for your patience while we verify"
         " | If you are a subscriber | If you're a subscriber | If you are already a subscriber | Are you a subscriber? | Are you a robot?"
         " | Preview this article | Your subscription includes | Your free articles | Only 0 for | 0 for 0 months | 0 a week | 0 a month",
-        "de": "Jetzt Abo abschließen | Weiterlesen mit | Lesen Sie weiter mit | Um diesen Artikel zu lesen | Um weiterzulesen"
+        "de": "Wählen Sie Ihren Zugang | Wählen Sie Ihr Abo | Jetzt Abo abschließen | Weiterlesen mit | Lesen Sie weiter mit | Um diesen Artikel zu lesen | Um weiterzulesen"
         " | Dieser Artikel ist exklusiv | Dieser Artikel ist nur | Dieser Inhalt ist nur für | Dieser Text ist exklusiv"
         " | Sie haben noch kein Abo | Sie haben bereits ein | Sie sind bereits Abonnent | Sie sind noch kein | Bereits Abonnent?"
         " | Bereits registriert? | Testen Sie jetzt | Testen Sie unser | Jetzt testen und | Ihr Abo | Mit einem Abo"

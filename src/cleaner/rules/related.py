@@ -43,7 +43,8 @@ SECTION = Rule(
         " | Elsewhere on the site | Inside the site | Special reports | Special features | Special coverage | Best of the web",
         "de": "Die Redaktion empfiehlt | Mehr zum Thema | Mehr zu diesem Thema | Lesen Sie auch | Lesen Sie mehr | Lesen Sie mehr zum Thema"
         " | Lesen Sie dazu auch | Lesen Sie hier | Auch interessant | Das könnte Sie auch interessieren"
-        " | Das könnte Sie interessieren | Das könnte dich auch interessieren | Das könnte dir auch gefallen | Meistgelesen"
+        " | Das könnte Sie interessieren | Das Thema könnte dich auch interessieren | Das Thema könnte Sie auch interessieren | Beliebte Beiträge zum Thema"
+        " | Interessantes aus unserem | Weitere Inhalte zum Thema | Highlights aus dem Heft | Passende Artikel | Das könnte dich auch interessieren | Das könnte dir auch gefallen | Meistgelesen"
         " | Meistgelesene Artikel | Am meisten gelesen | Meistgelesene Beiträge | Meistkommentiert | Meistgeklickt | Top-Themen"
         " | Topthemen | Weitere Artikel | Weitere Nachrichten | Weitere Themen | Weitere Meldungen | Weitere Beiträge"
         " | Weitere News | Weitere Videos | Ähnliche Artikel | Ähnliche Beiträge | Verwandte Artikel | Verwandte Themen"
@@ -81,6 +82,7 @@ SECTION = Rule(
         "nl": "Lees ook | Lees meer | Lees verder | Meer nieuws | Meest gelezen | Best gelezen | Gerelateerd | Gerelateerde artikelen"
         " | Meer over dit onderwerp | Aanbevolen | Aanbevolen voor jou | Bekijk ook | Zie ook | Laatste nieuws | Ook interessant"
         " | Meer artikelen | Populair | Meer lezen | Net binnen | Dit vind je misschien ook leuk",
+        "hu": "Ezek is érdekelhetnek | Ez is érdekelheti | Kapcsolódó cikkek | Legolvasottabb | További cikkek | Ajánlott cikkek",
         "pl": "Czytaj także | Czytaj też | Czytaj również | Czytaj dalej | Czytaj więcej | Przeczytaj także | Przeczytaj też"
         " | Przeczytaj również | Zobacz także | Zobacz też | Zobacz również | Zobacz więcej | Więcej informacji | Polecane"
         " | Polecane artykuły | Polecamy | Najczęściej czytane | Najpopularniejsze | Powiązane artykuły | Powiązane"
@@ -131,6 +133,7 @@ SECTION = Rule(
     },
     section=True,
     drops=(
+        "Ezek is érdekelhetnek",
         "MORE NEWS", "Editors' Picks", "Editors’ Picks", "Related Articles:", "» Most Read", "Trending now",
         "MEHR ZUM THEMA", "À lire aussi", "Lo más leído", "Leggi anche:", "Leia também", "Lees ook:", "Czytaj także:",
         "Читайте также", "Читайте також:", "İlgili Haberler", "اقرأ أيضًا", "相关阅读：", "■関連記事", "관련기사", "Čtěte také",
@@ -165,7 +168,7 @@ LEAD = Rule(
         " | Das könnte Sie auch interessieren | Siehe auch | Weitere Artikel | Ähnliche Artikel",
         "fr": "À lire aussi | Lire aussi | À lire | À voir | Voir aussi | À lire également | Lire également | Sur le même sujet"
         " | EN IMAGES | À voir aussi | Pour aller plus loin | Article précédent | Article suivant",
-        "es": "Lea también | Lee también | Leer también | Te puede interesar | También te puede interesar | Te recomendamos"
+        "es": "Puedes ver | Lea también | Lee también | Leer también | Te puede interesar | También te puede interesar | Te recomendamos"
         " | Más información | Lea más | Lee más | Ver también | Vea también | Relacionado | Mira también | Además"
         " | Le puede interesar | Noticia relacionada | Le recomendamos | Puede leer",
         "it": "Leggi anche | Approfondisci | Leggi l'articolo | Vedi anche | Guarda anche | Potrebbe interessarti"
@@ -344,6 +347,8 @@ INVITATION = Rule(
                 cues="read see", at_most=16),
         Pattern(regex=r"^(?:mehr|weitere|alle) (?:zum thema|zu|aus|von|nachrichten|artikel|infos|informationen|news|videos|themen)\b[^.!?]{0,60}$",
                 cues="mehr weitere alle", at_most=9, language="de"),
+        Pattern(regex=r"^(?:weitere|mehr) (?:\w+ )?(?:inhalte|kolumnen|beitrage|artikel|texte|tipps|\w+tipps) (?:zu|zum|auf|in|von|aus|uber)\b[^.!?]{2,60}$", cues="weitere mehr", at_most=9, language="de"),
+        Pattern(regex=r"^relevantes aus dem \S+-archiv$", cues="relevantes", at_most=6, language="de"),
         Pattern(regex=r"^lesen sie (?:hier |dazu |auch |jetzt )?mehr (?:aus|zu|uber|zum|zur|von)\b[^.!?]{0,60}$", cues="lesen", at_most=14, language="de"),
         Pattern(regex=r"^(?:mehr|alle|alles|aktuelle?s?)\b.{3,80}\b(?:lesen|finden|erfahren) sie (?:jederzeit |auch |immer )?(?:hier|in unserem|auf unserer|im)\b.{0,60}$",
                 cues="mehr alle alles aktuelle aktuelles", at_most=26, language="de"),
@@ -353,7 +358,7 @@ INVITATION = Rule(
         "For more harbour news, visit Example Sport.", "Go to https://example.org/hub for more coverage",
         "Click here to see the pictures", "Story continues below advertisement", "Read our harbour stories in other languages",
         "Mehr Nachrichten aus der Region", "Lesen Sie hier mehr aus dem Hafenviertel", "Mehr zur Lage am Fluss lesen Sie in unserem Liveblog:",
-        "Hier finden Sie alle unsere Inhalte zum Hochwasser.",
+        "Hier finden Sie alle unsere Inhalte zum Hochwasser.", "weitere Inhalte zu »Preise«", "Mehr Kolumnen auf BeispielNetz:",
     ),
     keeps=(
         "Go to the polls, he told them, for more than the tax is at stake.",

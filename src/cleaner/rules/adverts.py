@@ -17,7 +17,7 @@ LABEL = Rule(
         " | Scroll to continue with content | Scroll down to continue reading | This ad will end in 0 seconds | Report this ad"
         " | Report ad | Hide ad | Remove ads | Why this ad? | Visit advertiser website | Go ad-free | Ad-free experience"
         " | Advertisement - scroll to continue | Advertisement - story continues below | Commercial | Classifieds | Classified ads"
-        " | Marketplace | Media kit | Reprint requests | Article content | Affiliate disclosure | From our advertisers | Text ads",
+        " | Marketplace | Media kit | Reprint requests | Article content | Affiliate disclosure | Advertisement. Scroll to continue reading | Advertisement. Scroll to continue | From our advertisers | Text ads",
         "de": "Affiliatelink | Affiliatelinks | Affiliate-Links | Anzeige | Anzeigen | Werbung | Advertorial | Reklame | Weiterlesen nach der Anzeige | Sponsored | Gesponsert"
         " | Werbepartner | Anzeigenmarkt | Anzeige schließen | Werbung schließen | Werbung ausblenden | Anzeige ausblenden"
         " | Nach der Werbung geht's weiter | Artikel wird nach der Anzeige fortgesetzt | Ende der Anzeige | Google Anzeigen"
@@ -78,6 +78,7 @@ LABEL = Rule(
             at_most=45,
         ),
         Pattern(regex=r"^(?:advertis(?:ing|er) disclosure|affiliate disclosure): |\badvertising disclaimer\b", cues="disclosure disclaimer", at_most=60),
+        Pattern(regex=r"\benthalt (?:\w+ ){0,2}(?:werbung|werbelinks?|affiliate|produktplatzierung(?:en)?)\b", cues="enthalt", at_most=30, language="de"),
         Pattern(regex=r"^(?:this|the) (?:post|article|page|site|content) contains? references to products from\b", cues="references", at_most=60),
         Pattern(regex=r"^we (?:only )?recommend (?:the best )?products\b.{0,60}\bindependent(?:ly)?\b", cues="recommend", at_most=60),
         Pattern(regex=r"^(?:disclaimer: )?the responses below are not provided or commissioned\b", cues="commissioned", at_most=60),
@@ -86,7 +87,7 @@ LABEL = Rule(
     ),
     drops=(
         "ADVERTISEMENT", "Advertisement · Scroll to continue", "Story continues below advertisement", "Ads by Google", "If you buy through our links, we may earn a commission.",
-        "Letzte Aktualisierung am 2.02.2022 / Affiliate Links", "Advertising disclosure: We may be paid for some of the links.",
+        "Letzte Aktualisierung am 2.02.2022 / Affiliate Links", "*Werbung. Dieser Beitrag enthält Werbung für Beispiel.", "Anzeige, enthält Affiliate Links", "Advertising disclosure: We may be paid for some of the links.",
         "We recommend the best products through an independent review process.", "All prices correct at time of publication", "Article content", "— ANZEIGE —", "Publicité", "PUBLICIDAD", "Pubblicità", "Publicidade", "Advertentie",
         "REKLAMA", "Реклама", "На правах реклами", "REKLAM", "إعلان", "广告", "スポンサーリンク", "광고", "Inzerce", "ANNONS",
         "Annoncering", "Annonsørinnhold", "Διαφήμιση", "Iklan", "Quảng cáo", "โฆษณา", "Оглас", "Publicitat", "विज्ञापन",

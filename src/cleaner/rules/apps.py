@@ -41,6 +41,7 @@ PROMOTION = Rule(
             cues="app apps",
             at_most=16,
         ),
+        Pattern(regex=r"\bdownload (?:the|our) .{2,40}\bapps? (?:for|on|from)\b", cues="app apps", at_most=26),
         Pattern(regex=r"^(?:now |also |or )?(?:available|download|free|get it|find us|listen|subscribe)\b.{0,30}\b(?:on|in|from|via|at) (?:the )?(?:app store|google play|apple app store|itunes)\b",
                 cues="store play itunes", at_most=24),
         Pattern(regex=r"\b(?:app|anwendung)\b.{0,30}\b(?:herunterladen|installieren|laden|kostenlos)\b", cues="app", at_most=14, language="de"),
@@ -54,7 +55,7 @@ PROMOTION = Rule(
     ),
     run=True,
     drops=(
-        "CLICK HERE TO GET THE EXAMPLE NEWS APP", "Download the app", "Available on the App Store", "E-Paper", "Unsere App kostenlos laden", "Die Boten-App: Nachrichten und Hintergründe direkt auf Ihr Telefon. Hier gratis herunterladen.",
+        "CLICK HERE TO GET THE EXAMPLE NEWS APP", "Download the app", "For the latest stories download the Example News apps for iOS and Android.", "Available on the App Store", "E-Paper", "Unsere App kostenlos laden", "Die Boten-App: Nachrichten und Hintergründe direkt auf Ihr Telefon. Hier gratis herunterladen.",
         "Téléchargez notre application", "Lire dans l’app", "Descarga nuestra app gratis", "Scarica l'app", "Baixe nosso aplicativo gratuito", "Download de app",
         "Pobierz aplikację", "Скачать приложение", "Завантажити додаток", "Uygulamamızı indirin", "حمل التطبيق", "打开客户端阅读", "アプリで開く",
         "앱 다운로드", "Stáhnout aplikaci", "Ladda ner appen", "Hent appen", "Last ned appen",

@@ -18,11 +18,12 @@ BANNER = Rule(
         "it": "Acquista | Acquista ora | Ordina ora | Prenota | Compra ora", "pt": "Comprar | Compre agora | Encomendar | Comprar agora | Participe", "nl": "Bestel nu | Koop nu | Bestel hier | Nu bestellen", "pl": "Kup teraz | Zamów | Zamów teraz | Sprawdź ofertę | Kup bilet", "ru": "Купить | Заказать | Купить сейчас | Купить билет", "uk": "Купити | Замовити | Купити зараз | Передзамовити",
         "tr": "Satın al | Hemen al | Sipariş ver", "ar": "اشتر الآن | اطلب الآن", "zh": "立即购买 | 立即購買 | 立即预订 | 马上抢购", "ja": "今すぐ購入 | 予約する | 購入する | 今すぐ予約 | お申し込みはこちら", "ko": "구매하기 | 예약하기 | 바로구매 | 신청하기", "cs": "Koupit | Objednat | Objednat nyní", "sv": "Köp nu | Beställ | Beställ nu | Köp här", "da": "Køb nu | Bestil nu | Bestil her", "no": "Kjøp nå | Bestill nå | Bestill her",
     },
+    opens={"de": "Kennt ihr schon unseren | Kennt ihr schon unsere | Kennt ihr schon unser | Kennen Sie schon unseren | Kennen Sie schon unsere | Kennen Sie schon unser"},
     patterns=(
         Pattern(regex=r"\b(?:be (?:among )?(?:one of )?the first to (?:get|know|own|read|receive|try|hear)|pre-?order (?:now|today|here|your)|order (?:now|today|your copy|yours)|get yours (?:now|today|here)|on sale now|buy (?:your )?tickets (?:now|here|today)|shop now|limited time only)\b(?:[^.]{0,60}[.!]?)$", cues="first preorder order sale tickets shop limited yours", at_most=22),
     ),
     run=True,
-    drops=("pre-order now", "Schedule a Demo", "Start your 14-day free trial", "The Long Road: our first-ever magazine. Be among the first to get it.", "Jetzt bestellen", "Je commande", "Comprar ahora", "Acquista ora", "Compre agora", "Bestel nu", "Kup teraz", "Заказать", "Замовити", "Satın al", "اشتر الآن", "立即购买", "今すぐ購入", "구매하기", "Objednat", "Köp nu", "Bestil nu", "Bestill nå"),
+    drops=("pre-order now", "Schedule a Demo", "Start your 14-day free trial", "The Long Road: our first-ever magazine. Be among the first to get it.", "Jetzt bestellen", "Kennt ihr schon unseren Laden?", "Je commande", "Comprar ahora", "Acquista ora", "Compre agora", "Bestel nu", "Kup teraz", "Заказать", "Замовити", "Satın al", "اشتر الآن", "立即购买", "今すぐ購入", "구매하기", "Objednat", "Köp nu", "Bestil nu", "Bestill nå"),
     keeps=("The first to know of the leak was the night guard.", "Court to order new vote", "He wanted to be the first to get to the summit that year, and he was, by an hour and ten minutes, in a storm."),
 )  # fmt: skip
 

@@ -43,7 +43,7 @@ SECTION = Rule(
         " | Elsewhere on the site | Inside the site | Special reports | Special features | Special coverage | Best of the web",
         "de": "Die Redaktion empfiehlt | Mehr zum Thema | Mehr zu diesem Thema | Lesen Sie auch | Lesen Sie mehr | Lesen Sie mehr zum Thema"
         " | Lesen Sie dazu auch | Lesen Sie hier | Auch interessant | Das könnte Sie auch interessieren"
-        " | Das könnte Sie interessieren | Das Thema könnte dich auch interessieren | Das Thema könnte Sie auch interessieren | Beliebte Beiträge zum Thema"
+        " | Das könnte Sie interessieren | Schon gelesen? | Das Thema könnte dich auch interessieren | Das Thema könnte Sie auch interessieren | Beliebte Beiträge zum Thema"
         " | Interessantes aus unserem | Weitere Inhalte zum Thema | Highlights aus dem Heft | Passende Artikel | Das könnte dich auch interessieren | Das könnte dir auch gefallen | Meistgelesen"
         " | Meistgelesene Artikel | Am meisten gelesen | Meistgelesene Beiträge | Meistkommentiert | Meistgeklickt | Top-Themen"
         " | Topthemen | Weitere Artikel | Weitere Nachrichten | Weitere Themen | Weitere Meldungen | Weitere Beiträge"
@@ -196,6 +196,7 @@ LEAD = Rule(
         Pattern(regex=r"(?i)^(?:lesen sie (?:auch|dazu)|auch interessant) [^.]{8,140}$", cues="lesen interessant", at_most=22, folded=False, language="de"),
         Pattern(regex=r"(?i)^(?:(?:[àa] )?lire|[àa] voir) aussi [^.]{8,140}$", cues="aussi", at_most=24, folded=False, language="fr"),
         Pattern(regex=r"(?i)^(?:lea|lee|leer|vea) (?:tambi[ée]n|adem[áa]s) [^.]{8,140}$", cues="lea lee leer vea", at_most=24, folded=False, language="es"),
+        Pattern(regex=r"^(?:MIRA|LEE|LEA|VEA|VER|TE RECOMENDAMOS|MIRA TAMBIÉN|LEE MÁS|MÁS DE ESTO): .{8,140}$", cues="mira lee lea vea ver recomendamos mas", at_most=26, folded=False, language="es"),
         Pattern(regex=r"(?i)^(?:leggi|guarda) anche [^.]{8,140}$", cues="anche", at_most=24, folded=False, language="it"),
         Pattern(regex=r"(?i)^(?:leia|veja|confira) (?:tamb[ée]m|mais) [^.]{8,140}$", cues="leia veja confira", at_most=24, folded=False, language="pt"),
         Pattern(regex=r"(?i)^lees (?:ook|verder) [^.]{8,140}$", cues="lees", at_most=22, folded=False, language="nl"),
@@ -207,7 +208,7 @@ LEAD = Rule(
         Pattern(regex=r"(?i)^(?:also read|read also) [^.]{8,140}$", cues="also", at_most=24, folded=False),
     ),
     drops=(
-        "READ MORE: Ten years after the flood", "Lesen Sie auch Was die Flut zurückließ", "À lire aussi Dix ans après la crue", "Lea también Diez años después del agua",
+        "READ MORE: Ten years after the flood", "Lesen Sie auch Was die Flut zurückließ", "À lire aussi Dix ans après la crue", "MIRA: Diez años después de la crecida, vuelve el puente", "Lea también Diez años después del agua",
         "Leggi anche Dieci anni dopo la piena", "Leia também Dez anos depois da cheia", "Lees ook Tien jaar na de vloed", "Czytaj także Dziesięć lat po powodzi",
         "Читайте также Десять лет спустя", "Читайте також Десять років потому", "Čtěte také Deset let po povodni", "Läs också Tio år efter floden", "Les også Ti år etter flommen",
         "Also read Ten years after the flood", "RELATED: What we know about the bridge", "Watch: Divers search the harbour",
@@ -345,9 +346,10 @@ INVITATION = Rule(
         ),
         Pattern(regex=r"^(?:read|see) (?:this|our|more|all|it)\b.{0,60}\b(?:in other languages|in english|in spanish|here|coverage)$",
                 cues="read see", at_most=16),
-        Pattern(regex=r"^(?:mehr|weitere|alle) (?:zum thema|zu|aus|von|nachrichten|artikel|infos|informationen|news|videos|themen)\b[^.!?]{0,60}$",
+        Pattern(regex=r"^(?:mehr|weitere|alle) (?:pressemitteilungen|pressemeldungen|beitrage|termine|zum thema|zu|aus|von|nachrichten|artikel|infos|informationen|news|videos|themen)\b[^.!?]{0,60}$",
                 cues="mehr weitere alle", at_most=9, language="de"),
         Pattern(regex=r"^(?:weitere|mehr) (?:\w+ )?(?:inhalte|kolumnen|beitrage|artikel|texte|tipps|\w+tipps) (?:zu|zum|auf|in|von|aus|uber)\b[^.!?]{2,60}$", cues="weitere mehr", at_most=9, language="de"),
+        Pattern(regex=r"^(?:entdecke|entdecken sie) (?:weitere|mehr|alle|noch mehr)\b[^.!?]{2,60}$", cues="entdecke entdecken", at_most=10, language="de"),
         Pattern(regex=r"^relevantes aus dem \S+-archiv$", cues="relevantes", at_most=6, language="de"),
         Pattern(regex=r"^lesen sie (?:hier |dazu |auch |jetzt )?mehr (?:aus|zu|uber|zum|zur|von)\b[^.!?]{0,60}$", cues="lesen", at_most=14, language="de"),
         Pattern(regex=r"^(?:mehr|alle|alles|aktuelle?s?)\b.{3,80}\b(?:lesen|finden|erfahren) sie (?:jederzeit |auch |immer )?(?:hier|in unserem|auf unserer|im)\b.{0,60}$",
@@ -358,7 +360,7 @@ INVITATION = Rule(
         "For more harbour news, visit Example Sport.", "Go to https://example.org/hub for more coverage",
         "Click here to see the pictures", "Story continues below advertisement", "Read our harbour stories in other languages",
         "Mehr Nachrichten aus der Region", "Lesen Sie hier mehr aus dem Hafenviertel", "Mehr zur Lage am Fluss lesen Sie in unserem Liveblog:",
-        "Hier finden Sie alle unsere Inhalte zum Hochwasser.", "weitere Inhalte zu »Preise«", "Mehr Kolumnen auf BeispielNetz:",
+        "Hier finden Sie alle unsere Inhalte zum Hochwasser.", "weitere Inhalte zu »Preise«", "Entdecke weitere Gärten", "Weitere Pressemitteilungen dieses Hafens", "Mehr Kolumnen auf BeispielNetz:",
     ),
     keeps=(
         "Go to the polls, he told them, for more than the tax is at stake.",
@@ -376,11 +378,12 @@ SOFT_INVITATION = Rule(
                 r"(?:originally |first |also |re)?(?:appeared|appears|published|produced|posted|ran|republished|adapted|written|supported)\b"
                 r" ?(?:in|on|at|by|from|with|as|under|for)\b",
                 cues="article story post piece essay interview report", at_most=45),
+        Pattern(regex=r"^dieser (?:beitrag|artikel|text) (?:stammt aus|ist aus|erschien|ist (?:zuerst |erstmals )?erschienen)\b", cues="beitrag artikel text", at_most=40, language="de"),
         Pattern(regex=r"^(?:for (?:more|further|additional|full|the full|all)|to (?:learn|find out|read|see|get) more)\b.{0,90}\b(?:visit|click|go to|head to|see|read|check out|contact|call|website)\b", cues="visit click go head see read check contact call website", at_most=30),
         Pattern(regex=r"^(?:visit|see|check out|go to|head to)\b.{0,80}\b(?:for more|to learn more|to find out more|for details|for further|for additional|for information|website|page)\b", cues="visit see check go head", at_most=24),
     ),
     weak=True,
-    drops=("This article was originally published in The Example.", "For more details, check out our pricing page.", "Visit the harbour's website to learn more."),
+    drops=("This article was originally published in The Example.", "Dieser Beitrag stammt aus Ausgabe 7 des Beispielhefts.", "For more details, check out our pricing page.", "Visit the harbour's website to learn more."),
     keeps=("This story appeared to satisfy nobody.",),
 )  # fmt: skip
 

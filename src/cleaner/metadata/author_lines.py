@@ -195,9 +195,11 @@ _JOINED: Final = frozenset("and und et y e og och ja en i a und ve και и т�
 
 
 def _speaks_of(facts: Facts, found: list[str], but: int = -1) -> bool:
-    """Whether the text, but for its end and this block, speaks of one of the names: then it is a person in it."""
+    """Whether the text, but for its end, this block and what introduces the author below it, speaks of one of the names:
+    then it is a person in it."""
     blocks = facts.document.blocks
-    kept = sorted(facts.kept - {but})
+    introduction = {at for at in (but + 1, but + 2) if at in facts.kept and blocks[at].text.startswith(tuple(found))}
+    kept = sorted(facts.kept - {but} - introduction)
     text = " ".join(_CREDIT.sub("", blocks[at].text) for at in kept[: len(kept) - min(_ENDING, len(kept) // 3)])
     return any(name in text or text.count(name.split()[-1]) > 1 for name in found if not names.is_agency(name))
 

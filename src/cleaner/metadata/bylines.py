@@ -22,7 +22,9 @@ def _name_like(name: str, introduced: bool) -> bool:
         return 2 <= len(name) <= 20 and len(words) <= 4
     if names.is_agency(name):
         return introduced or len(name) > 2 or name == "AP"  # "AA" changes the size of letters
-    if not introduced and any(word.lower() in words_of.NO_NAME_WORDS for word in words):
+    if not introduced and (
+        words[0].lower() in words_of.ARTICLES or any(word.lower() in words_of.NO_NAME_WORDS for word in words)
+    ):
         return False
     if names.is_role(words[-1]) or "comments" in name.lower():
         return False
@@ -92,8 +94,10 @@ def _may_introduce(line: str) -> bool:
 
 _FIGURE = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
-_INTRODUCERS: Final = frozenset(_WORD.findall(words_of.BY.pattern.replace(r"\w", " ").replace(r"\s", " ")))
-"""Every word of the pattern, with a few that are only parts of it."""
+_INTRODUCERS: Final = frozenset(_WORD.findall(words_of.BY.pattern.replace(r"\w", " ").replace(r"\s", " "))) | {
+    "authors", "autoren", "autorin", "autorinnen", "autorka", "autorzy", "autores", "autori", "autora", "kolumnistin",
+}  # fmt: skip
+"""Every word of the pattern, with a few that are only parts of it, and its words that have endings."""
 
 
 def _read(
@@ -122,7 +126,33 @@ def _read(
     kept = tuple(name for name in found_names if _name_like(name, introduced))
     if introduced and not kept and found_names and _single(found_names[0], sites):
         kept = found_names[:1]
-    return kept
+    return kept or (_beside_date(text, sites) if introduced and text != tidy(line) else ()) or _login(line, sites)
+
+
+def _beside_date(part: str, sites: frozenset[str]) -> tuple[str, ...]:
+    """One word after "von" beside a date: else it may be the beginning of a name ("von Beispiel")."""
+    found = _ONE_WORD.fullmatch(part.strip(names.EDGES))
+    if found is None or not _single(found[1], sites) or same(found[1]) in words_of.NOT_NAMES:
+        return ()
+    return (found[1],)
+
+
+_ONE_WORD = re.compile(r"(?:von|por|par|di|da|av|af|door):?\s+([^\W\d_][\w-]{1,29})", re.I)
+
+
+def _login(line: str, sites: frozenset[str]) -> tuple[str, ...]:
+    """What a blog's software calls its writer: "Published on May 3, 2024 by gardener7"."""
+    found = _BY_LOGIN.search(line[:_BARE_LINE])
+    if found is None or same(found[1]) in words_of.NOT_NAMES or same(found[1]).replace(" ", "") in sites:
+        return ()
+    return (found[1],) if _CASED.search(found[1]) else ()
+
+
+_BY_LOGIN = re.compile(
+    r"\b(?:posted|published|veröffentlicht|verfasst|geschrieben|gespeichert|eingestellt|publié|publicado|pubblicato)\b"
+    r"[^.!?]{0,40}?(?:\d[^!?]{0,30})?\b(?:by|von|par|por|da)\b:?\s+([\w-]{2,30})(?:\s*$|\s*[|·•,]|\s+(?:on|am|um|le|el|in)\b)",
+    re.I,
+)
 
 
 def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None) -> tuple[str, ...]:
@@ -220,12 +250,16 @@ def _undated(line: str, language: str | None) -> str:
     figures = _FIGURE.search(text) is not None
     text = _GLUED_BY.sub(r"\1 ", _GLUED.sub(" | ", written.unglued(text) if figures else text)[:400])
     if figures:
-        for start, end, _ in reversed(list(written.written(text, language))):
-            text = f"{text[:start]} | {text[end:]}"
+        for _ in range(DATES_BESIDE):
+            for start, end, _moment in reversed(list(written.written(text, language))):
+                text = f"{text[:start]} | {text[end:]}"
         text = _CLOCK.sub(" | ", words_of.UPDATED.sub(" | ", words_of.READING.sub(" | ", _AGE.sub(" | ", text))))
     text = _AFTER.sub(" |", text)
     return _ON.sub(" |", text) if "|" in text else text
 
+
+DATES_BESIDE: Final = 2
+"""Dates side by side, as blogs show a change: the second is found once the first is gone."""
 
 _GLUED = re.compile(
     r"(?<=[a-z])(?=(?:Last Updated|Updated|Published|Reviewed by|Posted|Founder|Editor|Writer|Reporter|Author|Contributor|Senior|Staff|Korrespondent(?:in)?|Redakteur(?:in)?|Reporterin)\b|In [A-Z]|In$)"
@@ -242,7 +276,10 @@ _AGE = re.compile(
 )
 
 _AFTER = re.compile(
-    r"(?<=\w)[\s,]+(?:\d+ comments?|no comments|leave a comment|follow(?:ing| me| us)?|view (?:in|all|profile|bio|more|author|other)|see (?:all|more|full)|"
+    r"(?<=\w)[\s,]+(?:\d+ comments?|no comments|leave a comment|post a comment|twitter account|tagged with|"
+    r"(?:schreibe?n?(?: sie)?|hinterlassen?(?: sie)?) einen kommentar|kommentare? (?:hinterlassen|geschlossen|schreiben)|(?:keine|ein|\d+) kommentare?|kategorien?(?=:)|schlagw[oö]rter(?=:)|"
+    r"(?:deja|dejar) un comentario|sin comentarios|laisser un commentaire|aucun commentaire|lascia un commento|nessun commento|"
+    r"follow(?:ing| me| us)?|view (?:in|all|profile|bio|more|author|other)|see (?:all|more|full)|"
     r"full bio|read (?:bio|more|full)|bio|about the author|more (?:from|by|about)|all posts|send (?:an )?email|on behalf of)\b.*$",
     re.I,
 )

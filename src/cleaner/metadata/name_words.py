@@ -11,9 +11,10 @@ BY = re.compile(
     r"recipe by|submitted by|words|author(?:s|\(s\))?|by line|byline|by|"
     r"ein (?:artikel|beitrag|kommentar|gastbeitrag|bericht) von|(?:eine?|der|die|das)?\s?"
     r"(?:analyse|kommentar|interview|reportage|kolumne|essay|rezension|gastbeitrag|bericht|artikel) von|von unserem korrespondenten|"
-    r"text|autor(?:en|in|innen|ka|zy|i|es|a)?|aus \w+ von|von|geschrieben von|verfasst von|"
-    r"écrit par|publié par|propos recueillis par|rédigé par|recueilli par|auteurs?|avec|par|"
-    r"escrito por|publicado por|redactado por|por|di|a cura di|scritto da|pubblicato da|da|de|door|geschreven door|"
+    r"text|autor(?:en|in|innen|ka|zy|i|es|a)?|aus \w+ von|von|(?:geschrieben|verfasst|veröffentlicht|erstellt|gespeichert|eingestellt) von|"
+    r"(?:interview|kolumnist\*?in)(?=\s*:)|"
+    r"écrit par|publié par|propos recueillis par|rédigé par|recueilli par|auteur|auteurs|avec|par|"
+    r"escribe|escrito por|publicado por|redactado por|por|di|a cura di|scritto da|pubblicato da|da|de|door|geschreven door|"
     r"av|af|skrevet av|skrevet af|text av|autorzy|opracowanie|opracował[a]?|tekst|przez|oprac\.?|"
     r"yazan|yazar|haber|szerző|írta|kirjoittaja|teksti|toimittaja|συντάκτης|γράφει (?:ο|η)|του|της|"
     r"автор(?:ы|и|ка)?|текст|материал подготовил[аи]?|редактор|"
@@ -185,3 +186,8 @@ TEAM = re.compile(
     re.I,
 )
 """What groups that sign together call themselves."""
+
+ARTICLES: Final = frozenset(
+    "das die der den dem ein eine einen zum zur im am vom beim für mit aus nach über unter".split()
+)
+"""How titles and labels begin in languages that write nouns with a capital; a line of a name does not."""

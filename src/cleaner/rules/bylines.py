@@ -6,6 +6,8 @@ _NAME = r"(?:(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄҐ][\w'’.\-]*|d[aeiou]s?|von|v
 _NAMES = rf"{_NAME}{{2,5}}(?:(?:,|;|&|/|and|und|et|y|e|en|i|и|та|і|og|och|a|with) *{_NAME}{{1,5}}){{0,5}}"
 _AFTER = r"(?:[,|•·(–—\-].{0,90}|(?:on|am|le|el|il|em|op|den|på) (?:\w{3,12},? )?\d{1,2}\b.{0,40}|\d.{0,60}|(?:Published|Updated|Posted|Staff|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b.{0,70})?"
 
+_DATE = r"(?:\d{1,2}\.? ?\w{3,10}\.?,? \d{4}|\w{3,10}\.? \d{1,2},? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?"
+
 BY = Rule(
     name="byline-by",
     role="byline",
@@ -16,6 +18,9 @@ BY = Rule(
                 cues="by author authors", at_most=24, folded=False),
         Pattern(regex=rf"^(?:Von|von|VON|Ein Gastbeitrag von|Ein Kommentar von|Eine Analyse von|Interview von|Aus .{{2,20}} von|Text:|Autor:|Autorin:|Autoren:) *{_NAMES}{_AFTER}$",
                 cues="von text autor autorin autoren", at_most=14, folded=False, language="de"),
+        Pattern(regex=rf"^(?:Veröffentlicht |Geschrieben |Verfasst |Posted |Published )?(?:am |on )?(?:\w{{2,10}},? )?{_DATE} ?[·|,–-]? ?(?:von|by|By|Von|par|por|di|door) {_NAME}{{1,5}}(?:[|·•(–-].{{0,60}})?$",
+                cues="von by par por di door", at_most=20, folded=False, language="mul"),
+        Pattern(regex=r"^By [A-Z].{3,60}(?:Published|Updated|Posted):? .{0,12}\d.{0,60}$", cues="by", at_most=20, folded=False),
         Pattern(regex=rf"^(?:Par|par|PAR|Propos recueillis par|Publié par|Rédigé par|Écrit par):? +{_NAMES}{_AFTER}$", cues="par", at_most=14, folded=False, language="fr"),
         Pattern(regex=rf"^(?:Por|por|POR|Escrito por|Redacción|Publicado por|Reportagem de|Texto de|Texto:):? +{_NAMES}{_AFTER}$", cues="por redaccion reportagem texto",
                 at_most=14, folded=False, language="es"),
@@ -39,7 +44,8 @@ BY = Rule(
     ),
     drops=(
         "By Ann Example", "By Ann Example on 21 October 2022", "by Ann Example February 24, 2025 12:13 PM 1 min read", "By Ann Example and Bob Sample, Example Staff", "BY ANN EXAMPLE",
-        "By ANN EXAMPLE, Associated Press Writer", "Von Anna Beispiel", "Par Anne Exemple et Le Journal", "Por Ana Ejemplo", "Di Anna Esempio",
+        "By ANN EXAMPLE, Associated Press Writer", "By Ann van ExamplePublished: Dec 20, 2023", "Von Anna Beispiel", "14. Mai 2025 von Anna Beispiel", "Veröffentlicht am 12. Juni 2017 von Anna",
+        "May 3, 2024 by Ann Example | 4 comments", "Par Anne Exemple et Le Journal", "Por Ana Ejemplo", "Di Anna Esempio",
         "Door Anna Voorbeeld", "Autor: Anna Przykład", "Автор: Анна Пример", "Автор: Ганна Приклад", "Haber: Ayşe Örnek", "Av Anna Exempel",
         "Autor: Anna Příkladová", "홍길동 기자", "[예시=홍길동 기자]", "记者 李四", "文／山田太郎", "山田太郎記者", "بقلم: فلان الفلاني",
     ),

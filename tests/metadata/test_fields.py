@@ -637,10 +637,38 @@ def test_a_dumps_dropped_lines_at_the_headline_give_name_and_date(lines):
         [("Read more", "other"), ("September 14, 2022", "dateline")],
         [("小字号", "other"), ("2022年9月14日", "dateline")],  # a button: no script without capitals tells a name
         [TEXT, TEXT, TEXT, ("Ann Lee", "other"), ("September 14, 2022", "other")],  # a card inside the text
+        [("Das Lexikon", "other"), ("Share", "other")],
+        [("Request Project Quote", "other"), ("Share", "other")],
+        [*[("Share", "other")] * 8, ("Ann Lee", "other")],  # too far below
     ],
 )
 def test_other_dropped_lines_of_a_dump_name_nobody(lines):
     assert dump_fields(OPENING, *lines, TEXT).authors == []
+
+
+def test_who_is_introduced_right_below_the_name_is_the_author():
+    biography = ("Ann Lee is the archivist of the harbour company.", "paragraph")
+    found = dump_fields(OPENING, ("Ann Lee", "other"), biography, TEXT, TEXT, TEXT, TEXT)
+    assert [author.name for author in found.authors] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Veröffentlicht am 10. Februar 20199. Februar 2019 von Anna", ["Anna"]),
+        ("22. Dezember 2019 22. Dezember 2019 von Anna Beispiel", ["Anna Beispiel"]),
+        ("26. September 2019 Anna Beispiel Schreibe einen Kommentar", ["Anna Beispiel"]),
+        ("Von Anna Beispiel Kategorien: Mode 6. November 2023, 15:25 Uhr", ["Anna Beispiel"]),
+        ("29. Juni 2017, 23:39 · von Anna", ["Anna"]),
+        ("Veröffentlicht am 12. Juni 2017 von gardener7", ["gardener7"]),
+        ("Posted on May 3, 2024 by gardener7 in Travel", ["gardener7"]),
+        ("Auteur : Anne Exemple, 3 mai 2024", ["Anne Exemple"]),
+        ("Published on May 3, 2024 by admin", []),
+    ],
+)
+def test_bylines_of_blogs(line, expected):
+    found = dump_fields(OPENING, (line, "other"), TEXT, TEXT)
+    assert [author.name for author in found.authors] == expected
 
 
 def test_a_name_right_below_a_dumps_headline_is_the_authors():

@@ -136,7 +136,7 @@ def _lone(facts: Facts, language: str | None) -> list[str]:
     titles = facts.said("title")
     dated = {block.index for role in ("dateline", "reading_time") for block in facts.said(role)}
     dump = facts.document.format == "text"
-    close = list(near(facts, 3, FARTHEST, kept=LONGEST_KEPT) if dump else near(facts, 3, 6))
+    close = list(near(facts, 3, LAST_NAMED, kept=LONGEST_KEPT) if dump else near(facts, 3, 6))
     dated |= {block.index for block in close if _is_date_line(block.text, language)}
     found: list[str] = []
     last = -1
@@ -145,6 +145,8 @@ def _lone(facts: Facts, language: str | None) -> list[str]:
         below = i - titles[0].index
         if i in dated or (dump and i in facts.furniture) or (found and i - last > 2):
             continue
+        if dump and not found and below >= FARTHEST:
+            break
         beside = bool(dated & {i - 1, i + 1} or (below == 1 and dated & {i - 2, i + 2}))
         if not (beside or (dump and below > 0)):
             continue
@@ -162,8 +164,10 @@ def _below_text(facts: Facts) -> Block | None:
     return blocks[after] if facts.document.format == "text" and after < len(blocks) else None
 
 
-FARTHEST: Final = 12
-"""Lines below a dump's headline in which its author is looked for."""
+FARTHEST: Final = 8
+LAST_NAMED: Final = 12
+"""Lines below a dump's headline in which its author is looked for, and in which others may follow. Farther down, of 17
+names in flattened development pages one was an author."""
 LONGEST_KEPT: Final = 60
 """Characters of a line that the judge kept and that yet may be a name with what its bearer does."""
 
@@ -195,10 +199,11 @@ _JOINED: Final = frozenset("and und et y e og och ja en i a und ve και и т�
 
 
 def _speaks_of(facts: Facts, found: list[str], but: int = -1) -> bool:
-    """Whether the text, but for its end, this block and what introduces the author below it, speaks of one of the names:
-    then it is a person in it."""
+    """Whether the text, but for its end, this block and what introduces its author, speaks of one of the names: then it
+    is a person in it."""
     blocks = facts.document.blocks
-    introduction = {at for at in (but + 1, but + 2) if at in facts.kept and blocks[at].text.startswith(tuple(found))}
+    biography = tuple(f"{name} {verb} " for name in found for verb in _BEING)
+    introduction = {at for at in (but + 1, but + 2) if at in facts.kept and blocks[at].text.startswith(biography)}
     kept = sorted(facts.kept - {but} - introduction)
     text = " ".join(_CREDIT.sub("", blocks[at].text) for at in kept[: len(kept) - min(_ENDING, len(kept) // 3)])
     return any(name in text or text.count(name.split()[-1]) > 1 for name in found if not names.is_agency(name))
@@ -214,6 +219,9 @@ def _are_words(facts: Facts, found: list[str]) -> bool:
 
 _WORD: Final = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@-]|[.@/]\w)")
 """Not parts of addresses."""
+
+_BEING: Final = ("is", "ist", "es", "est", "è", "é", "jest", "är", "er", "writes")
+"""How a biography goes on: "Ann Lee is the archivist of ..."."""
 
 _CREDIT: Final = re.compile(r"\s/\s[^/]{2,60}$")
 """Who took a picture, behind what it shows."""

@@ -154,6 +154,8 @@ NO_NAME_WORDS: Final = frozenset(
     "facebook pinterest twitter e-mail linkedin whatsapp instagram released tool admin monday tuesday wednesday thursday friday saturday sunday "
     "digital life style living food letztes letzte update updates aktuell neueste wissen leben gesundheit wirtschaft politik panorama "
     "nachrichten noticias actualité actualités última último ultimas dernière cultura deportes economía política société économie "
+    "request find try please set image title pdf version thoughts offers events calendar webinars journals boards channel report info quote "
+    "location applications questions archiv einträge fragen häufige spass vorschau "
     "lire plus partager article articles leer más compartir leggi condividi artigo notícias noticias compartilhar".split()
 )
 """Words of the interface: a line that holds one is no name, unless it says "by"."""

@@ -17,7 +17,7 @@ OWN_DUMP = "dump"
 
 SETS: Final = (
     "wcxb", "wcxb:lines", "wcxb:gaps", "wcxb:wrapped", "wcxb:inline",
-    "big9", "big9:dump", "fundus", "fundus:lines", "snippets",
+    "big9", "big9:dump", "fundus", "fundus:lines", "snippets", "snippets:lines",
 )  # fmt: skip
 
 LEARNED_FROM: Final = frozenset({"wcxb", "snippets"})

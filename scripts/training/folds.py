@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 from urllib.parse import urlsplit
 
-FOLDS = 3
+FOLDS = 5
 FOLD_WEIGHTS = Path(__file__).with_name("folds.npz")
 """The nets of the folds."""
 

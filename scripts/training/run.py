@@ -3,7 +3,7 @@
     scripts/train --corpora DIR [--cache DIR] [--epochs 12] [--workers 2] [--limit N]
 
 The package ships one net, which learned from all pages. How good it is, is measured on others: the sites of the
-corpora are cut into three folds, and each fold gives a net that was trained on the other two in the same way, so every
+corpora are cut into five folds, and each fold gives a net that was trained on the other four in the same way, so every
 page has a net that never saw its site. They are kept in scripts/training/folds.npz, for the benchmark.
 Same corpora, same code, same weights: one thread a net, fixed seeds.
 """
@@ -25,6 +25,7 @@ from training.folds import FOLD_WEIGHTS, FOLDS, fold_of
 from training.pages import Sample
 
 SEED = 20261122
+SHIPPED_SEED = SEED + 3
 FORMS = (
     "html lines gaps wrapped marked inline gold html+boxes lines+boxes gaps+boxes html+dense html+caseless lines+dense"
 ).split()
@@ -50,7 +51,8 @@ def train_one(fold: int, epochs: int) -> tuple[dict[str, torch.Tensor], dict[str
     def log(epoch: int, loss: float, _: net.Net) -> None:
         print(f"fold {fold} epoch {epoch + 1}/{epochs} loss {loss:.4f}", file=sys.stderr, flush=True)
 
-    trained = net.train(seen, epochs, SEED + fold, weight, log)
+    seed = SHIPPED_SEED if fold == FOLDS else SEED + fold
+    trained = net.train(seen, epochs, seed, weight, log)
     return trained.state_dict(), score.by_page(trained, [s for s in held if "+" not in s.form])
 
 

@@ -98,6 +98,18 @@ def test_an_articles_paragraphs_in_a_row_do_not_go_for_a_heading():
     assert found[4:] == ["keep"] * 3
 
 
+def test_comments_of_readers_who_sign_go_however_sure_the_tagger_is():
+    story = [STORY, MORE, END, STORY[4:], MORE[4:], END[4:], STORY[8:]]
+    said = [f"{MORE} {END[9:]}", f"{END} {STORY[7:]}", f"{STORY} {MORE[7:]}"]
+    signed = [text for pair in zip(["Ann says:", "Bob says:", "Cas says:"], said, strict=True) for text in pair]
+    tagged = [1.0] * 7 + [0.1] + [0.6, 1.0] * 3
+    assert fates(dump(*story, "3 Comments", *signed), tagged) == ["keep"] * 7 + ["drop"] * 7
+    assert fates(dump(*story, "3 Comments", *signed), tagged, article=0.5)[9] == "keep"  # a forum, perhaps
+    assert fates(dump(*story, "Tides", *signed), tagged)[9] == "keep"
+    assert fates(dump(*story, "3 Comments", *said), tagged[:8] + [1.0] * 3)[8:] == ["keep"] * 3
+    assert fates(dump("3 Comments", *signed, *story), [0.1] + [0.6, 1.0] * 3 + [1.0] * 7)[2] == "keep"
+
+
 def test_a_card_after_the_text_of_a_dump_goes():
     head, summary = (
         "Shipyard wins contract to build two electric tugs",

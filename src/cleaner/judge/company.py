@@ -33,6 +33,7 @@ def in_company(bench: Bench, title: int | None) -> list[Decision]:
         rescues.opening(bench, title)
         rescues.lost_text(bench)
         if an_article or not bench.html:
+            losses.readers(bench)
             losses.sections(bench)
         if not bench.html:
             losses.cards(bench)

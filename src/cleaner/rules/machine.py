@@ -19,4 +19,21 @@ IDS = Rule(
     keeps=("19aea247-2e76-4905-9b83-15a5a5664cfa", "Take note of its UUID, 661bd3c3-576f-4713-baee-9dc0dd7c3568."),
 )
 
-RULES = (IDS,)
+DATA = Rule(
+    name="machine-data",
+    role="other",
+    why="Settings that a script reads stand in the page as text: JSON without a blank, which nobody writes by hand.",
+    patterns=(
+        Pattern(
+            regex=r'^[\[{]{1,3}"[\w@-]{1,40}":(?:"[^"]{0,60}"|-?[\d.]+|true|false|null|[\[{]),?["\[{}\]]',
+            cues="0 true false null type name id url text title layout",
+            at_most=4_000,
+            folded=False,
+            language="mul",
+        ),
+    ),
+    drops=('{"layoutMobile":2,"layoutDesktop":4,"align":"Center"}', '[{"type":"slide","id":7}]'),
+    keeps=('{ "name": "Ann Example", "age": 26 }', '{"error": "not found"} is what the server said.'),
+)
+
+RULES = (IDS, DATA)

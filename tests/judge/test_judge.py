@@ -110,6 +110,14 @@ def test_comments_of_readers_who_sign_go_however_sure_the_tagger_is():
     assert fates(dump("3 Comments", *signed, *story), [0.1] + [0.6, 1.0] * 3 + [1.0] * 7)[2] == "keep"
 
 
+def test_many_lines_in_a_row_that_begin_alike_go_and_a_few_stay():
+    towns = [f"Ferry tickets from {name}" for name in "Ode Mill Tarn Lund Quay Hook Ness Vik Holm Sund Bro Ey".split()]
+    assert fates(dump(STORY, MORE, *towns, END), [1] * 15) == ["keep"] * 2 + ["drop"] * 12 + ["keep"]
+    assert fates(dump(STORY, MORE, *towns[:11], END), [1] * 14) == ["keep"] * 14
+    sentences = [f"{town} cost two euros." for town in towns]
+    assert fates(dump(STORY, MORE, *sentences, END), [1] * 15) == ["keep"] * 15
+
+
 def test_a_card_after_the_text_of_a_dump_goes():
     head, summary = (
         "Shipyard wins contract to build two electric tugs",

@@ -46,6 +46,7 @@ def in_company(bench: Bench, title: int | None) -> list[Decision]:
     losses.repeats(bench)
     losses.whole_again(bench)
     _lifts(bench, title)
+    losses.lines_alike(bench)
     if an_article:
         losses.stray_ends(bench)
     return bench.decisions

@@ -110,6 +110,14 @@ def test_comments_of_readers_who_sign_go_however_sure_the_tagger_is():
     assert fates(dump("3 Comments", *signed, *story), [0.1] + [0.6, 1.0] * 3 + [1.0] * 7)[2] == "keep"
 
 
+def test_a_piece_of_a_sentence_stays_with_it_in_a_dump():
+    pieces = ["The skipper, who had come from", "Lund", "with his brother, would not say what the boat had cost him."]
+    page = dump(STORY, *pieces, MORE, END, "Subscribe")
+    assert fates(page, [1, 1, 0.1, 1, 1, 1, 0]) == ["keep"] * 6 + ["drop"]
+    assert fates(page, [1, 1, 0.01, 1, 1, 1, 0])[2] == "drop"
+    assert fates(dump(STORY, MORE, "Lund", END, "Subscribe"), [1, 1, 0.1, 1, 0])[2] == "drop"
+
+
 def test_many_lines_in_a_row_that_begin_alike_go_and_a_few_stay():
     towns = [f"Ferry tickets from {name}" for name in "Ode Mill Tarn Lund Quay Hook Ness Vik Holm Sund Bro Ey".split()]
     assert fates(dump(STORY, MORE, *towns, END), [1] * 15) == ["keep"] * 2 + ["drop"] * 12 + ["keep"]

@@ -29,6 +29,7 @@ def in_company(bench: Bench, title: int | None) -> list[Decision]:
         rescues.tables(bench)
         rescues.between(bench)
         rescues.continued(bench)
+        rescues.pieces(bench)
         rescues.begun(bench, title)
         rescues.opening(bench, title)
         rescues.lost_text(bench)

@@ -1,6 +1,7 @@
 """What visible lines say about who wrote it: bylines that the judge lifted, lines near the headline, boxes."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -157,13 +158,6 @@ def _lone(facts: Facts, language: str | None) -> list[str]:
     return found
 
 
-def _below_text(facts: Facts) -> Block | None:
-    """The line right below the text of a dump."""
-    blocks = facts.document.blocks
-    after = max(facts.kept, default=len(blocks)) + 1
-    return blocks[after] if facts.document.format == "text" and after < len(blocks) else None
-
-
 FARTHEST: Final = 8
 LAST_NAMED: Final = 12
 """Lines below a dump's headline in which its author is looked for, and in which others may follow. Farther down, of 17
@@ -265,12 +259,24 @@ def signing_teams(facts: Facts, language: str | None) -> Iterator[tuple[str, str
             found = bylines.organisation(block.text, sites=facts.sites, language=language)
             if found:
                 yield "line near headline", found
-    closing = [facts.document.blocks[at] for at in sorted(facts.kept)[-LAST:]]
-    for text in [block.text for block in (*closing, _below_text(facts)) if block]:
+    if len(facts.kept) <= LAST:
+        return
+    for text in _closing(facts):
         found = bylines.organisation(text, sites=facts.sites, language=language) if len(text) <= MOST_SIGNS else None
-        if found and len(facts.kept) > LAST:
+        if found:
             yield "signature line", found
 
 
+def _closing(facts: Facts) -> list[str]:
+    """The last lines of the text, and in a dump those below them; but none that the page says again, as it does its
+    name."""
+    blocks = facts.document.blocks
+    last = sorted(facts.kept)[-LAST:]
+    below = [at + 1 for at in last if at + 1 < len(blocks)] if facts.document.format == "text" else []
+    texts = [blocks[at].text for at in dict.fromkeys([*last, *below])]
+    again = Counter(block.text for block in blocks)
+    return [text for text in texts if again[text] == 1]
+
+
 LAST: Final = 2
-"""Kept lines at the end, where a newsroom signs; in a dump the line below them too."""
+"""Kept lines at the end, where a newsroom signs; in a dump the lines below them too."""

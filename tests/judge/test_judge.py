@@ -29,11 +29,13 @@ def html(*blocks: tuple[str, int]) -> Document:
     return Document(tuple(found), "html", nodes)
 
 
-def judged(document: Document, main: list[float], article: float = 1.0, rules: bool = True) -> tuple[Decision, ...]:
+def judged(
+    document: Document, main: list[float], article: float = 1.0, rules: bool = True, options: Options | None = None
+) -> tuple[Decision, ...]:
     known = catalogue()
     hits: list[tuple[Rule, ...]] = [known.hits(block) if rules else () for block in document.blocks]
     evidence = Evidence(hits, main, [0.0] * len(main), (), article)
-    return judge(document, evidence, Options())
+    return judge(document, evidence, options or Options())
 
 
 def fates(document: Document, main: list[float], article: float = 1.0) -> list[str]:
@@ -105,6 +107,8 @@ def test_comments_of_readers_who_sign_go_however_sure_the_tagger_is():
     tagged = [1.0] * 7 + [0.1] + [0.6, 1.0] * 3
     assert fates(dump(*story, "3 Comments", *signed), tagged) == ["keep"] * 7 + ["drop"] * 7
     assert fates(dump(*story, "3 Comments", *signed), tagged, article=0.5)[9] == "keep"  # a forum, perhaps
+    wanted = judged(dump(*story, "3 Comments", *signed), tagged, options=Options(comments=True))
+    assert wanted[9].action == "keep"
     assert fates(dump(*story, "Tides", *signed), tagged)[9] == "keep"
     assert fates(dump(*story, "3 Comments", *said), tagged[:8] + [1.0] * 3)[8:] == ["keep"] * 3
     assert fates(dump("3 Comments", *signed, *story), [0.1] + [0.6, 1.0] * 3 + [1.0] * 7)[2] == "keep"

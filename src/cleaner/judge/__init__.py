@@ -38,7 +38,8 @@ def judge(document: Document, evidence: Evidence, options: Options) -> tuple[Dec
     own = without_template(document, evidence, alone)
     title = headline(document, without_teasers(evidence), looks, own)
     own = with_opening(document, evidence, alone, own, title)
-    return _as_the_user_says(evidence, alone, in_company(Bench(document, evidence, looks, own), title))
+    decided = in_company(Bench(document, evidence, looks, own), title, comments=options.comments)
+    return _as_the_user_says(evidence, alone, decided)
 
 
 def _as_the_user_says(

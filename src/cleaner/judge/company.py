@@ -18,8 +18,8 @@ SIGNATURE: Final = 3
 _NEAR_TEXT: Final = frozenset({"byline", "dateline", "reading_time"})
 
 
-def in_company(bench: Bench, title: int | None) -> list[Decision]:
-    """The final decisions."""
+def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decision]:
+    """The final decisions; `comments`: what readers wrote is wanted."""
     an_article = bench.evidence.may_be_article
     if rescues.is_clean(bench):
         rescues.keep_all(bench)
@@ -34,7 +34,8 @@ def in_company(bench: Bench, title: int | None) -> list[Decision]:
         rescues.opening(bench, title)
         rescues.lost_text(bench)
         if an_article or not bench.html:
-            losses.readers(bench)
+            if not comments:
+                losses.readers(bench)
             losses.sections(bench)
         if not bench.html:
             losses.cards(bench)

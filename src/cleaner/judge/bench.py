@@ -50,6 +50,10 @@ class Bench:
         """Length of the kept text between two blocks, in Latin letters."""
         return sum([self.sizes[d.block] for d in self.decisions[start:end] if d.action == "keep"])
 
+    def kept_sizes(self) -> list[float]:
+        """The length of each block that stands to be kept, 0 for the others."""
+        return [self.sizes[d.block] if d.action == "keep" else 0.0 for d in self.decisions]
+
     def is_sentence(self, i: int, least: float) -> bool:
         """Whether a block ends as sentences do, and is of that length at least."""
         return self.sizes[i] >= least and ends_sentence(self.blocks[i].text)

@@ -114,8 +114,7 @@ def sections(bench: Bench) -> None:
     heads = [(i, rule) for i, hits in enumerate(bench.evidence.hits) for rule in hits if rule.section]
     if not heads:
         return
-    kept = [bench.sizes[d.block] if d.action == "keep" else 0 for d in bench.decisions]
-    left = [*accumulate(reversed(kept), initial=0.0)]
+    left = [*accumulate(reversed(bench.kept_sizes()), initial=0.0)]
     text_ends = _last_row(bench)
     for i, rule in heads:
         if rule.weak and bench.is_kept(i):
@@ -164,13 +163,14 @@ def readers(bench: Bench) -> None:
     where several of them sign."""
     if bench.html or bench.evidence.article < COMMENTED:
         return
-    least = max(LEAST_ABOVE_COMMENTS, LEFT_ABOVE_COMMENTS * bench.kept_size())
+    above = [*accumulate(bench.kept_sizes(), initial=0.0)]
+    least = max(LEAST_ABOVE_COMMENTS, LEFT_ABOVE_COMMENTS * above[-1])
     found = (
         (i, rule)
         for i, hits in enumerate(bench.evidence.hits)
         for rule in hits[:1]
         if rule.section and rule.role == "comment" and not _signs(bench.blocks[i].text)
-        if bench.kept_size(0, i) >= least
+        if above[i] >= least
     )
     head, rule = next(found, (len(bench.blocks), None))
     signed = [i for i in range(head + 1, len(bench.blocks)) if not bench.prose[i] and _signs(bench.blocks[i].text)]

@@ -4,6 +4,7 @@ from typing import Final
 
 from cleaner.judge import losses, rescues
 from cleaner.judge.bench import Bench
+from cleaner.judge.readers import readers
 from cleaner.model import Decision
 
 LIFT_REACH: Final = 8
@@ -35,7 +36,7 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
         rescues.lost_text(bench)
         if an_article or not bench.html:
             if not comments:
-                losses.readers(bench)
+                readers(bench)
             losses.sections(bench)
         if not bench.html:
             losses.cards(bench)

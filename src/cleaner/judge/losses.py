@@ -65,24 +65,6 @@ LINES_YIELD: Final = 0.9
 other articles; a line that the tagger is that sure of is none. A flattened Japanese page of fundus-dev 0.41 to 0.88,
 another 0.53 to 0.94; in Latin script a text may well end with a list (articles of wcxb-dev as lines 0.9438 to
 0.9431)."""
-COMMENTED: Final = 0.7
-READERS: Final = 3
-LEAST_ABOVE_COMMENTS: Final = 500
-LEFT_ABOVE_COMMENTS: Final = 0.1
-SIGNATURE: Final = 90
-LAST_COMMENT: Final = 5
-"""How sure it must be that the page is an article (a forum's readers write its text), signatures that make a section of
-comments, what stands above it (in letters, and as a share of all that is kept), length of a signature, and blocks from
-the last one on that may be of its comment. Word F1 of articles of wcxb-dev as lines 0.9429 to 0.9445, of big9-dev's
-dumps 0.9749 to 0.9766; the same on HTML moves nothing."""
-_READER: Final = re.compile(
-    r"\b(?:says|said|wrote|commented|sagt|sagte|schreibt|schrieb|meint|dice|dijo|dit|zegt|pisze|disse|diz)"
-    r"(?: ?[,:]?(?: (?:on|am|at|le|el|il|op|em|um)\b.{4,40})?)?:?$"
-    r"|^posted by:? .{2,50} (?:at|on)\b"
-    r"|^(?:reply|reply to comment|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz)$"
-    r"|^(?:.{2,40} )?(?:on|at|am|um) .{0,25}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|uhr)?:?$",
-    re.I,
-)
 _STOPPED_SCRIPT: Final = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 _FULL_STOP: Final = re.compile(r"""[.。]["'”’)）」』]*$""")
 """Dense scripts whose sentences end with a full stop: Thai's do not."""
@@ -156,34 +138,6 @@ def _last_row(bench: Bench) -> int:
         if run > SECTION_RUN:
             return decision.block
     return -1
-
-
-def readers(bench: Bench) -> None:
-    """What readers wrote below a dump's article goes, however sure the tagger is: below the heading of the comments,
-    where several of them sign."""
-    if bench.html or bench.evidence.article < COMMENTED:
-        return
-    above = [*accumulate(bench.kept_sizes(), initial=0.0)]
-    least = max(LEAST_ABOVE_COMMENTS, LEFT_ABOVE_COMMENTS * above[-1])
-    found = (
-        (i, rule)
-        for i, hits in enumerate(bench.evidence.hits)
-        for rule in hits[:1]
-        if rule.section and rule.role == "comment" and not _signs(bench.blocks[i].text)
-        if above[i] >= least
-    )
-    head, rule = next(found, (len(bench.blocks), None))
-    signed = [i for i in range(head + 1, len(bench.blocks)) if not bench.prose[i] and _signs(bench.blocks[i].text)]
-    if rule is None or len(signed) < READERS:
-        return
-    for i in range(head + 1, min(signed[-1] + LAST_COMMENT, len(bench.blocks))):
-        if bench.decisions[i].action != "drop":
-            bench.drop(i, rule.role, f"section:{rule.name}")
-
-
-def _signs(text: str) -> bool:
-    """Whether a line says who wrote a comment and when, or is the button to answer it."""
-    return len(text) <= SIGNATURE and _READER.search(text) is not None
 
 
 def cards(bench: Bench) -> None:

@@ -15,6 +15,11 @@ NO_ARTICLE: Final = 0.3
 "Comments" are its content."""
 
 
+LIKELY_ARTICLE: Final = 0.7
+"""From this probability what seldom stands in an article goes from a dump, even where the page may be a forum, whose
+readers write its text, or a list. Below it six forums of wcxb-dev lose half of their text."""
+
+
 def lists(kinds: Mapping[str, float]) -> float:
     """Probability that a page is one of lists (links, or things for sale), from those of each kind of page."""
     return kinds.get("listing", 0) + kinds.get("collection", 0)
@@ -46,6 +51,11 @@ class Evidence(Struct, frozen=True):
     def may_be_article(self) -> bool:
         """Whether the page is not clearly something else."""
         return self.article >= NO_ARTICLE
+
+    @property
+    def is_likely_article(self) -> bool:
+        """Whether the page is most probably an article."""
+        return self.article >= LIKELY_ARTICLE
 
     def with_votes(self, votes: Sequence[bool]) -> "Evidence":
         """The same with a second opinion."""

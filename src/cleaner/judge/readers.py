@@ -6,17 +6,16 @@ from typing import Final
 
 from cleaner.judge.bench import Bench
 
-COMMENTED: Final = 0.7
 SIGNATURES: Final = 3
 ALONE: Final = 4
 LEAST_ABOVE: Final = 500
 LEFT_ABOVE: Final = 0.1
 LONGEST: Final = 90
 LAST_COMMENT: Final = 5
-"""How sure it must be that the page is an article (a forum's readers write its text), signatures that make a section of
-comments below its heading, and without one, what stands above it (in letters, and as a share of all that is kept),
-length of a signature, and blocks from the last one on that may be of its comment. Word F1 of articles of wcxb-dev as
-lines 0.9429 to 0.9445, of big9-dev's dumps 0.9749 to 0.9766; the same on HTML moves nothing."""
+"""Signatures that make a section of comments below its heading, and without one, what stands above it (in letters, and
+as a share of all that is kept), length of a signature, and blocks from the last one on that may be of its comment.
+Word F1 of articles of wcxb-dev as lines 0.9429 to 0.9445, of big9-dev's dumps 0.9749 to 0.9766; the same on HTML moves
+nothing."""
 
 _SAID: Final = "says|said|wrote|commented|sagt|sagte|schreibt|schrieb|meint|dice|dijo|dit|zegt|pisze|disse|diz"
 _POSTED: Final = (
@@ -38,7 +37,7 @@ _TELLING: Final = re.compile(rf"^[^,;:!?]{{2,40}} (?:(?:on|at|am|le|el)\b.{{4,40
 def readers(bench: Bench) -> None:
     """What readers wrote goes, however sure the tagger is: below the heading of the comments, where several of them
     sign, or from the first of more signatures that nothing else looks like."""
-    if bench.html or bench.evidence.article < COMMENTED:
+    if bench.html or not bench.evidence.is_likely_article:
         return
     above = [*accumulate(bench.kept_sizes(), initial=0.0)]
     least = max(LEAST_ABOVE, LEFT_ABOVE * above[-1])

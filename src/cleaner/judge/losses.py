@@ -103,7 +103,7 @@ def sections(bench: Bench) -> None:
     text = _Below(bench)
     text_ends = _last_row(bench)
     for i, rule in heads:
-        if rule.weak and bench.is_kept(i):
+        if (rule.weak and bench.is_kept(i)) or (not bench.html and bench.goes_on(i - 1, i)):
             continue
         most = TICKER_SHARE if _is_ticker(bench, i, rule) else SECTION_SHARE
         if text.is_short(i, most) and i >= text_ends:

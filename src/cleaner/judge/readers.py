@@ -30,8 +30,11 @@ _SIGNATURE: Final = re.compile(
     r"|^(?:.{2,40} )?(?:on|at|am|um) .{0,25}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|uhr)?:?$",
     re.I,
 )
-_TELLING: Final = re.compile(rf"^[^,;:!?]{{2,40}} (?:(?:on|at|am|le|el)\b.{{4,40}} )?(?:{_SAID}):$|{_POSTED}", re.I)
-"""Signatures that need no heading above them. Ages ("2 hours ago") stand below teasers as well."""
+_TELLING: Final = re.compile(
+    rf"^[^,;:!?]{{2,40}} (?:on|at|am|le|el)\b.{{0,40}}\d.{{0,20}} (?:{_SAID}):$|{_POSTED}", re.I
+)
+"""Signatures that need no heading above them, with a date or an hour. Ages ("2 hours ago") stand below teasers as well,
+"A tester said:" in the text."""
 
 
 def readers(bench: Bench) -> None:
@@ -55,6 +58,7 @@ def _headed(bench: Bench, below: list[int]) -> tuple[int, int, str] | None:
         for i in below
         for rule in bench.evidence.hits[i][:1]
         if rule.section and rule.role == "comment" and not _signs(bench, i, _SIGNATURE)
+        if not bench.goes_on(i - 1, i)
     )
     head, rule = next(found, (len(bench.blocks), None))
     signed = [i for i in below if i > head and _signs(bench, i, _SIGNATURE)]

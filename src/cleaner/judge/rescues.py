@@ -6,7 +6,7 @@ from typing import Final
 from cleaner import marks as m
 from cleaner.judge.bench import Bench
 from cleaner.judge.verdicts import KEEP
-from cleaner.measure import ends_sentence, has_sentences
+from cleaner.measure import has_sentences
 
 CLEAN_PROSE: Final = 0.9
 """Share of running text from which a dump that no rule knows a line of is clean, whatever the tagger says."""
@@ -19,7 +19,6 @@ CONTINUES_HTML: Final = 0.1
 CONTINUES_DUMP: Final = 0.1
 """Probability from which a sentence may continue the text above it."""
 PIECE: Final = 0.05
-_MIDDLE: Final = frozenset(",;.:)’”–—-")
 """Probability from which a line is taken for a piece of a sentence, and how, but for a small letter, the rest of a
 sentence begins. Word F1 of articles of wcxb-dev as pieces of text 0.9425 to 0.9429, other dumps the same."""
 LITTLE: Final = 250
@@ -143,16 +142,8 @@ def pieces(bench: Bench) -> None:
     if bench.html:
         return
     for i in bench.unsure():
-        if bench.probability(i) >= PIECE and (_goes_on(bench, i - 1, i) or _goes_on(bench, i, i + 1)):
+        if bench.probability(i) >= PIECE and (bench.goes_on(i - 1, i) or bench.goes_on(i, i + 1)):
             bench.keep(i, f"{bench.decisions[i].reason} piece of a sentence")
-
-
-def _goes_on(bench: Bench, one: int, other: int) -> bool:
-    """Whether the sentence of a block goes on in the other, and one of them is kept."""
-    if one < 0 or other >= len(bench.blocks) or not (bench.is_kept(one) or bench.is_kept(other)):
-        return False
-    first = bench.blocks[other].text[:1]
-    return (first.islower() or first in _MIDDLE) and not ends_sentence(bench.blocks[one].text)
 
 
 def begun(bench: Bench, title: int | None) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from cleaner.metadata.dates import stated
 from cleaner.metadata.moment import Moment
@@ -17,6 +18,15 @@ _AGO = re.compile(
     r"|(?P<n8>\d{1,3})\s?(?P<unit8>分|分钟|分鐘|小时|小時|時間|天|日)前",
     re.I,
 )
+
+
+LONGEST: Final = 24
+"""Characters of a line that is an age."""
+
+
+def is_age(text: str) -> bool:
+    """Whether a line says how old the page is, and little else: "1h ago"."""
+    return len(text) <= LONGEST and _AGO.search(text) is not None
 
 
 def ago(text: str, fetched_at: str | None) -> Moment | None:

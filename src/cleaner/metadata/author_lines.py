@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cleaner import marks
-from cleaner.metadata import bylines, names, urls, written
+from cleaner.metadata import ages, bylines, names, urls, written
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.places import is_away, near
 from cleaner.metadata.text import same
@@ -225,6 +225,8 @@ _ENDING: Final = 3
 
 
 def _is_date_line(text: str, language: str | None) -> bool:
+    if ages.is_age(text):
+        return True
     found = list(written.written(text[:160], language))
     return bool(found) and len(text) - sum(end - start for start, end, _ in found) <= MOST_BESIDE
 

@@ -63,6 +63,8 @@ def _meta(facts: Facts, language: str | None) -> Iterator[Found]:
         for source, value in meta_tags.named(facts.metas, name):
             if name.startswith(("citation_", "dc")):
                 value = _turned(value)
+            if bylines.is_credit(value):
+                continue
             for person in names.people(value, sites=facts.sites, language=language):
                 found = True
                 yield source, Author(person)
@@ -89,10 +91,16 @@ def _turned(value: str) -> str:
 
 def _microdata(facts: Facts, language: str | None) -> Iterator[Found]:
     low, high = places.near_headline(facts)
+    last = high
     for name, value, block in facts.document.head.props[:500]:
-        if name == "author" and low <= block <= high and len(value) <= 100:
+        if name == "author" and low <= block <= min(high, last) and len(value) <= 100:
             for person in names.people(value, sites=facts.sites, language=language):
+                last = block + BESIDE
                 yield "microdata", Author(person)
+
+
+BESIDE: Final = 6
+"""Blocks from one author to the next; farther down stands the author of another article."""
 
 
 def _introduced(facts: Facts, language: str | None) -> Iterator[Found]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from cleaner.metadata import name_words as words_of
 from cleaner.metadata import names, written
+from cleaner.metadata.months import months
 from cleaner.metadata.text import same, tidy
 
 _CASED = re.compile(r"[^\W\d_]")
@@ -105,7 +106,7 @@ def _read(
 ) -> tuple[str, ...]:
     """The names in a line; with `only_introduced` none from one that does not introduce them."""
     text = _undated(line, language)
-    if _CREDIT.search(text):
+    if is_credit(text):
         return ()
     text = names.without_others(text)
     parts = [part for part in _PARTS.split(text) if part.strip(names.EDGES)]
@@ -172,6 +173,15 @@ def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str 
     said = [part for part in said if part and part.lower() not in _AT and not names.is_organisation(part)]
     found = byline(said[0], sites=sites, language=language) if len(said) == 1 else ()
     return found if len(found) == 1 and same(said[0]) == same(found[0]) else ()
+
+
+def is_credit(line: str) -> bool:
+    """Whether it says who took a picture.
+
+    >>> is_credit("Ann Lee | Example Post | Getty Images"), is_credit("Ann Lee")
+    (True, False)
+    """
+    return _CREDIT.search(line) is not None
 
 
 def source_agency(line: str) -> tuple[str, ...]:
@@ -253,6 +263,7 @@ def _undated(line: str, language: str | None) -> str:
         for _ in range(DATES_BESIDE):
             for start, end, _moment in reversed(list(written.written(text, language))):
                 text = f"{text[:start]} | {text[end:]}"
+        text = _DAY.sub(lambda day: " | " if day[1].lower() in months(language) else day[0], text)
         text = _CLOCK.sub(" | ", words_of.UPDATED.sub(" | ", words_of.READING.sub(" | ", _AGE.sub(" | ", text))))
     text = _AFTER.sub(" |", text)
     return _ON.sub(" |", text) if "|" in text else text
@@ -268,6 +279,9 @@ _GLUED = re.compile(
 
 _GLUED_BY = re.compile(r"^((?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?[Bb]y)(?=[A-Z])")
 """`ByAnn Lee`"""
+
+_DAY = re.compile(r"\b([^\W\d_]{3,})\.? \d{1,2}(?:st|nd|rd|th)?(?=\s*(?:[,|]|$|at\b))")
+"""A day whose year is not said: "March 18 at 3:57 PM"."""
 
 _AGE = re.compile(
     r"(?<![\d.,])\d{1,3}\s?(?:min(?:ute)?s?|hours?|hrs?|h|days?|d|weeks?|months?|years?)\s+ago\b|\bvor \d{1,3} \w{3,9}\b|"

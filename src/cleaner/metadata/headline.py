@@ -119,13 +119,16 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
 
     A reader's headline is the visible one; what the head says corrects it. A news article's own JSON-LD headline goes
     before a visible line that differs (there a kicker, a section or a live ticker's latest turn stands in the h1),
-    unless h1 and og:title agree against it, or it is only the h1 cut short.
+    unless h1 and og:title agree against it, or it is only the h1 cut short. A visible line that is called what the site
+    is called counts only where nothing else is said.
     """
     visible = [("headline block", text) for block in facts.said("title") if (text := tidy(block.text))]
     if facts.document.format == "text":
         return [(source, _whole(facts, text)) for source, text in visible[:1]] + visible[1:]
     stated = list(facts.headlines)
     shown = [pair for pair in visible if same(pair[1]).replace(" ", "") not in facts.sites]
+    if not shown and not stated:
+        return visible
     best = _without_kicker(_reconciled(facts, shown, stated), stated)
     return [*([best] if best else []), *(pair for pair in [*shown, *stated] if pair != best)]
 

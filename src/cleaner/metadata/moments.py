@@ -201,7 +201,9 @@ def _shown_earlier(found: list[Stated], best: Moment) -> Moment:
     """
     seen = [one.moment for one in found if one.source in _SHOWN and not one.changed and one.moment.exact]
     shown = next((moment for moment in seen if moment.day), None)
-    if shown is None or best.day is None or shown.day is None or any(_days(moment) == _days(best) for moment in seen):
+    if shown is None or best.day is None or shown.day is None:
+        return best
+    if any(_days(best) in (_days(moment), _turned(moment)) for moment in seen):
         return best
     days = _between(shown, best)
     by_day = best.timed and best.offset == "+00:00" and (best.hour or 0) >= WESTERNMOST
@@ -247,6 +249,11 @@ def _before_its_change(found: list[Stated], best: Moment) -> Moment:
 
 def _days(moment: Moment) -> tuple[int, int, int]:
     return moment.year, moment.month, moment.day or 1
+
+
+def _turned(moment: Moment) -> tuple[int, int, int]:
+    """The day that is meant where "12.09.16" is the ninth of December."""
+    return moment.year, moment.day or 1, moment.month
 
 
 def chosen(found: list[Stated], *, changed: bool) -> Moment | None:

@@ -105,7 +105,7 @@ NOT_NAMES: Final = frozenset({
     "about", "about the author", "posted", "in", "on", "by", "of", "from",
     "facebook", "twitter", "instagram", "linkedin", "x", "youtube", "tiktok", "whatsapp", "photo", "photos", "video",
     "opinion", "press office", "communications", "marketing team",
-    "name", "full bio", "learn more", "no comments", "leave a comment", "noc admin", "著者一覧", "記者一覧", "more from author", "various", "several", "others",
+    "name", "full bio", "learn more", "no comments", "leave a comment", "noc admin", "著者一覧", "記者一覧", "著者", "発行", "イラスト", "編集部", "more from author", "various", "several", "others",
     "others authors", "et al", "freelance", "reporter", "journalist", "writer", "mehr", "autor", "autoren",
     "social media",
 })  # fmt: skip

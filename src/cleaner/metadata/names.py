@@ -157,7 +157,7 @@ def _ends_in_role(part: str) -> bool:
 
 _TRAILING_SITE = re.compile(r"\s+(?:for|of|at|from|in|bei|für|pour|para|per)\s+(?:the\s+)?\S.{0,60}$")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
-EDGES = " \t,;:.·•|-–—/\\*'’`\"“”«»_+<>()[]"
+EDGES = " \t,;:.·•|-–—/\\*'’`\"“”«»_+<>()[]《》「」『』【】"
 
 
 def _trimmed(piece: str, sites: frozenset[str]) -> str:

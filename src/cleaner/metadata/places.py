@@ -18,7 +18,10 @@ AWAY: Final = (
 
 
 def is_away(found: int) -> bool:
-    """Whether a place with these marks is not the article's. An article has its own footer."""
+    """Whether a place with these marks is not the article's. An article has its own footer, and its byline stands with
+    share buttons, in what themes call a bar of related things."""
+    if found & marks.BYLINE and found & marks.ARTICLE:
+        found &= ~(marks.SHARE | marks.RELATED)
     if found & marks.FOOTER and found & marks.ARTICLE:
         found &= ~marks.FOOTER
     return bool(found & AWAY)

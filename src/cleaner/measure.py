@@ -57,6 +57,19 @@ def ends_sentence(text: str) -> bool:
     return _SENTENCE_END.search(text[-12:]) is not None
 
 
+_MIDDLE: Final = frozenset(",;.:)’”–—-")
+
+
+def goes_on(text: str, further: str) -> bool:
+    """Whether the sentence of a line goes on in the line below.
+
+    >>> goes_on("She came from", "Lund with her brother"), goes_on("She came.", "the end"), goes_on("Lund", "The ferry")
+    (True, False, False)
+    """
+    first = further[:1]
+    return (first.islower() or first in _MIDDLE) and not ends_sentence(text)
+
+
 def has_sentences(text: str) -> bool:
     """Whether the text is two finished sentences or more; linear in its length.
 

@@ -122,6 +122,33 @@ def test_a_piece_of_a_sentence_stays_with_it_in_a_dump():
     assert fates(dump(STORY, MORE, "Lund", END, "Subscribe"), [1, 1, 0.1, 1, 0])[2] == "drop"
 
 
+def test_comments_without_a_heading_go_from_their_first_dated_signature():
+    story = [STORY, MORE, END, STORY[4:], MORE[4:], END[4:], STORY[8:]]
+    said = [f"{MORE} {END[9:]}", f"{END} {STORY[7:]}", f"{STORY} {MORE[7:]}", f"{END} {MORE[7:]}"]
+    dated = [f"Posted by: {name}, 27 Sep 2021 | 15:22" for name in ("Ann", "Bob", "Cas", "Dag")]
+    tested = [f"{name} tester said:" for name in ("One", "Another", "A third", "The last")]
+    tagged = [1.0] * 7 + [0.6, 1.0] * 4
+    comments, trials = ([text for pair in zip(lines, said, strict=True) for text in pair] for lines in (dated, tested))
+    assert fates(dump("Subscribe", *story, *comments), [0, *tagged]) == ["drop"] + ["keep"] * 7 + ["drop"] * 8
+    assert fates(dump("Subscribe", *story, *trials), [0, *tagged])[-1] == "keep"
+
+
+def test_teasers_below_their_heading_may_be_longer_than_a_short_article():
+    story = [f"{STORY} {MORE}", f"{END} {STORY}", f"{MORE} {END}"]
+    teasers = [f"Harbour number {n} opens a kiosk for coffee and a view of the sea" for n in range(30)]
+    teasers = [f"{name} {text[8:]}" for name, text in zip("abcdefghijklmnopqrstuvwxyz0123", teasers, strict=True)]
+    page = dump(*story, "Related articles", *teasers)
+    assert fates(page, [1.0] * 3 + [0.1] + [0.9] * 30) == ["keep"] * 3 + ["drop"] * 31
+    assert fates(page, [1.0] * 3 + [0.1] + [0.9] * 30, article=0.5)[-1] == "keep"  # a front of links, perhaps
+
+
+def test_a_button_in_the_middle_of_a_sentence_is_a_word():
+    pieces = ["The skipper, who did not read the", "report", "that the county sent him, would not say why."]
+    page = dump(STORY, *pieces, MORE, END, "Subscribe")
+    assert fates(page, [1, 1, 0.5, 1, 1, 1, 0]) == ["keep"] * 6 + ["drop"]
+    assert fates(dump(STORY, "Report", MORE, END, "Subscribe"), [1, 0.5, 1, 1, 0])[1] == "drop"
+
+
 def test_many_lines_in_a_row_that_begin_alike_go_and_a_few_stay():
     towns = [f"Ferry tickets from {name}" for name in "Ode Mill Tarn Lund Quay Hook Ness Vik Holm Sund Bro Ey".split()]
     assert fates(dump(STORY, MORE, *towns, END), [1] * 15) == ["keep"] * 2 + ["drop"] * 12 + ["keep"]

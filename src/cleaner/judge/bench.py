@@ -1,15 +1,11 @@
 """The page on the bench: its blocks, what is known of them, and the decisions as they stand."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from cleaner.judge.evidence import Evidence
 from cleaner.judge.verdicts import role_of_shape
-from cleaner.measure import Looks, ends_sentence
+from cleaner.measure import Looks, ends_sentence, goes_on
 from cleaner.model import Action, Block, Decision, Document, Node, Role
-
-_MIDDLE: Final = frozenset(",;.:)’”–—-")
-"""How a block may begin that goes on in the middle of a sentence."""
 
 
 class Bench:
@@ -66,8 +62,7 @@ class Bench:
         """Whether the sentence of a block goes on in the one behind it, and one of them is kept."""
         if one < 0 or other >= len(self.blocks) or not (self.is_kept(one) or self.is_kept(other)):
             return False
-        first = self.blocks[other].text[:1]
-        return (first.islower() or first in _MIDDLE) and not ends_sentence(self.blocks[one].text)
+        return goes_on(self.blocks[one].text, self.blocks[other].text)
 
     def keep(self, i: int, reason: str) -> None:
         """Keep a block."""

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from cleaner.judge.evidence import Evidence
-from cleaner.measure import Looks, has_sentences
+from cleaner.measure import Looks, goes_on, has_sentences
 from cleaner.model import Block, Decision, Document
 
 SHORTEST: Final = 8
@@ -126,8 +126,15 @@ class _Lines:
                 and self._decisions[i].role != "hidden"
                 and not self._evidence.is_known(i)
                 and not has_sentences(block.text)
+                and not self._goes_on(i)
             )
         return self._able[i]
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether the sentence of the line above goes on in it, with a word in lower case; "n8n" is a name."""
+        text = self._blocks[i].text
+        word = text.partition(" ")[0]
+        return i > 0 and word.isalpha() and word.islower() and goes_on(self._blocks[i - 1].text, text)
 
     def score(self, i: int) -> float:
         """How much a line looks like the headline."""

@@ -138,12 +138,16 @@ def _goes_on_after_a_box(bench: Bench, i: int) -> bool:
 
 def pieces(bench: Bench) -> None:
     """In a dump, a line that goes on in the middle of a sentence belongs to the kept one before or behind it: links and
-    emphasis broke it off."""
+    emphasis broke it off. Between two such lines even "report" is no button."""
     if bench.html:
         return
     for i in bench.unsure():
         if bench.probability(i) >= PIECE and (bench.goes_on(i - 1, i) or bench.goes_on(i, i + 1)):
             bench.keep(i, f"{bench.decisions[i].reason} piece of a sentence")
+    for i, decision in enumerate(bench.decisions):
+        inside = bench.goes_on(i - 1, i) and bench.goes_on(i, i + 1) and bench.is_kept(i - 1) and bench.is_kept(i + 1)
+        if decision.action == "drop" and decision.reason.startswith("rule:") and inside:
+            bench.keep(i, f"tagger:{bench.probability(i):.2f} piece of a sentence")
 
 
 def begun(bench: Bench, title: int | None) -> None:

@@ -12,6 +12,9 @@ SHORT: Final = 250
 """Below this (length in Latin letters) a text is a stub or a teaser: two sentences."""
 LISTING: Final = 0.6
 """Probability of a page of lists from which it is no article, if it holds next to no running text."""
+HOME_LISTING: Final = 0.4
+"""The same for a page at the root of its site, however much text its teasers have: of wcxb-dev eleven pages, no article
+among them."""
 FEW_PARAGRAPHS: Final = 3
 PARAGRAPH: Final = 120
 """An article has more than three paragraphs of this length (in Latin letters); a section front has teasers."""
@@ -80,4 +83,18 @@ def _is_error_page(document: Document, decisions: Sequence[Decision], length: fl
 def _is_listing(document: Document, kept: Sequence[float], kinds: Mapping[str, float]) -> bool:
     if ("og:type", "article") in document.head.metas:
         return False
+    if lists(kinds) >= HOME_LISTING and _is_home(document):
+        return True
     return lists(kinds) >= LISTING and sum(length >= PARAGRAPH for length in kept) <= FEW_PARAGRAPHS
+
+
+def _is_home(document: Document) -> bool:
+    """Whether the page's address, as given or as it states it, is the root of its site."""
+    stated = (href for rel, href in document.head.links if rel == "canonical")
+    own = (content for name, content in document.head.metas if name == "og:url")
+    address = next((text for text in (document.url, *stated, *own) if text and "://" in text), "")
+    return _ROOT.match(address.partition("://")[2]) is not None if address else False
+
+
+_ROOT: Final = re.compile(r"^[^/?#]*/?(?:(?:index|home|default)\.\w{3,5})?(?:[?#].*)?$", re.S)
+"""An address without its scheme that has no path to speak of."""

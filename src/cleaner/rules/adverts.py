@@ -58,8 +58,32 @@ LABEL = Rule(
         " | Kommercielt samarbejde | Reklame | Sponsoreret indhold | Annoncørbetalt indhold",
         "no": "Annonse | Annonser | Reklame | Annonsørinnhold | Kommersielt innhold | Artikkelen fortsetter under annonsen | Sponset innhold"
         " | Saken fortsetter under annonsen | Artikkelen fortsetter etter annonsen | Annonsere",
-        "el": "Διαφήμιση", "id": "Iklan", "vi": "Quảng cáo", "th": "โฆษณา", "sr": "Оглас | Oglas", "ca": "Contingut patrocinat | Publicitat",
-        "hi": "विज्ञापन",
+        "el": "Διαφήμιση | Διαφημίσεις | Διαφημιστείτε | Χορηγούμενο περιεχόμενο | Χορηγούμενο | Μικρές αγγελίες | Το άρθρο συνεχίζεται μετά τη διαφήμιση", "id": "Iklan | Info iklan | Pasang iklan | Konten bersponsor | Konten promosi | Lewati iklan | Bersponsor | Baca berita tanpa iklan | Kandungan tajaan | Beriklan dengan kami", "vi": "Quảng cáo | Liên hệ quảng cáo | Được tài trợ | Nội dung được tài trợ | Nội dung tài trợ | Bảng giá quảng cáo | Báo giá quảng cáo | Rao vặt", "th": "โฆษณา | ติดต่อโฆษณา | ลงโฆษณา | ติดต่อลงโฆษณา | สนใจลงโฆษณา | พื้นที่โฆษณา | โฆษณากับเรา", "sr": "Оглас | Oglas | Oglasi | Reklama | Reklame | Tekst se nastavlja ispod oglasa | Tekst se nastavlja ispod reklame | Tekst se nastavlja nakon reklame | Sponzorisano | Sponzorisani sadržaj | Plaćeni oglas | Promotivni tekst | Oglašavanje | Mali oglasi | Огласи | Реклама | Рекламе | Текст се наставља испод огласа | Текст се наставља испод рекламе | Текст се наставља након рекламе | Спонзорисано | Спонзорисани садржај | Плаћени оглас | Промотивни текст | Оглашавање | Мали огласи", "ca": "Contingut patrocinat | Publicitat | Patrocinat | Anunci | Anuncis | Anuncia't | Anuncis classificats | Contingut promocionat",
+        "hi": "विज्ञापन | प्रायोजित | स्पॉन्सर्ड | प्रायोजित सामग्री | विज्ञापन दें | हमारे साथ विज्ञापन करें | विज्ञापन हटाएं",
+        "fi": "Mainos | Mainokset | Kaupallinen yhteistyö | Juttu jatkuu mainoksen jälkeen | Juttu jatkuu mainoksen alla"
+        " | Artikkeli jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen alla | Mainossisältö | Sponsoroitu sisältö"
+        " | Kaupallinen sisältö | Mainostajille",
+        "hu": "Hirdetés | Hirdetések | Reklám | Szponzorált tartalom | Támogatott tartalom | Fizetett tartalom | Fizetett hirdetés"
+        " | A cikk a hirdetés után folytatódik | Médiaajánlat | Hirdessen nálunk | PR cikk | Apróhirdetés",
+        "ro": "Publicitate | Reclamă | Reclame | Conținut sponsorizat | Conținut plătit | Sponsorizat | Mica publicitate"
+        " | Articolul continuă după reclamă | Articolul continuă după publicitate",
+        "bg": "Реклама | Реклами | Платено съдържание | Рекламно съдържание | Спонсорирано съдържание | Платена публикация | За реклама"
+        " | Реклама в сайта | Рекламирайте при нас | Малки обяви | Статията продължава след рекламата",
+        "hr": "Oglas | Oglasi | Reklama | Tekst se nastavlja ispod oglasa | Članak se nastavlja ispod oglasa | Sponzorirani sadržaj"
+        " | Sponzorirani članak | Promotivni sadržaj | Promo sadržaj | Plaćeni oglas | Oglašavanje | Mali oglasi",
+        "sk": "Reklama | Inzercia | Článok pokračuje pod reklamou | Článok pokračuje pod videoreklamou | Text pokračuje pod reklamou"
+        " | Pokračovanie článku pod reklamou | Platená inzercia | Komerčná správa | Komerčný článok | Sponzorovaný obsah | Sponzorované"
+        " | PR článok | Cenník inzercie | Cenník reklamy",
+        "sl": "Oglas | Oglasi | Oglasno sporočilo | Promocijsko sporočilo | Promocijska vsebina | Sponzorirana vsebina | Sponzorirano"
+        " | Naročena vsebina | Oglaševanje | Mali oglasi",
+        "lt": "Reklama | Užsakomasis turinys | Rėmėjo turinys | Partnerio turinys | Reklaminis straipsnis | Reklamos užsakymas | Reklama portale"
+        " | Skelbimai",
+        "lv": "Reklāma | Saturs turpināsies pēc reklāmas | Raksta turpinājums pēc reklāmas | Turpinājums pēc reklāmas | Reklāmraksts"
+        " | Sponsorēts saturs | Reklāmdevējiem | Sludinājumi",
+        "et": "Reklaam | Artikkel jätkub pärast reklaami | Sisuturundus | Reklaamtekst | Kuulutused",
+        "is": "Auglýsing | Auglýsingar | Kostuð kynning | Smáauglýsingar | Auglýstu hjá okkur",
+        "he": "פרסומת | תוכן ממומן | תוכן שיווקי | ממומן | פרסום באתר | פרסמו אצלנו | לפרסום באתר | לוח מודעות",
+        "fa": "آگهی | تبلیغات | رپورتاژ آگهی | رپرتاژ آگهی | تبلیغات متنی | محتوای تبلیغاتی | تعرفه تبلیغات | سفارش آگهی | آگهی‌ها",
     },
     leads={"en": "Advertisement"},
     patterns=(
@@ -86,6 +110,8 @@ LABEL = Rule(
         Pattern(regex=r"\b(?:all )?prices (?:and availability )?(?:are |were )?(?:correct|accurate) (?:at|as of)\b", cues="prices", at_most=30),
     ),
     drops=(
+        "REKLAMA", "REKLĀMA", "REKLAAM", "AUGLÝSING", "פרסומת", "آگهی",
+        "MAINOS", "HIRDETÉS", "PUBLICITATE", "РЕКЛАМА", "OGLAS", "REKLAMA", "OGLAS",
         "ADVERTISEMENT", "Advertisement · Scroll to continue", "Story continues below advertisement", "Ads by Google", "If you buy through our links, we may earn a commission.",
         "Letzte Aktualisierung am 2.02.2022 / Affiliate Links", "*Werbung. Dieser Beitrag enthält Werbung für Beispiel.", "Anzeige, enthält Affiliate Links", "Advertising disclosure: We may be paid for some of the links.",
         "We recommend the best products through an independent review process.", "All prices correct at time of publication", "Article content", "— ANZEIGE —", "Publicité", "PUBLICIDAD", "Pubblicità", "Publicidade", "Advertentie",

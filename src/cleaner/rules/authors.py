@@ -24,6 +24,34 @@ BOX = Rule(
         "zh": "作者简介 | 作者簡介 | 关于作者 | 關於作者 | 作者其他文章", "ja": "著者プロフィール | 著者紹介 | この著者の記事 | 筆者プロフィール | この記事を書いた人",
         "ko": "기자의 다른 기사 | 기자 페이지 | 기자 프로필 | 다른 기사 보기 | 작성자", "cs": "O autorovi | Další články autora", "sv": "Om författaren | Om skribenten",
         "da": "Om forfatteren | Om skribenten", "no": "Om forfatteren | Om skribenten",
+        "fi": "Tietoa kirjoittajasta | Kirjoittajasta | Kaikki kirjoittajan artikkelit | Lisää kirjoittajalta",
+        "hu": "A szerzőről | A szerző további cikkei | A szerző cikkei | További cikkek a szerzőtől | A szerző összes cikke",
+        "ro": "Despre autor | Despre autoare | Toate articolele autorului | Alte articole de același autor | Articole de același autor"
+        " | Vezi toate articolele",
+        "el": "Σχετικά με τον συντάκτη | Σχετικά με τον αρθρογράφο | Όλα τα άρθρα του συντάκτη | Περισσότερα από τον συντάκτη"
+        " | Άρθρα του ίδιου συντάκτη",
+        "bg": "За автора | Още от автора | Още статии от автора | Всички статии от автора | Всички публикации на автора",
+        "hr": "O autoru | O autorici | Svi članci autora | Ostali članci autora | Više od autora | Još od autora",
+        "sr": "O autoru | O autorki | Svi tekstovi autora | Svi članci autora | Više od autora | Još od autora | Autor teksta | О аутору"
+        " | О ауторки | Сви текстови аутора | Сви чланци аутора | Више од аутора | Још од аутора | Аутор текста",
+        "sk": "O autorovi | O autorke | Ďalšie články autora | Všetky články autora | Viac od autora | Články autora | Autor článku"
+        " | Profil autora",
+        "sl": "O avtorju | O avtorici | Vsi članki avtorja | Več člankov avtorja | Več od avtorja",
+        "ca": "Sobre l'autor | Sobre l'autora | Sobre els autors | Més articles de l'autor | Tots els articles de l'autor"
+        " | Veure tots els articles",
+        "lt": "Apie autorių | Apie autorę | Visi autoriaus straipsniai | Kiti autoriaus straipsniai | Daugiau autoriaus straipsnių"
+        " | Autoriaus straipsniai | Straipsnio autorius",
+        "lv": "Par autoru | Visi autora raksti | Citi autora raksti | Raksta autors | Autora raksti",
+        "et": "Artikli autor | Kõik autori artiklid | Teised autori artiklid | Autori teised artiklid",
+        "is": "Um höfundinn | Um höfund | Höfundur | Fleiri greinar eftir höfund | Fleiri greinar eftir sama höfund",
+        "he": "על הכותב | על הכותבת | על המחבר | אודות הכותב | אודות המחבר | לכל הכתבות של | כל הכתבות של",
+        "fa": "درباره نویسنده | نویسنده | مطالب دیگر نویسنده | نوشته‌های دیگر نویسنده | همه مطالب نویسنده | معرفی نویسنده",
+        "hi": "लेखक के बारे में | लेखक के बारे में और पढ़ें | लेखक परिचय | लेखक की और खबरें",
+        "id": "Tentang penulis | Profil penulis | Penulis | Lihat semua artikel | Lihat semua tulisan | Artikel lain dari penulis"
+        " | Mengenai penulis | Perihal penulis",
+        "vi": "Về tác giả | Tác giả | Bài viết cùng tác giả | Cùng tác giả | Bài cùng tác giả | Thông tin tác giả | Bài viết của tác giả"
+        " | Xem tất cả bài viết",
+        "th": "เกี่ยวกับผู้เขียน | ผู้เขียน | ประวัติผู้เขียน | บทความทั้งหมดของผู้เขียน | ดูบทความทั้งหมด | ดูโพสต์ทั้งหมด",
     },
     patterns=(
         Pattern(regex=r"^(?:do you )?(?:have|got) (?:an? )?(?:\w+ ){0,2}(?:tip|tips|story idea|news tip|story to tell|story to share)\b.{0,20}\?", cues="tip tips story", at_most=40),
@@ -34,6 +62,8 @@ BOX = Rule(
         Pattern(regex=r"^.{0,80}\bcan be (?:reached|contacted|emailed|e-mailed|followed) (?:at|via|by|on|through)\b.{0,80}(?:@|\be-?mail\b|\btwitter\b|\b0-0)", cues="reached contacted emailed mailed followed", at_most=26),
     ),
     drops=(
+        "Apie autorių:", "Par autoru:", "Artikli autor:", "Um höfundinn:", "על הכותב:", "درباره نویسنده:", "लेखक के बारे में:", "Tentang penulis:", "Về tác giả:", "เกี่ยวกับผู้เขียน:",
+        "Tietoa kirjoittajasta", "A szerzőről", "Despre autor", "Σχετικά με τον συντάκτη", "За автора", "O autoru", "O autoru", "O autorovi", "O avtorju", "Sobre l'autor",
         "ABOUT THE AUTHOR", "View all posts by Ann Example", "Got a confidential tip? Reach us on Signal", "Reach her at ann@example.com and follow her on X @annexample.",
         "Über die Autorin", "À propos de l'auteur", "Sobre el autor", "Sull'autore", "Sobre o autor", "Over de auteur", "O autorze", "Об авторе",
         "Про автора", "Yazar hakkında", "عن الكاتب", "作者简介", "この記事を書いた人", "기자 프로필", "O autorovi", "Om skribenten", "Om forfatteren",

@@ -68,6 +68,70 @@ SECTION = Rule(
         " | Deltag i debatten | Læs kommentarer | Tilføj kommentar",
         "no": "0 kommentarer | Kommentarer (0) | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Vis kommentarer | Svar"
         " | Delta i debatten | Diskuter saken",
+        "fi": "0 kommenttia | 0 kommentti | Kommentit (0) | Kommentoi | Kommentoi artikkelia | Kommentoi juttua | Kirjoita kommentti"
+        " | Lisää kommentti | Jätä kommentti | Lähetä kommentti | Näytä kommentit | Näytä kaikki kommentit | Lue kommentit"
+        " | Osallistu keskusteluun | Ei kommentteja | Vastaa | Peruuta vastaus | Ilmoita asiaton viesti | Kommentointi on suljettu"
+        " | Keskustelun säännöt",
+        "hu": "0 hozzászólás | Hozzászólások (0) | 0 komment | Kommentek (0) | Szólj hozzá | Szóljon hozzá | Hozzászólok | Hozzászólás írása"
+        " | Hozzászólás küldése | Új hozzászólás | Vélemény, hozzászólás? | Hozzászólások megtekintése | Hozzászólások megjelenítése"
+        " | Kommentek megjelenítése | Összes hozzászólás | Nincs hozzászólás | Válasz erre | Kilépés a válaszból"
+        " | Hozzászólás küldéséhez be kell jelentkezni",
+        "ro": "0 comentarii | 0 comentariu | Comentarii (0) | Lasă un comentariu | Adaugă un comentariu | Adaugă comentariu | Scrie un comentariu"
+        " | Comentează | Comentează articolul | Lasă un răspuns | Răspunde | Anulează răspunsul | Vezi comentariile"
+        " | Vezi toate comentariile | Trimite comentariul | Publică comentariul | Niciun comentariu | Spune-ți părerea"
+        " | Comentariile sunt închise",
+        "el": "0 σχόλια | 0 σχόλιο | Σχόλια (0) | Αφήστε ένα σχόλιο | Αφήστε σχόλιο | Γράψτε ένα σχόλιο | Γράψτε το σχόλιό σας | Το σχόλιό σας"
+        " | Προσθήκη σχολίου | Προσθέστε σχόλιο | Δημοσίευση σχολίου | Σχολιάστε | Δείτε τα σχόλια | Δείτε όλα τα σχόλια | Προβολή σχολίων"
+        " | Αφήστε μια απάντηση | Ακύρωση απάντησης | Δεν υπάρχουν σχόλια | Υποβολή σχολίου",
+        "bg": "0 коментара | 0 коментар | Коментари (0) | Коментирай | Коментирай статията | Напиши коментар | Добави коментар | Остави коментар"
+        " | Оставете коментар | Публикувай коментар | Вашият коментар | Вашият отговор | Виж коментарите | Вижте всички коментари"
+        " | Покажи коментарите | Всички коментари | Към коментарите | Няма коментари",
+        "hr": "0 komentara | 0 komentar | Komentari (0) | Komentiraj | Komentirajte | Ostavi komentar | Ostavite komentar | Dodaj komentar"
+        " | Napiši komentar | Pošalji komentar | Prikaži komentare | Pogledaj komentare | Pročitaj komentare | Svi komentari | Vaš komentar"
+        " | Nema komentara | Uključi se u raspravu | Uključite se u raspravu | Prijavi komentar | Pravila komentiranja",
+        "sr": "0 komentara | 0 komentar | Komentari (0) | Ostavi komentar | Ostavite komentar | Pošalji komentar | Pošaljite komentar"
+        " | Komentariši | Napiši komentar | Dodaj komentar | Pogledaj komentare | Pogledaj sve komentare | Prikaži komentare"
+        " | Svi komentari | Vaš komentar | Nema komentara | Ostavite odgovor | Ostavi odgovor | Odustani od odgovora | Otkaži odgovor"
+        " | Prijavi komentar | 0 коментара | 0 коментар | Коментари (0) | Остави коментар | Оставите коментар | Пошаљи коментар"
+        " | Пошаљите коментар | Коментариши | Напиши коментар | Додај коментар | Погледај коментаре | Погледај све коментаре"
+        " | Прикажи коментаре | Сви коментари | Ваш коментар | Нема коментара | Оставите одговор | Остави одговор | Одустани од одговора"
+        " | Откажи одговор | Пријави коментар",
+        "sk": "0 komentárov | 0 komentár | 0 komentáre | Komentáre (0) | Diskusia (0) | Pridať komentár | Pridaj komentár | Pridajte komentár"
+        " | Napísať komentár | Zanechať komentár | Zanechajte komentár | Vstúpiť do diskusie | Zapojiť sa do diskusie | Zobraziť komentáre"
+        " | Zobraziť diskusiu | Pridať príspevok | Pridať názor | Komentovať | Diskutovať | Odpovedať | Zrušiť odpoveď | Žiadne komentáre"
+        " | Nahlásiť komentár",
+        "sl": "0 komentarjev | 0 komentar | 0 komentarji | Komentarji (0) | Komentiraj | Komentirajte | Dodaj komentar | Oddaj komentar"
+        " | Objavi komentar | Napiši komentar | Prikaži komentarje | Poglej komentarje | Preberi komentarje | Vsi komentarji | Vaš komentar"
+        " | Ni komentarjev | Dodaj odgovor | Prekliči odgovor | Pravila komentiranja",
+        "ca": "0 comentaris | 0 comentari | Comentaris (0) | Deixa un comentari | Escriu un comentari | Afegeix un comentari"
+        " | Publica un comentari | Envia un comentari | Envia el comentari | Comenta | Veure comentaris | Mostra els comentaris"
+        " | Deixa una resposta | Respon | Cancel·la la resposta | Cancel·la les respostes | No hi ha comentaris",
+        "lt": "0 komentarų | 0 komentarai | 0 komentaras | Komentarai (0) | Komentuoti | Rašyti komentarą | Parašyti komentarą"
+        " | Parašykite komentarą | Palikti komentarą | Skaityti komentarus | Rodyti komentarus | Visi komentarai | Atsakyti"
+        " | Atšaukti atsakymą | Naujausi komentarai | Komentavimo taisyklės | Jūsų komentaras | Pranešti apie netinkamą komentarą",
+        "lv": "0 komentāri | 0 komentārs | Komentāri (0) | Komentēt | Pievienot komentāru | Pievieno komentāru | Rakstīt komentāru"
+        " | Atstāt komentāru | Lasīt komentārus | Skatīt komentārus | Rādīt komentārus | Visi komentāri | Atbildēt | Atcelt atbildi"
+        " | Tavs komentārs | Jaunākie komentāri | Ziņot par pārkāpumu",
+        "et": "0 kommentaari | 0 kommentaar | Kommentaarid (0) | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Kirjuta kommentaar"
+        " | Loe kommentaare | Vaata kommentaare | Näita kommentaare | Kõik kommentaarid | Loe kõiki kommentaare | Vasta | Tühista vastus",
+        "is": "0 ummæli | 0 athugasemdir | 0 athugasemd | Ummæli (0) | Athugasemdir (0) | Skrifa athugasemd | Skrifa ummæli | Bæta við athugasemd"
+        " | Sjá athugasemdir | Sýna ummæli | Senda athugasemd | Svara | Hætta við svar | Engar athugasemdir",
+        "he": "0 תגובות | תגובות (0) | הוספת תגובה | הוסף תגובה | הוסיפו תגובה | כתיבת תגובה | כתוב תגובה | כתבו תגובה | השאר תגובה | לכל התגובות"
+        " | הצג תגובות | הצג עוד תגובות | הגב | הגיבו | להגיב | שלח תגובה | פרסם תגובה | הוסף תגובה חדשה | אין תגובות",
+        "fa": "0 نظر | 0 دیدگاه | نظرات (0) | ارسال نظر | نظر شما | نظر بدهید | نظر دهید | ثبت نظر | نظرات کاربران | نظرات بینندگان"
+        " | نظرات خوانندگان | دیدگاهتان را بنویسید | لغو پاسخ | ارسال دیدگاه | ثبت دیدگاه | دیدگاه شما | مشاهده نظرات | پاسخ دادن"
+        " | انتشار یافته: 0 | در انتظار بررسی: 0 | غیر قابل انتشار: 0",
+        "hi": "0 टिप्पणियां | 0 टिप्पणियाँ | 0 टिप्पणी | 0 कमेंट | 0 कमेंट्स | टिप्पणी करें | टिप्पणी लिखें | अपनी टिप्पणी लिखें | कमेंट करें"
+        " | टिप्पणियां देखें | जवाब दें | उत्तर दें | अपनी राय दें | एक टिप्पणी भेजें | कोई टिप्पणी नहीं | जवाब रद्द करें",
+        "id": "0 komentar | 0 komen | Komentar (0) | Tulis komentar | Tinggalkan komentar | Beri komentar | Kirim komentar | Tambahkan komentar"
+        " | Lihat komentar | Lihat semua komentar | Tampilkan komentar | Balas | Tinggalkan balasan | Batalkan balasan | Belum ada komentar"
+        " | Tidak ada komentar | Posting komentar | Komentar pembaca | Tinggalkan komen | Catat ulasan | Tiada ulasan",
+        "vi": "0 bình luận | 0 ý kiến | Bình luận (0) | Ý kiến (0) | Gửi bình luận | Viết bình luận | Xem bình luận | Xem thêm bình luận"
+        " | Xem tất cả bình luận | Ý kiến bạn đọc | Ý kiến của bạn | Bình luận của bạn | Để lại bình luận | Để lại một bình luận"
+        " | Hủy trả lời | Chia sẻ ý kiến của bạn | Đăng nhận xét | Không có nhận xét nào | Báo vi phạm",
+        "th": "0 ความคิดเห็น | 0 ความเห็น | ความคิดเห็น (0) | แสดงความคิดเห็น | ร่วมแสดงความคิดเห็น | ดูความคิดเห็น | อ่านความคิดเห็น"
+        " | เขียนความคิดเห็น | ส่งความคิดเห็น | เพิ่มความคิดเห็น | ความคิดเห็นทั้งหมด | ตอบกลับ | ยกเลิกการตอบ | ใส่ความเห็น"
+        " | ไม่มีความคิดเห็น",
     },
     patterns=(
         Pattern(regex=r"^(?:read |view |see |show |hide |all |load )*(?:the )?0 (?:reader |user |more |new )?(?:comments?|replies|reply|responses?|reactions?)(?: on .{1,80}| so far| to .{1,80}| total| posted)?$",
@@ -86,6 +150,8 @@ SECTION = Rule(
     ),
     section=True,
     drops=(
+        "12 komentarų", "12 komentāri", "12 kommentaari", "12 ummæli", "12 תגובות", "12 نظر", "12 टिप्पणियां", "12 komentar", "12 bình luận", "12 ความคิดเห็น",
+        "0 kommenttia", "0 hozzászólás", "0 comentarii", "0 σχόλια", "0 коментара", "0 komentara", "0 komentara", "0 komentárov", "0 komentarjev", "0 comentaris",
         "12 Comments", "Comments (4)", "Leave a Reply Cancel reply", "Post a comment", "Read all 12 comments", "Comments are closed.", "Join the conversation. Discuss this story.", "Comments are filtered for language.",
         "Comments are moderated. Please keep your comments civil and on topic.", "12 Kommentare", "Die Kommentarfunktion ist zu dieser Stunde deaktiviert.", "Mes commentaires", "Deja un comentario",
         "Lascia un commento", "Deixe seu comentário", "3 reacties", "Dodaj komentarz", "Оставить комментарий", "Додати коментар", "Yorum yap",
@@ -108,10 +174,30 @@ BARE = Rule(
         "pt": "Comentários", "nl": "Reacties", "pl": "Komentarze | Komentarz", "ru": "Комментарии", "uk": "Коментарі",
         "tr": "Yorumlar", "ar": "التعليقات | تعليقات", "zh": "评论 | 評論 | 留言", "ja": "コメント", "ko": "댓글", "cs": "Komentáře | Diskuse | Diskuze",
         "sv": "Kommentarer", "da": "Kommentarer | Kommentar", "no": "Kommentarer | Debatt",
+        "fi": "Kommentit | Keskustelu | Kommentti",
+        "hu": "Hozzászólások | Kommentek | Hozzászólás | Vélemények",
+        "ro": "Comentarii | Comentariu",
+        "el": "Σχόλια | Σχόλιο",
+        "bg": "Коментари | Коментар | Дискусия",
+        "hr": "Komentari | Komentar | Rasprava",
+        "sr": "Komentari | Komentar | Diskusija | Коментари | Коментар | Дискусија",
+        "sk": "Komentáre | Diskusia | Komentár",
+        "sl": "Komentarji | Komentar | Razprava",
+        "ca": "Comentaris | Comentari",
+        "lt": "Komentarai | Komentaras | Diskusija | Atsiliepimai",
+        "lv": "Komentāri | Komentārs | Diskusija",
+        "et": "Kommentaarid | Kommentaar | Arutelu",
+        "is": "Ummæli | Athugasemdir | Umræða",
+        "he": "תגובות | תגובה | דיון",
+        "fa": "نظرات | دیدگاه‌ها | دیدگاه | نظر",
+        "hi": "टिप्पणियां | टिप्पणियाँ | टिप्पणी | कमेंट | कमेंट्स | प्रतिक्रियाएं",
+        "id": "Komentar | Komen | Ulasan | Tanggapan | Diskusi",
+        "vi": "Bình luận | Ý kiến | Phản hồi | Thảo luận | Nhận xét",
+        "th": "ความคิดเห็น | ความเห็น | คอมเมนต์",
     },
     weak=True,
     section=True,
-    drops=("Comments »", "Kommentare", "Commentaires", "Comentarios", "Commenti", "Comentários", "Reacties", "Komentarze", "Комментарии",
+    drops=("Komentarai", "Komentāri", "Kommentaarid", "Ummæli", "תגובות", "نظرات", "टिप्पणियां", "Komentar", "Bình luận", "ความคิดเห็น", "Kommentit", "Hozzászólások", "Comentarii", "Σχόλια", "Коментари", "Komentari", "Komentari", "Komentáre", "Komentarji", "Comentaris", "Comments »", "Kommentare", "Commentaires", "Comentarios", "Commenti", "Comentários", "Reacties", "Komentarze", "Комментарии",
            "Коментарі", "Yorumlar", "التعليقات", "评论", "コメント", "댓글", "Diskuse", "Kommentarer", "Debatt", "KOMMENTAR"),
     keeps=("Comments from the gallery were loud.",),
 )  # fmt: skip

@@ -67,9 +67,63 @@ CHOICES = Rule(
         " | Samtykke | Kun nødvendige | Tillad alle | Cookie- og privatlivspolitik | Om cookies",
         "no": "Godta | Godta alle | Avvis alle | Informasjonskapsler | Cookies | Dine cookievalg | Om informasjonskapsler"
         " | Informasjonskapsler (cookies) | Administrer samtykke | Personverninnstillinger | Samtykkeinnstillinger",
+        "fi": "Hyväksy | Hyväksy kaikki | Hyväksy evästeet | Hyväksy kaikki evästeet | Hylkää | Hylkää kaikki | Salli kaikki | Salli evästeet"
+        " | Vain välttämättömät | Välttämättömät evästeet | Evästeasetukset | Muokkaa evästeasetuksia | Hallitse evästeitä | Evästekäytäntö"
+        " | Evästeet | Tietoa evästeistä | Tietosuoja-asetukset | Yksityisyysasetukset | Tallenna asetukset",
+        "hu": "Elfogadom | Elutasítom | Összes elfogadása | Az összes elfogadása | Összes elutasítása | Az összes elutasítása | Süti beállítások"
+        " | Sütibeállítások | Cookie beállítások | Süti szabályzat | Süti tájékoztató | Cookie szabályzat | Cookie tájékoztató"
+        " | Sütik kezelése | Sütik elfogadása | Adatvédelmi beállítások",
+        "ro": "Acceptă | Accept toate | Acceptă tot | Acceptă toate | Acceptă toate cookie-urile | Respinge | Respinge tot | Respinge toate"
+        " | Sunt de acord | Setări cookie | Setări cookies | Setări cookie-uri | Modifică setările | Politica de cookies | Politica cookies"
+        " | Politica de cookie-uri | Setări de confidențialitate | Setări confidențialitate",
+        "el": "Αποδοχή όλων | Απόρριψη όλων | Αποδοχή cookies | Αποδοχή όλων των cookies | Αποδέχομαι | Συμφωνώ | Ρυθμίσεις cookies"
+        " | Προτιμήσεις cookies | Διαχείριση cookies | Πολιτική cookies | Ρυθμίσεις απορρήτου",
+        "bg": "Приемам | Приемам всички | Приеми | Приеми всички | Отхвърли | Отхвърли всички | Отказвам | Съгласен съм | Разрешаване на всички"
+        " | Настройки на бисквитките | Настройки за бисквитки | Управление на бисквитките | Политика за бисквитки | Политика за бисквитките"
+        " | Настройки за поверителност",
+        "hr": "Prihvaćam | Prihvati | Prihvati sve | Prihvaćam sve | Prihvati kolačiće | Prihvati sve kolačiće | Odbij | Odbij sve | Slažem se"
+        " | Samo nužni kolačići | Nužni kolačići | Postavke kolačića | Upravljanje kolačićima | Pravila o kolačićima | Politika kolačića"
+        " | Postavke privatnosti | Spremi postavke | Upravljaj postavkama",
+        "sr": "Prihvatam | Prihvati | Prihvati sve | Prihvatam sve | Prihvati kolačiće | Prihvati sve kolačiće | Odbij | Odbij sve | Slažem se"
+        " | Saglasan sam | Podešavanja kolačića | Upravljanje kolačićima | Politika kolačića | Politika o kolačićima"
+        " | Podešavanja privatnosti | Прихватам | Прихвати | Прихвати све | Прихватам све | Прихвати колачиће | Прихвати све колачиће"
+        " | Одбиј | Одбиј све | Слажем се | Сагласан сам | Подешавања колачића | Управљање колачићима | Политика колачића"
+        " | Политика о колачићима | Подешавања приватности",
+        "sk": "Prijať | Prijať všetko | Prijať všetky | Prijať všetky cookies | Povoliť všetko | Odmietnuť | Odmietnuť všetko | Súhlasím"
+        " | Len nevyhnutné | Nastavenia cookies | Nastavenie cookies | Správa cookies | Zásady cookies | Používanie cookies"
+        " | Zásady používania cookies | Zásady používania súborov cookie | Nastavenia súkromia | Nastavenie súkromia",
+        "sl": "Sprejmi | Sprejmi vse | Sprejmem | Sprejmem vse | Sprejmi piškotke | Sprejmi vse piškotke | Dovoli vse | Zavrni | Zavrni vse"
+        " | Strinjam se | Nujni piškotki | Nastavitve piškotkov | Upravljanje piškotkov | Politika piškotkov | Politika o piškotkih"
+        " | Pravilnik o piškotkih | O piškotkih | Uporaba piškotkov | Nastavitve zasebnosti | Shrani nastavitve",
+        "ca": "Accepta | Acceptar | Accepta-ho tot | Acceptar-ho tot | Accepta totes les galetes | Accepta les galetes | Accepta les cookies"
+        " | Rebutja | Rebutjar | Rebutja-ho tot | Configuració de cookies | Configurar cookies | Configuració de galetes"
+        " | Gestiona les cookies | Preferències de cookies | Política de cookies | Política de galetes | Configuració de privacitat",
+        "lt": "Sutinku | Nesutinku | Priimti visus | Priimti visus slapukus | Atmesti visus | Slapukai | Slapukų politika | Slapukų nustatymai"
+        " | Slapukų naudojimas | Būtinieji slapukai | Tik būtinieji slapukai | Valdyti slapukus | Privatumo nustatymai"
+        " | Ši svetainė naudoja slapukus",
+        "lv": "Piekrītu | Nepiekrītu | Pieņemt visas | Pieņemt visas sīkdatnes | Noraidīt visas | Sīkdatnes | Sīkdatņu politika"
+        " | Sīkdatņu iestatījumi | Nepieciešamās sīkdatnes | Sīkfailu politika | Privātuma iestatījumi | Šī vietne izmanto sīkdatnes",
+        "et": "Nõustun | Nõustu kõigiga | Luba kõik | Luba kõik küpsised | Keeldun | Küpsiste sätted | Küpsiste seaded | Küpsiste kasutamine"
+        " | Küpsiste poliitika | Küpsistepoliitika | Vajalikud küpsised | Ainult vajalikud | Privaatsusseaded"
+        " | See veebileht kasutab küpsiseid",
+        "is": "Samþykkja allt | Samþykkja | Samþykkja allar | Samþykkja allar vafrakökur | Hafna | Hafna öllum | Vafrakökur | Vafrakökustefna"
+        " | Vafrakökustillingar | Stefna um vafrakökur | Notkun á vafrakökum | Nauðsynlegar vafrakökur | Ég samþykki",
+        "he": "אני מסכים | אני מסכים/ה | קבל הכל | אשר הכל | דחה הכל | מדיניות עוגיות | מדיניות קובצי Cookie | הגדרות עוגיות | הגדרות פרטיות",
+        "fa": "می‌پذیرم | موافقم | پذیرش همه | پذیرش کوکی‌ها | رد همه | کوکی‌ها | سیاست کوکی | سیاست کوکی‌ها | تنظیمات کوکی | تنظیمات کوکی‌ها"
+        " | تنظیمات حریم خصوصی",
+        "hi": "स्वीकार करें | सभी स्वीकार करें | सभी को स्वीकार करें | अस्वीकार करें | सभी अस्वीकार करें | मैं सहमत हूं | कुकी नीति | कुकीज़ नीति"
+        " | कुकी पॉलिसी | कुकी सेटिंग | कुकी सेटिंग्स | कुकीज़",
+        "id": "Terima semua | Terima | Terima semua cookie | Terima cookie | Saya setuju | Setuju | Tolak semua | Tolak | Kebijakan cookie"
+        " | Pengaturan cookie | Kelola cookie | Kelola preferensi | Izinkan semua | Dasar kuki | Tetapan kuki",
+        "vi": "Chấp nhận tất cả | Chấp nhận | Chấp nhận cookie | Đồng ý | Tôi đồng ý | Từ chối tất cả | Từ chối | Chính sách cookie"
+        " | Cài đặt cookie | Thiết lập cookie | Quản lý cookie",
+        "th": "ยอมรับทั้งหมด | ยอมรับ | ยอมรับคุกกี้ | ยอมรับคุกกี้ทั้งหมด | ปฏิเสธทั้งหมด | ปฏิเสธ | นโยบายคุกกี้ | นโยบายการใช้คุกกี้"
+        " | ตั้งค่าคุกกี้ | การตั้งค่าคุกกี้ | การตั้งค่าความเป็นส่วนตัว | ตั้งค่าความเป็นส่วนตัว | คุกกี้ที่จำเป็น | เปิดใช้งานตลอด",
     },
     run=True,
     drops=(
+        "Sutinku", "Piekrītu", "Nõustun", "Samþykkja allt", "אני מסכים", "می‌پذیرم", "स्वीकार करें", "Terima semua", "Chấp nhận tất cả", "ยอมรับทั้งหมด",
+        "Hyväksy", "Elfogadom", "Acceptă", "Αποδοχή όλων", "Приемам", "Prihvaćam", "Prihvatam", "Prijať", "Sprejmi", "Accepta",
         "Accept all cookies", "Cookie-Einstellungen", "Tout refuser", "Configurar cookies", "Cookie Policy", "Accetta tutti",
         "Aceitar todos os cookies", "Cookiebeleid", "Ustawienia prywatności", "Принять все", "Прийняти всі", "Çerez Politikası",
         "قبول الكل", "全部接受", "同意する", "모두 동의", "Přijmout vše", "Godkänn alla", "Tillad alle", "Godta alle",

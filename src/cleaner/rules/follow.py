@@ -36,10 +36,42 @@ FOLLOW = Rule(
         "sv": "Följ oss | Följ oss på | Följ | Följ oss på Facebook | Följ ämne | Följ skribent",
         "da": "Følg os | Følg os på | Følg | Følg os på Facebook | Følg emne",
         "no": "Følg oss | Følg oss på | Følg | Følg oss på Facebook | Følg tema",
-        "el": "Ακολουθήστε μας",
-        "id": "Ikuti kami | Ikuti kami di",
-        "vi": "Theo dõi chúng tôi",
-        "sr": "Pratite nas | Пратите нас",
+        "el": "Ακολουθήστε μας | Ακολουθήστε μας στο | Ακολουθήστε μας στο Facebook | Ακολουθήστε μας στο Instagram | Ακολουθήστε μας στο Google News | Ακολουθήστε μας στα social media | Ακολούθησέ μας | Βρείτε μας στο | Βρείτε μας στο Facebook | Μείνετε συνδεδεμένοι",
+        "id": "Ikuti kami | Ikuti kami di | Ikuti | Ikuti kami di Facebook | Ikuti kami di Google News | Ikuti kami di media sosial | Temukan kami di | Media sosial kami | Follow kami",
+        "vi": "Theo dõi chúng tôi | Theo dõi chúng tôi trên | Theo dõi chúng tôi tại | Theo dõi chúng tôi trên Facebook | Theo dõi trên Google News | Kết nối với chúng tôi | Theo dõi | Đang theo dõi",
+        "sr": "Pratite nas | Пратите нас | Pratite nas na | Pratite nas na Facebooku | Pratite nas na Fejsbuku | Pratite nas na Instagramu | Pratite nas na društvenim mrežama | Pratite nas i na društvenim mrežama | Prati nas | Zapratite nas | Zaprati nas | Пратите нас на | Пратите нас на Фејсбуку | Пратите нас на друштвеним мрежама | Пратите нас и на друштвеним мрежама | Прати нас | Запратите нас | Запрати нас",
+        "fi": "Seuraa meitä | Seuraa | Seuraa meitä somessa | Seuraa meitä Facebookissa | Seuraa meitä Instagramissa | Seuraa meitä Twitterissä"
+        " | Seuraa meitä sosiaalisessa mediassa | Tykkää meistä Facebookissa | Seuraa aihetta",
+        "hu": "Kövess minket | Kövessen minket | Kövess bennünket | Kövess minket Facebookon | Kövess minket a Facebookon"
+        " | Kövessen minket a Facebookon | Kövess minket Instagramon | Kövess minket az Instagramon | Kövess minket a közösségi médiában"
+        " | Követés | Csatlakozz hozzánk",
+        "ro": "Urmărește-ne | Urmărește-ne pe | Urmărește-ne pe Facebook | Urmărește-ne pe Google News | Urmărește-ne pe Instagram | Urmăriți-ne"
+        " | Urmăriți-ne pe | Urmăriți-ne pe Facebook | Urmărește | Ne găsești pe | Rămâi conectat",
+        "bg": "Последвайте ни | Последвай ни | Последвайте ни в | Последвайте ни във | Последвайте ни във Facebook | Последвайте ни във Фейсбук"
+        " | Последвай ни във Facebook | Последвайте ни в Instagram | Последвайте ни в Google News | Последвайте ни в Google News Showcase"
+        " | Последвайте ни в социалните мрежи | Следвайте ни | Следвай ни | Харесайте ни във Facebook",
+        "hr": "Pratite nas | Pratite nas na | Pratite nas na Facebooku | Pratite nas na Instagramu | Pratite nas na društvenim mrežama"
+        " | Prati nas | Prati nas na Facebooku | Zapratite nas | Prati temu | Prati autora | Ostanite povezani",
+        "sk": "Sledujte nás | Sledujte nás na | Sledujte nás na Facebooku | Sledujte nás na Instagrame | Sledujte nás na sociálnych sieťach"
+        " | Sleduj nás | Sledovať | Sledovať tému | Sledovať autora | Nájdete nás na | Pridajte sa k nám",
+        "sl": "Sledite nam | Sledite nam na | Sledite nam na Facebooku | Sledite nam na družbenih omrežjih | Sledi nam | Spremljajte nas"
+        " | Spremljajte nas na | Spremljajte nas na Facebooku | Spremljajte nas na družbenih omrežjih | Najdete nas na",
+        "ca": "Segueix-nos | Segueix-nos a | Segueix-nos a Facebook | Segueix-nos a Twitter | Segueix-nos a Instagram | Segueix-nos a les xarxes"
+        " | Segueix-nos a les xarxes socials | Seguiu-nos | Seguiu-nos a | Troba'ns a | Segueix",
+        "lt": "Sekite mus | Sek mus | Sekite mus Facebook | Sekite mus socialiniuose tinkluose | Sekti | Sekti temą | Sekti autorių"
+        " | Mes socialiniuose tinkluose",
+        "lv": "Seko mums | Sekojiet mums | Sekot | Seko mums Facebook | Seko mums Twitter | Seko mums Instagram | Seko mums sociālajos tīklos"
+        " | Sekojiet mums sociālajos tīklos",
+        "et": "Jälgi meid | Jälgi meid Facebookis | Jälgi meid Instagramis | Jälgi meid sotsiaalmeedias | Leia meid Facebookist | Jälgi"
+        " | Jälgi autorit | Jälgi teemat",
+        "is": "Fylgstu með okkur | Fylgdu okkur | Fylgdu okkur á Facebook | Fylgstu með okkur á Facebook | Fylgið okkur | Finndu okkur á Facebook",
+        "he": "עקבו אחרינו | עקוב אחרינו | עקבו אחרינו בפייסבוק | עקבו אחרינו בטוויטר | עקבו אחרינו באינסטגרם | הצטרפו אלינו"
+        " | הצטרפו אלינו בפייסבוק | עקוב",
+        "fa": "ما را دنبال کنید | ما را در شبکه‌های اجتماعی دنبال کنید | ما را در شبکه های اجتماعی دنبال کنید | ما را در تلگرام دنبال کنید"
+        " | ما را در اینستاگرام دنبال کنید | دنبال کنید | دنبال کردن | به ما بپیوندید",
+        "hi": "हमें फॉलो करें | हमें फ़ॉलो करें | फॉलो करें | फ़ॉलो करें | हमसे जुड़ें | हमारे साथ जुड़ें | सोशल मीडिया पर हमें फॉलो करें"
+        " | हमें फेसबुक पर फॉलो करें",
+        "th": "ติดตามเรา | ติดตามเราได้ที่ | ติดตามเราที่ | ติดตามเราบน | ติดตามข่าวสารได้ที่ | ติดตาม | กำลังติดตาม | กดติดตาม",
     },
     patterns=(
         Pattern(regex=r"^(?:follow|join|find) us on \w+(?: \w+)? (?:so (?:that )?you|to (?:never|not)|and (?:never|don't|do not))\b.{0,60}\b(?:miss|first|updated)\b", cues="follow join find", at_most=22),
@@ -95,6 +127,8 @@ FOLLOW = Rule(
     ),
     run=True,
     drops=(
+        "Sekite mus:", "Seko mums:", "Jälgi meid:", "Fylgstu með okkur:", "עקבו אחרינו:", "ما را دنبال کنید:", "हमें फॉलो करें:", "ติดตามเรา:",
+        "Seuraa meitä!", "Kövess minket!", "Urmărește-ne!", "Последвайте ни!", "Pratite nas!", "Sledujte nás!", "Sledite nam!", "Segueix-nos!",
         "Follow the Herald on Google News and add us as a preferred source to get our stories in your feed.",
         "Follow us on Twitter for updates", "Join our Telegram channel", "Follow our WhatsApp channel for the latest", "Follow Ann Example on Twitter @annexample",
         "Like us on Facebook and follow us on Instagram", "Follow us:",

@@ -224,6 +224,61 @@ ACCOUNT = Rule(
         " | Annuller | Luk | Log ind / Opret",
         "no": "Logg inn | Logg ut | Opprett konto | Min side | Glemt passord? | Glemt passord | Passord | Avbryt | Lukk"
         " | Registrer deg",
+        "fi": "Kirjaudu | Kirjaudu sisään | Kirjaudu ulos | Kirjautuminen | Rekisteröidy | Rekisteröidy nyt | Luo tunnus | Luo tili"
+        " | Luo käyttäjätili | Oma tili | Omat tiedot | Unohditko salasanasi? | Unohditko salasanan? | Unohtuiko salasana? | Salasana"
+        " | Käyttäjätunnus | Muista minut | Lähetä | Peruuta | Sulje",
+        "hu": "Bejelentkezés | Belépés | Kijelentkezés | Regisztráció | Elfelejtett jelszó | Elfelejtett jelszó? | Elfelejtette a jelszavát?"
+        " | Elfelejtetted a jelszavad? | Felhasználónév | Jelszó | Fiókom | Profilom | Emlékezz rám | Mégse | Mégsem | Bezárás | Küldés",
+        "ro": "Autentificare | Intră în cont | Intră în contul tău | Conectare | Conectează-te | Loghează-te | Deconectare | Ieși din cont"
+        " | Înregistrare | Înregistrează-te | Cont nou | Creează cont | Creează un cont | Creare cont | Contul meu | Ai uitat parola?"
+        " | Am uitat parola | Parolă | Nume utilizator | Nume de utilizator | Ține-mă minte | Trimite | Anulează | Închide",
+        "el": "Σύνδεση | Αποσύνδεση | Εγγραφή | Σύνδεση / Εγγραφή | Σύνδεση συνδρομητών | Σύνδεση μελών | Είσοδος μελών | Δημιουργία λογαριασμού"
+        " | Ο λογαριασμός μου | Ξέχασα τον κωδικό μου | Ξεχάσατε τον κωδικό σας; | Ξεχάσατε τον κωδικό πρόσβασης; | Όνομα χρήστη"
+        " | Κωδικός πρόσβασης | Να με θυμάσαι",
+        "bg": "Вход | Вход / Регистрация | Регистрация | Нова регистрация | Регистрирай се | Регистрирайте се | Влез | Влез в профила си"
+        " | Влезте в профила си | Създай профил | Създайте профил | Моят профил | Забравена парола | Забравена парола?"
+        " | Забравихте паролата си? | Парола | Потребителско име | Запомни ме | Изпрати | Затвори",
+        "hr": "Prijava | Prijavi se | Prijavite se | Odjava | Odjavi se | Registracija | Registriraj se | Registrirajte se | Kreiraj račun"
+        " | Otvori račun | Moj profil | Moj račun | Zaboravljena lozinka | Zaboravljena lozinka? | Zaboravili ste lozinku? | Lozinka"
+        " | Korisničko ime | Zapamti me | Nemate račun? | Već imate račun? | Pošalji | Odustani | Zatvori",
+        "sr": "Prijava | Prijavi se | Prijavite se | Uloguj se | Ulogujte se | Odjava | Odjavi se | Registracija | Registruj se | Registrujte se"
+        " | Kreiraj nalog | Napravi nalog | Moj nalog | Moj profil | Zaboravljena lozinka | Zaboravljena lozinka? | Zaboravili ste lozinku?"
+        " | Lozinka | Korisničko ime | Zapamti me | Nemate nalog? | Pošalji | Otkaži | Zatvori | Пријава | Пријави се | Пријавите се"
+        " | Улогуј се | Улогујте се | Одјава | Одјави се | Регистрација | Региструј се | Региструјте се | Креирај налог | Направи налог"
+        " | Мој налог | Мој профил | Заборављена лозинка | Заборављена лозинка? | Заборавили сте лозинку? | Лозинка | Корисничко име"
+        " | Запамти ме | Немате налог? | Пошаљи | Откажи | Затвори",
+        "sk": "Prihlásiť sa | Prihlásiť | Prihlásenie | Odhlásiť sa | Odhlásiť | Registrácia | Registrovať sa | Registrovať | Vytvoriť účet"
+        " | Môj účet | Môj profil | Zabudnuté heslo | Zabudnuté heslo? | Zabudli ste heslo? | Prihlasovacie meno | Používateľské meno"
+        " | Zapamätať si ma | Trvalé prihlásenie | Nemáte účet? | Odoslať | Zrušiť | Zatvoriť",
+        "sl": "Prijava | Prijavi se | Prijavite se | Odjava | Odjavi se | Registracija | Registriraj se | Registrirajte se | Ustvari račun"
+        " | Moj profil | Moj račun | Pozabljeno geslo | Pozabljeno geslo? | Ste pozabili geslo? | Uporabniško ime | Zapomni si me"
+        " | Nimate računa? | Pošlji | Prekliči | Zapri",
+        "ca": "Inicia sessió | Iniciar sessió | Inicia la sessió | Tanca sessió | Tanca la sessió | Tancar sessió | Registra't | Registreu-vos"
+        " | Crea un compte | El meu compte | Has oblidat la contrasenya? | Heu oblidat la contrasenya? | He oblidat la contrasenya"
+        " | Contrasenya | Nom d'usuari | Recorda'm | Ja tens compte? | Envia | Cancel·la | Tanca",
+        "lt": "Prisijungti | Prisijungimas | Prisijunkite | Registruotis | Registracija | Atsijungti | Slaptažodis | Pamiršote slaptažodį?"
+        " | Pamiršau slaptažodį | Prisiminti mane | Sukurti paskyrą | Mano paskyra | Neturite paskyros? | Jau turite paskyrą?"
+        " | Vartotojo vardas | Siųsti | Uždaryti | Atšaukti",
+        "lv": "Pieslēgties | Ienākt | Reģistrēties | Reģistrācija | Autorizēties | Autorizācija | Iziet | Aizmirsi paroli? | Aizmirsāt paroli?"
+        " | Atcerēties mani | Izveidot kontu | Mans profils | Mans konts | Lietotājvārds | Nosūtīt | Aizvērt | Atcelt",
+        "et": "Logi sisse | Logi välja | Registreeru | Sisene | Loo konto | Minu konto | Minu profiil | Kasutajanimi | Unustasid parooli?"
+        " | Unustasin parooli | Jäta mind meelde | Saada | Sulge | Tühista",
+        "is": "Innskráning | Skrá inn | Skrá mig inn | Innskrá | Nýskráning | Útskráning | Skrá út | Lykilorð | Gleymt lykilorð"
+        " | Gleymt lykilorð? | Notandanafn | Mínar síður | Stofna aðgang | Muna eftir mér | Loka | Hætta við",
+        "he": "התחברות | כניסה | הרשמה | התחבר | התחברו | התנתק | התנתקות | הירשם | הירשמו | סיסמה | שם משתמש | שכחתי סיסמה | שכחת סיסמה?"
+        " | זכור אותי | החשבון שלי | אזור אישי | כניסת מנויים | שלח | סגור | ביטול",
+        "fa": "ورود | ثبت نام | ثبت‌نام | ورود / ثبت نام | ورود به سایت | ورود کاربران | عضویت | نام کاربری | رمز عبور | کلمه عبور"
+        " | فراموشی رمز عبور | مرا به خاطر بسپار | ایجاد حساب کاربری | حساب کاربری | حساب کاربری من | ارسال | بستن | انصراف",
+        "hi": "लॉग इन करें | लॉग इन | लॉगिन | लॉगिन करें | साइन इन | साइन इन करें | साइन अप | साइन अप करें | लॉग आउट | लॉगआउट | साइन आउट"
+        " | रजिस्टर करें | पासवर्ड | पासवर्ड भूल गए? | खाता बनाएं | मेरा अकाउंट | सबमिट करें | रद्द करें | बंद करें",
+        "id": "Masuk | Daftar | Keluar | Masuk / Daftar | Daftar sekarang | Buat akun | Akun saya | Profil saya | Kata sandi | Lupa kata sandi?"
+        " | Lupa password? | Sudah punya akun? | Belum punya akun? | Ingat saya | Nama pengguna | Masuk dengan Google | Kirim | Batal"
+        " | Tutup | Log masuk | Log keluar | Kata laluan | Lupa kata laluan? | Hantar",
+        "vi": "Đăng nhập | Đăng ký | Đăng xuất | Đăng nhập / Đăng ký | Quên mật khẩu? | Quên mật khẩu | Mật khẩu | Tạo tài khoản"
+        " | Ghi nhớ đăng nhập | Bạn chưa có tài khoản? | Chưa có tài khoản? | Đã có tài khoản? | Tên đăng nhập | Nhập lại mật khẩu"
+        " | Đăng nhập với Google | Đăng nhập bằng Google | Thông tin tài khoản | Hủy bỏ",
+        "th": "เข้าสู่ระบบ | สมัครสมาชิก | ลงทะเบียน | ออกจากระบบ | ลงชื่อเข้าใช้ | ล็อกอิน | ลืมรหัสผ่าน | ลืมรหัสผ่าน? | รหัสผ่าน | ชื่อผู้ใช้"
+        " | จดจำฉัน | สร้างบัญชี | บัญชีของฉัน | ยกเลิก | ยืนยัน",
     },
     patterns=(
         Pattern(
@@ -240,6 +295,8 @@ ACCOUNT = Rule(
     ),
     run=True,
     drops=(
+        "Prisijungti", "Pieslēgties", "Logi sisse", "Innskráning", "התחברות", "ورود", "लॉग इन करें", "Masuk", "Đăng nhập", "เข้าสู่ระบบ",
+        "Kirjaudu", "Bejelentkezés", "Autentificare", "Σύνδεση", "Вход", "Prijava", "Prijava", "Prihlásiť sa", "Prijava", "Inicia sessió",
         "SIGN IN", "Log in | Register".replace(" | ", " / "), "Forgot your password?", "You must be logged in to vote",
         "Please log in or sign up to comment.", "Anmelden", "Se connecter", "Iniciar sesión", "Accedi", "Faça seu login",
         "Inloggen", "Zaloguj się", "Войти", "Увійти", "GİRİŞ YAP", "تسجيل الدخول", "登录", "ログイン", "로그인",

@@ -37,9 +37,75 @@ LINKS = Rule(
         "sv": "Kontakta oss | Om oss | Integritetspolicy | Användarvillkor | Alla rättigheter förbehållna | Allmänna villkor | Kundservice | Tipsa oss | Personuppgiftspolicy | Tillgänglighet | Personuppgifter | Kontakta redaktionen | Villkor | Om webbplatsen | Jobba hos oss | Ansvarig utgivare",
         "da": "Kontakt | Kontakt os | Om os | Privatlivspolitik | Handelsbetingelser | Alle rettigheder forbeholdes | Vilkår | Kundeservice | Ophavsret | Persondatapolitik | Redaktionen | Tip os | Abonnementsvilkår | Etik | Brugervilkår | Tilgængelighed",
         "no": "Kontakt oss | Om oss | Personvern | Personvernerklæring | Brukervilkår | Vilkår | Kundeservice | Tips oss | Ansvarlig redaktør | Alle rettigheter forbeholdt | Kontakt redaksjonen | Redaksjonen | Ansvarlig utgiver | Kundesenter | Tilgjengelighet | Om",
+        "fi": "Käyttöehdot | Tietosuojaseloste | Tietosuojakäytäntö | Tietosuoja | Rekisteriseloste | Saavutettavuusseloste | Ota yhteyttä"
+        " | Yhteystiedot | Toimituksen yhteystiedot | Tietoa meistä | Anna palautetta | Lähetä juttuvinkki | Lähetä uutisvinkki"
+        " | Tilausehdot | Vastaava päätoimittaja | Kaikki oikeudet pidätetään",
+        "hu": "Impresszum | Adatvédelem | Adatvédelmi tájékoztató | Adatvédelmi nyilatkozat | Adatvédelmi szabályzat | Adatkezelési tájékoztató"
+        " | Felhasználási feltételek | Általános szerződési feltételek | ÁSZF | Jogi nyilatkozat | Szerzői jogok | Elérhetőség"
+        " | Elérhetőségek | Kapcsolatfelvétel | Írjon nekünk | Rólunk | Oldaltérkép | Etikai kódex | Minden jog fenntartva",
+        "ro": "Termeni și condiții | Politica de confidențialitate | Confidențialitate | Condiții de utilizare | Termeni de utilizare"
+        " | Protecția datelor | Prelucrarea datelor cu caracter personal | Contactează-ne | Contactați-ne | Despre noi | Cine suntem"
+        " | Redacția | Caseta redacțională | Caseta redacției | Politica editorială | Harta site | Harta site-ului"
+        " | Toate drepturile rezervate",
+        "el": "Όροι χρήσης | Πολιτική απορρήτου | Δήλωση απορρήτου | Προσωπικά δεδομένα | Προστασία προσωπικών δεδομένων"
+        " | Πολιτική προστασίας προσωπικών δεδομένων | Όροι και προϋποθέσεις | Επικοινωνία | Επικοινωνήστε μαζί μας | Στοιχεία επικοινωνίας"
+        " | Ποιοι είμαστε | Σχετικά με εμάς | Με επιφύλαξη παντός δικαιώματος",
+        "bg": "Общи условия | Условия за ползване | Условия за използване | Правила за ползване | Политика за поверителност"
+        " | Политика за лични данни | Поверителност | Защита на личните данни | Контакти | За контакти | За нас | Свържете се с нас"
+        " | Връзка с нас | Пишете ни | Авторски права | Етичен кодекс | Карта на сайта | Всички права запазени",
+        "hr": "Uvjeti korištenja | Opći uvjeti | Opći uvjeti korištenja | Pravila privatnosti | Pravila o privatnosti | Politika privatnosti"
+        " | Izjava o privatnosti | Izjava o pristupačnosti | Zaštita privatnosti | Zaštita osobnih podataka | Kontakt | Kontaktirajte nas"
+        " | Pišite nam | O nama | Autorska prava | Etički kodeks | Sva prava pridržana",
+        "sr": "Uslovi korišćenja | Pravila korišćenja | Opšti uslovi | Politika privatnosti | Pravila privatnosti | Polisa privatnosti"
+        " | Obaveštenje o privatnosti | Zaštita privatnosti | Zaštita podataka o ličnosti | Impresum | Redakcija | Kontakt"
+        " | Kontaktirajte nas | Pišite nam | O nama | Autorska prava | Mapa sajta | Sva prava zadržana | Услови коришћења"
+        " | Правила коришћења | Општи услови | Политика приватности | Правила приватности | Полиса приватности | Обавештење о приватности"
+        " | Заштита приватности | Заштита података о личности | Импресум | Редакција | Контакт | Контактирајте нас | Пишите нам | О нама"
+        " | Ауторска права | Мапа сајта | Сва права задржана",
+        "sk": "Kontakt | Kontakty | Kontaktujte nás | Napíšte nám | O nás | Redakcia | Tiráž | Ochrana osobných údajov | Ochrana súkromia"
+        " | Zásady ochrany osobných údajov | Zásady ochrany súkromia | Spracovanie osobných údajov | Podmienky používania"
+        " | Obchodné podmienky | Všeobecné podmienky | Všeobecné obchodné podmienky | Autorské práva | Etický kódex | Mapa stránky"
+        " | Všetky práva vyhradené",
+        "sl": "Pogoji uporabe | Splošni pogoji | Splošni pogoji uporabe | Politika zasebnosti | Izjava o zasebnosti | Zasebnost"
+        " | Varstvo osebnih podatkov | Varovanje osebnih podatkov | Izjava o dostopnosti | Pravno obvestilo | Kolofon | Uredništvo"
+        " | Kontakt | Kontakti | Kontaktirajte nas | Pišite nam | O nas | Avtorske pravice | Vse pravice pridržane",
+        "ca": "Avís legal | Nota legal | Política de privacitat | Privacitat | Protecció de dades | Condicions d'ús | Condicions generals"
+        " | Termes d'ús | Termes i condicions | Contacte | Contacta | Contacta'ns | Contacta amb nosaltres | Contacteu amb nosaltres"
+        " | Qui som | Qui som? | Sobre nosaltres | Mapa web | Treballa amb nosaltres | Codi ètic | Tots els drets reservats",
+        "lt": "Privatumo politika | Naudojimosi taisyklės | Naudojimosi sąlygos | Naudojimo sąlygos | Apie mus | Kontaktai"
+        " | Visos teisės saugomos | Susisiekite su mumis | Susisiekite | Redakcija | Rašykite mums | Svetainės medis",
+        "lv": "Privātuma politika | Lietošanas noteikumi | Par mums | Kontakti | Visas tiesības aizsargātas | Visas tiesības paturētas"
+        " | Sazinies ar mums | Redakcija | Par portālu | Personas datu apstrāde | Noteikumi un nosacījumi | Konfidencialitātes politika"
+        " | Lapas karte",
+        "et": "Privaatsuspoliitika | Kasutustingimused | Privaatsustingimused | Kontakt | Kontaktid | Meist | Kõik õigused kaitstud"
+        " | Võta ühendust | Toimetus | Saada vihje | Kirjuta meile | Üldtingimused | Andmekaitsetingimused | Isikuandmete töötlemine"
+        " | Klienditugi | Sisukaart",
+        "is": "Persónuverndarstefna | Skilmálar | Notendaskilmálar | Notkunarskilmálar | Áskriftarskilmálar | Hafa samband | Hafðu samband"
+        " | Um okkur | Öll réttindi áskilin | Allur réttur áskilinn | Ritstjórn | Ritstjórnarstefna | Senda fréttaskot | Fréttaskot"
+        " | Senda ábendingu | Um vefinn | Veftré",
+        "he": "תנאי שימוש | תנאי השימוש | מדיניות פרטיות | מדיניות הפרטיות | תקנון | תקנון האתר | צור קשר | צרו קשר | יצירת קשר | אודות"
+        " | אודותינו | מי אנחנו | כל הזכויות שמורות | הצהרת נגישות | הסדרי נגישות | כתבו לנו | מפת האתר | המייל האדום | שירות לקוחות",
+        "fa": "درباره ما | تماس با ما | ارتباط با ما | شرایط استفاده | حریم خصوصی | سیاست حفظ حریم خصوصی | سیاست حریم خصوصی | قوانین و مقررات"
+        " | شرایط و قوانین | تمامی حقوق محفوظ است | تمام حقوق محفوظ است | کلیه حقوق محفوظ است | استفاده از مطالب با ذکر منبع بلامانع است"
+        " | نقشه سایت | همکاری با ما",
+        "hi": "हमारे बारे में | हमसे संपर्क करें | संपर्क करें | गोपनीयता नीति | निजता नीति | प्राइवेसी पॉलिसी | उपयोग की शर्तें"
+        " | इस्तेमाल की शर्तें | सेवा की शर्तें | नियम और शर्तें | सर्वाधिकार सुरक्षित | सभी अधिकार सुरक्षित | अस्वीकरण | शिकायत निवारण"
+        " | साइटमैप",
+        "id": "Tentang kami | Hubungi kami | Kebijakan privasi | Syarat dan ketentuan | Syarat & ketentuan | Ketentuan penggunaan"
+        " | Ketentuan layanan | Pedoman media siber | Pedoman pemberitaan media siber | Redaksi | Susunan redaksi | Kontak kami | Kontak"
+        " | Kode etik jurnalistik | Hak cipta dilindungi undang-undang | Peta situs | Mengenai kami | Perihal kami | Dasar privasi"
+        " | Terma dan syarat | Terma & syarat | Terma penggunaan | Hak cipta terpelihara | Penafian",
+        "vi": "Điều khoản sử dụng | Chính sách bảo mật | Chính sách quyền riêng tư | Điều khoản bảo mật | Điều khoản và điều kiện | Liên hệ"
+        " | Liên hệ tòa soạn | Liên hệ với chúng tôi | Về chúng tôi | Tòa soạn | Thông tin tòa soạn | Đường dây nóng | Đặt báo"
+        " | Giấy phép hoạt động | Bảo lưu mọi quyền",
+        "th": "เกี่ยวกับเรา | ติดต่อเรา | นโยบายความเป็นส่วนตัว | ข้อกำหนดการใช้งาน | เงื่อนไขการใช้งาน | ข้อตกลงการใช้งาน | ข้อกำหนดและเงื่อนไข"
+        " | ข้อกำหนดและเงื่อนไขการใช้งาน | นโยบายการคุ้มครองข้อมูลส่วนบุคคล | นโยบายคุ้มครองข้อมูลส่วนบุคคล | สงวนลิขสิทธิ์"
+        " | สงวนลิขสิทธิ์ทุกประการ | ร่วมงานกับเรา | แผนผังเว็บไซต์ | ติดต่อกองบรรณาธิการ",
     },
     run=True,
     drops=(
+        "Privatumo politika", "Privātuma politika", "Privaatsuspoliitika", "Persónuverndarstefna", "תנאי שימוש", "درباره ما", "हमारे बारे में", "Tentang kami", "Điều khoản sử dụng", "เกี่ยวกับเรา",
+        "Käyttöehdot", "Impresszum", "Termeni și condiții", "Όροι χρήσης", "Общи условия", "Uvjeti korištenja", "Uslovi korišćenja", "Kontakt", "Pogoji uporabe", "Avís legal",
         "Terms of Use", "Impressum", "Mentions légales", "Aviso legal", "Riproduzione riservata", "Todos os direitos reservados.", "Algemene voorwaarden", "Regulamin", "Все права защищены", "Усі права захищені", "Künye", "حقوق النشر", "版权声明",
         "利用規約", "무단전재 및 재배포 금지", "Všechna práva vyhrazena", "Användarvillkor", "Handelsbetingelser", "Personvern",
     ),

@@ -17,13 +17,46 @@ SKIP = Rule(
         "tr": "İçeriğe geç | Ana içeriğe geç | İçeriğe atla", "ar": "انتقل إلى المحتوى | تخطي إلى المحتوى | انتقل الى المحتوى الرئيسي", "zh": "跳到内容 | 跳至内容 | 跳到主要內容 | 跳至正文 | 跳至主要内容 | 跳至內容", "ja": "本文へスキップ | コンテンツへスキップ | メインコンテンツへ | 本文へ | メインコンテンツに移動",
         "ko": "본문 바로가기 | 콘텐츠로 바로가기 | 주메뉴 바로가기 | 본문으로 바로가기 | 메뉴 바로가기 | 본문내용 바로가기", "cs": "Přejít k obsahu | Přeskočit na obsah | Přejít na obsah | Přejít k hlavnímu obsahu", "sv": "Hoppa till innehåll | Hoppa till huvudinnehåll | Gå till innehåll | Till innehållet | Gå direkt till innehåll",
         "da": "Gå til indhold | Spring til indhold | Gå til hovedindhold | Hop til indhold", "no": "Hopp til innhold | Hopp til hovedinnhold | Hopp til hovedinnholdet | Gå til innhold | Gå til hovedinnhold",
+        "fi": "Siirry sisältöön | Siirry pääsisältöön | Siirry suoraan sisältöön | Hyppää sisältöön | Hyppää pääsisältöön | Siirry hakuun",
+        "hu": "Ugrás a tartalomra | Ugrás a tartalomhoz | Ugrás a fő tartalomra | Tovább a tartalomra | Tovább a tartalomhoz"
+        " | Kilépés a tartalomba",
+        "ro": "Sari la conținut | Sari la conținutul principal | Mergi la conținut | Mergi la conținutul principal | Treci la conținut"
+        " | Salt la conținut",
+        "el": "Μετάβαση στο περιεχόμενο | Μετάβαση στο κύριο περιεχόμενο | Παράκαμψη προς το κυρίως περιεχόμενο | Μεταπηδήστε στο περιεχόμενο",
+        "bg": "Към съдържанието | Към основното съдържание | Премини към съдържанието | Премини към основното съдържание"
+        " | Преминете към съдържанието | Преминаване към съдържанието | Прескочи към съдържанието",
+        "hr": "Preskoči na sadržaj | Preskoči na glavni sadržaj | Skoči na sadržaj | Skoči na glavni sadržaj | Idi na sadržaj"
+        " | Idi na glavni sadržaj | Prijeđi na sadržaj | Prijeđite na sadržaj",
+        "sr": "Preskoči na sadržaj | Preskoči na glavni sadržaj | Skoči na sadržaj | Pređi na sadržaj | Pređi na glavni sadržaj"
+        " | Pređite na sadržaj | Idi na sadržaj | Прескочи на садржај | Прескочи на главни садржај | Скочи на садржај | Пређи на садржај"
+        " | Пређи на главни садржај | Пређите на садржај | Иди на садржај",
+        "sk": "Preskočiť na obsah | Preskočiť na hlavný obsah | Prejsť na obsah | Prejsť na hlavný obsah | Prejsť k obsahu"
+        " | Skočiť na hlavný obsah | Preskočiť navigáciu",
+        "sl": "Preskoči na vsebino | Preskoči na glavno vsebino | Skoči na vsebino | Skoči na glavno vsebino | Skoči do osrednje vsebine"
+        " | Pojdi na vsebino",
+        "ca": "Vés al contingut | Vés al contingut principal | Salta al contingut | Salta al contingut principal | Saltar al contingut"
+        " | Anar al contingut | Anar al contingut principal | Aneu al contingut",
+        "lt": "Pereiti prie turinio | Pereiti į pagrindinį turinį | Pereiti prie pagrindinio turinio | Eiti prie turinio"
+        " | Eiti į pagrindinį turinį",
+        "lv": "Pāriet uz saturu | Pāriet uz galveno saturu | Pāriet uz lapas saturu | Doties uz saturu",
+        "et": "Liigu sisu juurde | Liigu edasi põhisisu juurde | Liigu põhisisu juurde | Hüppa sisu juurde",
+        "is": "Fara beint í efni | Fara í efni | Fara í meginefni",
+        "he": "דילוג לתוכן | דלג לתוכן | דלג לתוכן הראשי | דילוג לתוכן העיקרי | דילוג לתוכן הראשי | עבור לתוכן | מעבר לתוכן",
+        "fa": "رفتن به محتوا | پرش به محتوا | پرش به محتوای اصلی | رفتن به محتوای اصلی | رفتن به نوشته‌ها | جهش به محتوای اصلی | جهش به جستجو",
+        "hi": "सामग्री पर जाएं | मुख्य सामग्री पर जाएं | सामग्री को स्किप करें | कंटेंट पर जाएं",
+        "id": "Langsung ke konten | Langsung ke konten utama | Langsung ke isi | Lewati ke konten | Lewati ke konten utama | Loncat ke konten"
+        " | Lompat ke isi utama | Langkau ke kandungan | Langkau ke kandungan utama",
+        "vi": "Chuyển đến nội dung | Chuyển đến phần nội dung | Chuyển đến nội dung chính | Chuyển tới nội dung | Nhảy đến nội dung"
+        " | Bỏ qua nội dung | Vượt đến nội dung chính | Đường dẫn truy cập",
+        "th": "ข้ามไปยังเนื้อหา | ข้ามไปยังเนื้อหาหลัก | ข้ามไปที่เนื้อหา | ข้ามไปที่เนื้อหาหลัก | ข้ามไปเนื้อหา | ข้ามไปเนื้อหาหลัก"
+        " | ข้ามไปที่การค้นหา",
     },
     patterns=(
         Pattern(regex=r"^(?:skip|jump)(?: directly| straight)? to (?:the )?(?:[\w.' -]{0,30} ?)(?:content|navigation|nav|menu|search|footer|sidebar|comments?|article|story|top|main|site map|accessibility|links|body|page|text)\b(?:,? ?(?:or |and )?(?:[»>|]|skip|jump).{0,80})?$", cues="skip jump", at_most=12),
         Pattern(regex=r"^(?:prejit|preskocit) (?:pred|za|na|k) .{3,60}$", cues="prejit preskocit", at_most=9, language="cs"),
         Pattern(regex=r"^(?:zum|zur|zu) \w{3,20} springen$", cues="springen", at_most=4, language="de"),
     ),
-    drops=("Skip to content", "Skip to example.org search", "Skip to navigation » Skip to content »", "Zum Inhalt springen", "Zur Fußzeile springen", "Aller au contenu", "Ir al contenido", "Vai al contenuto", "Pular para o conteúdo", "Ga naar de inhoud",
+    drops=("Pereiti prie turinio", "Pāriet uz saturu", "Liigu sisu juurde", "Fara beint í efni", "דילוג לתוכן", "رفتن به محتوا", "सामग्री पर जाएं", "Langsung ke konten", "Chuyển đến nội dung", "ข้ามไปยังเนื้อหา", "Siirry sisältöön", "Ugrás a tartalomra", "Sari la conținut", "Μετάβαση στο περιεχόμενο", "Към съдържанието", "Preskoči na sadržaj", "Preskoči na sadržaj", "Preskočiť na obsah", "Preskoči na vsebino", "Vés al contingut", "Skip to content", "Skip to example.org search", "Skip to navigation » Skip to content »", "Zum Inhalt springen", "Zur Fußzeile springen", "Aller au contenu", "Ir al contenido", "Vai al contenuto", "Pular para o conteúdo", "Ga naar de inhoud",
            "Przejdź do treści", "Перейти к содержимому", "Перейти до вмісту", "İçeriğe geç", "انتقل إلى المحتوى", "跳到内容", "本文へスキップ", "본문 바로가기", "Přejít k obsahu", "Přejít za obsah vložený z jiného webu", "Hoppa till innehåll",
            "Gå til indhold", "Hopp til innhold"),
     keeps=("This is a step that nobody should skip over.", "Jump to it, he said."),
@@ -54,6 +87,53 @@ MENU = Rule(
         "ja": "メニュー | 検索 | サイト内検索 | ホーム | トップ | トップページ | メニューを開く | メニューを閉じる | カテゴリー | カテゴリ | 現在位置 | キーワード検索 | 記事検索 | 天気 | お知らせ | ニューストップ | サイト内の現在位置", "ko": "메뉴 | 검색 | 홈 | 전체메뉴 | 전체 메뉴 | 검색하기 | 메뉴 열기 | 메뉴 닫기 | 검색어 입력 | 검색창 | 날씨 | 운세 | 통합검색 | 뉴스홈 | 메뉴닫기 | 로그인 회원가입 | 지면보기 | 홈으로",
         "cs": "Menu | Hledat | Vyhledávání | Vyhledat | Hlavní stránka | Úvod | Úvodní stránka | Rubriky | Počasí | Horoskopy | TV program | Otevřít menu | Zavřít menu", "sv": "Meny | Sök | Huvudmeny | Stäng meny | Öppna meny | Startsida | Till startsidan | Sektioner | Väder | Korsord | Tv-tablå | Nyheter Startsida",
         "da": "Menu | Søg | Søgning | Forside | Luk menu | Åbn menu | Sektioner | Vejr | Tv-guide | Gå til forsiden | Hovedmenu | Krydsord", "no": "Meny | Søk | Forside | Forsiden | Lukk meny | Åpne meny | Hovedmeny | Til forsiden | Gå til forsiden | Vær | Kryssord | Seksjoner",
+        "fi": "Valikko | Päävalikko | Avaa valikko | Sulje valikko | Haku | Hae | Hae sivustolta | Hakutulokset | Etusivu | Etusivulle"
+        " | Palaa etusivulle | Siirry etusivulle | Kaikki osastot | Näköislehti | Tv-opas",
+        "hu": "Menü | Főmenü | Menü megnyitása | Menü bezárása | Keresés | Kereső | Keresés az oldalon | Keresés eredménye | Főoldal | Kezdőlap"
+        " | Címlap | Vissza a főoldalra | Vissza a címlapra | Rovatok | Navigáció | Jelenlegi hely | Sötét mód",
+        "ro": "Meniu | Meniu principal | Deschide meniul | Închide meniul | Caută | Căutare | Caută după | Caută pe site | Caută în site"
+        " | Rezultatele căutării | Prima pagină | Pagina principală | Înapoi la prima pagină | Toate categoriile | Curs valutar"
+        " | Sunteți aici",
+        "el": "Μενού | Κύριο μενού | Κεντρικό μενού | Άνοιγμα μενού | Κλείσιμο μενού | Αναζήτηση | Αναζήτηση για | Αναζήτηση στο site"
+        " | Αποτελέσματα αναζήτησης | Αρχική | Αρχική σελίδα | Όλες οι κατηγορίες | Πλοήγηση | Βρίσκεστε εδώ | Πρωτοσέλιδα εφημερίδων"
+        " | Πρόγραμμα TV",
+        "bg": "Меню | Главно меню | Основно меню | Отвори менюто | Затвори менюто | Търсене | Търси | Търсене в сайта | Търси в сайта"
+        " | Резултати от търсенето | Начална страница | Към началната страница | Всички категории | Всички рубрики | Рубрики | Навигация"
+        " | Вие сте тук | ТВ програма",
+        "hr": "Izbornik | Glavni izbornik | Otvori izbornik | Zatvori izbornik | Pretraži | Pretraga | Pretraživanje | Traži | Rezultati pretrage"
+        " | Naslovnica | Početna | Početna stranica | Povratak na naslovnicu | Sve rubrike | Rubrike | Navigacija | TV program",
+        "sr": "Meni | Glavni meni | Otvori meni | Zatvori meni | Pretraga | Pretraži | Rezultati pretrage | Naslovna | Naslovna strana"
+        " | Povratak na naslovnu | Početna | Početna strana | Sve rubrike | Rubrike | Navigacija | Kursna lista | TV program | Мени"
+        " | Главни мени | Отвори мени | Затвори мени | Претрага | Претражи | Резултати претраге | Насловна | Насловна страна"
+        " | Повратак на насловну | Почетна | Почетна страна | Све рубрике | Рубрике | Навигација | Курсна листа | ТВ програм",
+        "sk": "Hlavné menu | Otvoriť menu | Zavrieť menu | Hľadať | Vyhľadávanie | Vyhľadať | Výsledky vyhľadávania | Hlavná stránka"
+        " | Úvodná stránka | Titulná stránka | Späť na hlavnú stránku | Rubriky | Všetky rubriky | Navigácia | Nachádzate sa tu"
+        " | TV program | Horoskopy",
+        "sl": "Meni | Glavni meni | Odpri meni | Zapri meni | Iskanje | Išči | Iskalnik | Napredno iskanje | Rezultati iskanja | Naslovnica"
+        " | Prva stran | Domača stran | Nazaj na naslovnico | Rubrike | Vse rubrike | Navigacija | TV spored",
+        "ca": "Menú | Menú principal | Obre el menú | Tanca el menú | Obrir menú | Tancar menú | Cerca | Cercar | Cercador | Cerca avançada"
+        " | Resultats de la cerca | Portada | Anar a la portada | Pàgina principal | Seccions | Totes les seccions | Navegació | Ets aquí"
+        " | Esteu aquí | Sou aquí | Hemeroteca",
+        "lt": "Meniu | Paieška | Ieškoti | Titulinis | Pagrindinis puslapis | Pagrindinis meniu | Į titulinį | Rubrikos | Visos rubrikos"
+        " | Atidaryti meniu | Uždaryti meniu | Paieškos rezultatai | TV programa | Horoskopai | Kryžiažodžiai",
+        "lv": "Izvēlne | Meklēt | Sākumlapa | Galvenā izvēlne | Uz sākumu | Atvērt izvēlni | Aizvērt izvēlni | Meklēšanas rezultāti | Sadaļas"
+        " | Visas sadaļas | TV programma | Laika ziņas | Horoskopi",
+        "et": "Menüü | Otsi | Otsing | Esileht | Avaleht | Peamenüü | Ava menüü | Sulge menüü | Rubriigid | Kõik rubriigid | Otsingutulemused"
+        " | Telekava | Ilmateade | Horoskoop | Ristsõnad",
+        "is": "Valmynd | Leita | Forsíða | Aðalvalmynd | Opna valmynd | Loka valmynd | Leitarniðurstöður | Minningargreinar | Krossgáta"
+        " | Stjörnuspá | Sjónvarpsdagskrá",
+        "he": "תפריט | תפריט ראשי | חיפוש | חפש | חיפוש באתר | דף הבית | עמוד הבית | לדף הבית | פתח תפריט | סגור תפריט | תפריט נגישות"
+        " | תוצאות חיפוש | ניווט ראשי | לוח שידורים",
+        "fa": "منو | منوی اصلی | جستجو | جست‌وجو | جستجوی پیشرفته | نتایج جستجو | صفحه اصلی | صفحه نخست | بازگشت به صفحه اصلی | آرشیو"
+        " | لینک‌های مفید | اوقات شرعی",
+        "hi": "मेन्यू | मेनू | होम | होम पेज | होमपेज | मुख्य पृष्ठ | मुखपृष्ठ | खोजें | सर्च करें | ई-पेपर | अपना शहर चुनें | शहर चुनें"
+        " | राज्य चुनें",
+        "id": "Beranda | Cari | Pencarian | Cari berita | Menu utama | Halaman utama | Laman utama | Kembali ke beranda | Navigasi | Navigasi pos"
+        " | Indeks berita | Hasil pencarian | Buka menu | Tutup menu | Semua kategori | Carian",
+        "vi": "Trang chủ | Tìm kiếm | Danh mục | Chuyên mục | Tất cả chuyên mục | Về trang chủ | Trở về trang chủ | Kết quả tìm kiếm"
+        " | Tìm kiếm nâng cao | Đặt làm trang chủ | Điều hướng bài viết | Dự báo thời tiết | Lịch phát sóng",
+        "th": "เมนู | เมนูหลัก | ค้นหา | ค้นหาข่าว | หน้าแรก | หน้าหลัก | กลับหน้าแรก | ผลการค้นหา | เปิดเมนู | ปิดเมนู | พยากรณ์อากาศ"
+        " | แนะแนวเรื่อง",
     },
     patterns=(
         Pattern(regex=r"^(?:toggle|open|close|show|hide|expand|collapse)(?: the| this| main| site| mobile| search| navigation| sub| user| global| more| section)* (?:menu|navigation|nav|search|sidebar|submenu|sub-navigation|navigation menu|search bar|dropdown|modal|dialog|panel)(?: .{1,25})?$", cues="menu navigation nav search sidebar submenu bar dropdown modal dialog panel", at_most=7),
@@ -68,6 +148,8 @@ MENU = Rule(
         Pattern(regex=r"^(?:search|search for|find|enter|type|suche|rechercher|buscar)\b.{0,30}\b(?:keywords?|search terms?|news|here|site|archives?|query|articles|nach|sur le site|topics|results|jobs|stories)\b.{0,12}$", cues="search find enter type suche rechercher buscar", at_most=9),
     ),
     drops=(
+        "Meniu", "Izvēlne", "Menüü", "Valmynd", "תפריט", "منو", "मेन्यू", "Beranda", "Trang chủ", "เมนู",
+        "Valikko", "Menü", "Meniu", "Μενού", "Меню", "Izbornik", "Meni", "Hlavné menu", "Meni", "Menú",
         "MENU", "Search for:", "Toggle navigation", "Back to: Example News | Home", "Page 1 of 3", "Please enable JavaScript to read this page.", "Menü öffnen", "Aktivieren Sie JavaScript, um fortzufahren", "Rechercher", "Buscar", "Cerca", "Pesquisar", "Zoeken", "Szukaj", "Поиск", "Пошук", "Ana Sayfa",
         "القائمة", "首页", "メニュー", "검색", "Hledat", "Sök", "Forside", "Søk", "Seite 2 von 5",
     ),

@@ -43,10 +43,49 @@ BUTTON = Rule(
         "sv": "Nyhetsbrev | Prenumerera på nyhetsbrevet | Anmäl dig | Våra nyhetsbrev | Prenumerera på vårt nyhetsbrev",
         "da": "Nyhedsbrev | Nyhedsbreve | Tilmeld dig | Tilmeld nyhedsbrev | Tilmeld dig nyhedsbrevet | Tilmeld",
         "no": "Nyhetsbrev | Meld deg på | Meld deg på nyhetsbrevet | Få nyhetsbrevet | Våre nyhetsbrev",
-        "el": "Εγγραφείτε | Εγγραφή στο newsletter",
+        "el": "Εγγραφείτε | Εγγραφή στο newsletter | Εγγραφείτε τώρα | Εγγραφείτε στο newsletter | Εγγραφείτε στο newsletter μας | Εγγραφή στο ενημερωτικό δελτίο | Ενημερωτικό δελτίο",
+        "fi": "Tilaa uutiskirje | Tilaa uutiskirjeemme | Tilaa ilmainen uutiskirje | Tilaa uutiskirjeet | Uutiskirje | Uutiskirjeet",
+        "hu": "Hírlevél | Hírlevelek | Hírlevél feliratkozás | Feliratkozás | Feliratkozom | Feliratkozás hírlevélre | Feliratkozás a hírlevélre"
+        " | Feliratkozom a hírlevélre | Iratkozz fel | Iratkozz fel hírlevelünkre | Iratkozz fel a hírlevelünkre"
+        " | Iratkozzon fel hírlevelünkre | Leiratkozás",
+        "ro": "Abonează-te | Abonați-vă | Abonează-te la newsletter | Abonează-te la newsletterul nostru | Abonați-vă la newsletter"
+        " | Abonare newsletter | Abonare la newsletter | Înscrie-te la newsletter | Mă abonez | Dezabonare",
+        "bg": "Абонирай се | Абонирайте се | Абонирай се за бюлетина | Абонирайте се за бюлетина | Абонирай се за нашия бюлетин"
+        " | Абонирайте се за нашия бюлетин | Абонамент за бюлетин | Абониране | Бюлетин",
+        "hr": "Prijavi se na newsletter | Prijavite se na newsletter | Prijavite se na naš newsletter | Prijava na newsletter"
+        " | Pretplati se na newsletter | Pretplatite se na newsletter | Pretplatite se na naš newsletter",
+        "sr": "Prijavi se na newsletter | Prijavite se na newsletter | Prijavite se na naš newsletter | Prijavite se za newsletter"
+        " | Prijava na newsletter | Prijava za newsletter | Bilten | Prijavite se na bilten | Prijavite se za bilten | Билтен"
+        " | Пријавите се на билтен | Пријавите се за билтен",
+        "sk": "Odoberať newsletter | Odoberať | Odoberajte newsletter | Odoberajte náš newsletter | Odber noviniek | Odber newslettera"
+        " | Newslettre | Prihlásiť sa na odber | Prihlásiť sa k odberu | Prihlásiť sa na odber noviniek | Prihláste sa na odber",
+        "sl": "E-novice | Prijava na e-novice | Prijavi se na e-novice | Prijavite se na e-novice | Naroči se na e-novice"
+        " | Naročite se na e-novice | Prijava na novice",
+        "ca": "Butlletí | Butlletins | Subscriu-te al butlletí | Subscriu-te al nostre butlletí | Subscriu-te als butlletins"
+        " | Subscriu-te als nostres butlletins | Subscriviu-vos al butlletí | Apunta't al butlletí | Subscriu-te a la newsletter"
+        " | Apunta-t'hi",
+        "lt": "Prenumeruoti | Prenumeruokite | Prenumeruok | Naujienlaiškis | Naujienlaiškiai | Prenumeruoti naujienlaiškį"
+        " | Prenumeruokite naujienlaiškį | Užsiprenumeruokite naujienlaiškį | Užsisakykite naujienlaiškį | Naujienlaiškio prenumerata",
+        "lv": "Abonēt | Pierakstīties | Pieteikties jaunumiem | Piesakies jaunumiem | Pierakstīties jaunumiem | Abonēt jaunumus"
+        " | Saņem jaunumus e-pastā | Jaunumi e-pastā",
+        "et": "Liitu uudiskirjaga | Telli uudiskiri | Uudiskiri | Uudiskirjad | Telli | Telli meie uudiskiri | Liitu meie uudiskirjaga",
+        "is": "Skrá mig á póstlista | Skráning á póstlista | Skráðu þig á póstlistann | Skráðu þig á póstlistann okkar | Skráðu þig á póstlista"
+        " | Póstlisti | Fréttabréf | Skrá mig",
+        "he": "הרשמה לניוזלטר | הירשמו לניוזלטר | הרשמו לניוזלטר | הירשם לניוזלטר | הצטרפו לניוזלטר | ניוזלטר | ניוזלטרים | הרשמה לעדכונים"
+        " | הירשמו לעדכונים | הירשמו עכשיו",
+        "fa": "خبرنامه | عضویت در خبرنامه | اشتراک در خبرنامه | ثبت نام در خبرنامه | اشتراک خبرنامه | مشترک شوید | عضو شوید",
+        "hi": "सब्सक्राइब करें | सब्सक्राइब | न्यूज़लेटर | न्यूजलेटर | अभी सब्सक्राइब करें | न्यूज़लेटर सब्सक्राइब करें"
+        " | न्यूजलेटर सब्सक्राइब करें | न्यूज़लेटर के लिए साइन अप करें",
+        "id": "Berlangganan | Langganan | Berlangganan sekarang | Langganan sekarang | Berlangganan newsletter | Langganan newsletter"
+        " | Daftar newsletter | Berlangganan buletin | Berhenti berlangganan | Langgan | Langgan sekarang",
+        "vi": "Đăng ký nhận tin | Đăng ký nhận bản tin | Đăng ký bản tin | Đăng ký ngay | Nhận bản tin | Đăng ký nhận thông báo"
+        " | Đăng ký nhận tin mới | Đăng ký nhận email",
+        "th": "สมัครรับข่าวสาร | สมัครรับจดหมายข่าว | จดหมายข่าว | รับข่าวสาร | สมัครรับข้อมูลข่าวสาร | สมัครรับข้อมูล | ลงทะเบียนรับข่าวสาร",
     },
     run=True,
     drops=(
+        "Prenumeruoti", "Abonēt", "Liitu uudiskirjaga", "Skrá mig á póstlista", "הרשמה לניוזלטר", "خبرنامه", "सब्सक्राइब करें", "Berlangganan", "Đăng ký nhận tin", "สมัครรับข่าวสาร",
+        "Tilaa uutiskirje", "Hírlevél", "Abonează-te", "Абонирай се", "Prijavi se na newsletter", "Prijavi se na newsletter", "Odoberať newsletter", "E-novice", "Butlletí",
         "SUBSCRIBE", "» Newsletter abonnieren", "Je m’inscris", "Boletín", "Iscriviti!", "Inscreva-se", "NIEUWSBRIEF",
         "Zapisz się na newsletter", "Подпишитесь на рассылку", "Підписатись", "BÜLTEN", "اشترك", "订阅", "メルマガ登録",
         "뉴스레터 구독", "Odebírejte", "Nyhetsbrev", "Tilmeld dig", "Meld deg på", "Εγγραφείτε",

@@ -54,7 +54,46 @@ WALL = Rule(
         " | Få adgang | Bliv medlem",
         "no": "Abonnement | Bli abonnent | Kjøp abonnement | Kun for abonnenter | Allerede abonnent? | For abonnenter | Prøv gratis"
         " | Abonner",
-        "ca": "Subscriu-te | Fer-se subscriptor",
+        "ca": "Subscriu-te | Fer-se subscriptor | Subscriviu-vos | Subscriu-t'hi | Fes-te subscriptor | Fes-te'n subscriptor | Per a subscriptors | Només per a subscriptors | Exclusiu per a subscriptors | Contingut exclusiu per a subscriptors | Ja ets subscriptor? | Ja soc subscriptor | Subscripcions",
+        "fi": "Tilaajille | Vain tilaajille | Tilaa nyt | Tilaa lehti | Tilaa jatkaaksesi | Tilaa ja jatka lukemista"
+        " | Tämä artikkeli on vain tilaajille | Tämä juttu on vain tilaajille | Oletko jo tilaaja? | Jo tilaaja? | Kokeile ilmaiseksi",
+        "hu": "Előfizetés | Előfizetek | Fizess elő | Fizessen elő | Előfizetőknek | Csak előfizetőknek | Kizárólag előfizetőknek"
+        " | Előfizetői tartalom | Prémium tartalom | Már előfizető? | Legyen előfizetőnk | Legyél előfizető | Legyél előfizetőnk",
+        "ro": "Abonează-te acum | Abonamente | Pentru abonați | Doar pentru abonați | Exclusiv pentru abonați | Ești deja abonat? | Deja abonat?"
+        " | Devino abonat | Cumpără abonament | Articol premium | Conținut premium",
+        "el": "Μόνο για συνδρομητές | Για συνδρομητές | Αποκλειστικά για συνδρομητές | Συνδρομητικό περιεχόμενο | Γίνετε συνδρομητής"
+        " | Γίνετε συνδρομητές | Γίνε συνδρομητής | Αποκτήστε συνδρομή | Είστε ήδη συνδρομητής; | Είστε συνδρομητής; | Ήδη συνδρομητής;"
+        " | Συνδρομές",
+        "bg": "Само за абонати | За абонати | Съдържание за абонати | Премиум съдържание | Стани абонат | Станете абонат | Абонирай се сега"
+        " | Абонирайте се сега | Вече сте абонат? | Вече имате абонамент? | Абонамент | Абонаменти",
+        "hr": "Samo za pretplatnike | Za pretplatnike | Ekskluzivno za pretplatnike | Pretplata | Pretplati se | Pretplatite se"
+        " | Postani pretplatnik | Postanite pretplatnik | Već ste pretplatnik? | Već imate pretplatu? | Premium sadržaj"
+        " | Isprobaj besplatno",
+        "sr": "Samo za pretplatnike | Za pretplatnike | Ekskluzivno za pretplatnike | Pretplata | Pretplati se | Pretplatite se"
+        " | Postani pretplatnik | Postanite pretplatnik | Postanite član | Već ste pretplatnik? | Već imate pretplatu?"
+        " | Само за претплатнике | За претплатнике | Ексклузивно за претплатнике | Претплата | Претплати се | Претплатите се"
+        " | Постани претплатник | Постаните претплатник | Постаните члан | Већ сте претплатник? | Већ имате претплату?",
+        "sk": "Predplatné | Predplatiť | Predplatiť si | Predplaťte si | Kúpiť predplatné | Objednať predplatné | Len pre predplatiteľov"
+        " | Iba pre predplatiteľov | Pre predplatiteľov | Už mám predplatné | Máte predplatné? | Už ste predplatiteľ? | Odomknúť"
+        " | Odomknúť článok | Vyskúšať zadarmo",
+        "sl": "Samo za naročnike | Za naročnike | Ekskluzivno za naročnike | Vsebina za naročnike | Naroči se | Naročite se | Postani naročnik"
+        " | Postanite naročnik | Ste že naročnik? | Že naročnik? | Ste naročnik? | Naročnina",
+        "lt": "Tik prenumeratoriams | Prenumeratoriams | Prenumerata | Tapkite prenumeratoriumi | Tapk prenumeratoriumi | Jau prenumeruojate?"
+        " | Užsiprenumeruoti | Išbandyti nemokamai",
+        "lv": "Tikai abonentiem | Abonentiem | Abonements | Kļūsti par abonentu | Jau esi abonents? | Maksas saturs | Iegādāties abonementu"
+        " | Abonēt tagad",
+        "et": "Tellijale | Ainult tellijale | Tasuline artikkel | Vormista tellimus | Digitellimus | Oled juba tellija? | Telli leht",
+        "is": "Gerast áskrifandi | Kaupa áskrift | Áskrift | Fyrir áskrifendur | Aðeins fyrir áskrifendur | Ertu áskrifandi? | Kaupa aðgang",
+        "he": "למנויים בלבד | מנויים בלבד | תוכן למנויים | תוכן למנויים בלבד | לרכישת מינוי | רכישת מינוי | מינוי דיגיטלי | כבר מנוי?"
+        " | כבר מנויים? | כבר מנויים? התחברו | עשו מינוי",
+        "fa": "ویژه مشترکان | ویژه مشترکین | خرید اشتراک",
+        "hi": "प्रीमियम स्टोरी | सदस्यता लें | अभी सदस्यता लें | केवल सदस्यों के लिए | सब्सक्रिप्शन",
+        "id": "Khusus pelanggan | Konten premium | Artikel premium | Berlangganan untuk membaca | Berlangganan untuk lanjut membaca"
+        " | Sudah berlangganan? | Sudah berlangganan? Masuk | Mulai berlangganan | Paket langganan | Kandungan premium"
+        " | Eksklusif untuk pelanggan",
+        "vi": "Đăng ký để đọc tiếp | Đăng nhập để đọc tiếp | Đăng nhập để tiếp tục đọc | Đặt mua báo",
+        "th": "เฉพาะสมาชิก | สำหรับสมาชิกเท่านั้น | สำหรับสมาชิก | เนื้อหาสำหรับสมาชิก | สมัครสมาชิกเพื่ออ่านต่อ | เข้าสู่ระบบเพื่ออ่านต่อ"
+        " | เป็นสมาชิกอยู่แล้ว? | ทดลองใช้ฟรี",
     },
     opens={
         "en": "Register now for free unlimited | Subscribe now for | Subscribe today for | Subscribe today and | Subscribe now and"
@@ -117,6 +156,8 @@ WALL = Rule(
     opens_at_most=22,
     run=True,
     drops=(
+        "Tik prenumeratoriams", "Tikai abonentiem", "Tellijale", "Gerast áskrifandi", "למנויים בלבד", "ویژه مشترکان", "प्रीमियम स्टोरी", "Khusus pelanggan", "Đăng ký để đọc tiếp", "เฉพาะสมาชิก",
+        "Tilaajille", "Előfizetés", "Abonează-te acum", "Μόνο για συνδρομητές", "Само за абонати", "Samo za pretplatnike", "Samo za pretplatnike", "Predplatné", "Samo za naročnike",
         "Subscribe to continue reading", "You have reached your limit of free articles.", "THIS CONTENT IS RESERVED FOR SUBSCRIBERS",
         "Jetzt kostenlos testen", "Weiterlesen mit dem Probeabo", "Cet article est réservé aux abonnés.", "Je m'abonne",
         "Para seguir leyendo, suscríbete", "Abbonati ora", "Assine", "Neem een abonnement", "Kup dostęp", "Оформить подписку",

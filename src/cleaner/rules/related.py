@@ -82,7 +82,7 @@ SECTION = Rule(
         "nl": "Lees ook | Lees meer | Lees verder | Meer nieuws | Meest gelezen | Best gelezen | Gerelateerd | Gerelateerde artikelen"
         " | Meer over dit onderwerp | Aanbevolen | Aanbevolen voor jou | Bekijk ook | Zie ook | Laatste nieuws | Ook interessant"
         " | Meer artikelen | Populair | Meer lezen | Net binnen | Dit vind je misschien ook leuk",
-        "hu": "Ezek is érdekelhetnek | Ez is érdekelheti | Kapcsolódó cikkek | Legolvasottabb | További cikkek | Ajánlott cikkek",
+        "hu": "Ezek is érdekelhetnek | Ez is érdekelheti | Kapcsolódó cikkek | Legolvasottabb | További cikkek | Ajánlott cikkek | Kapcsolódó cikk | Kapcsolódó | Kapcsolódó tartalom | Kapcsolódó tartalmak | Kapcsolódó anyagok | Legolvasottabb cikkek | Legnépszerűbb | Legnépszerűbb cikkek | Legnézettebb | Ajánljuk | Ez is érdekelhet | Ezek is érdekelhetik | Olvasta már? | Ezt olvasta már? | Olvasd el ezt is | Olvassa el ezt is | További hírek | Hasonló cikkek | Legfrissebb cikkek",
         "pl": "Czytaj także | Czytaj też | Czytaj również | Czytaj dalej | Czytaj więcej | Przeczytaj także | Przeczytaj też"
         " | Przeczytaj również | Zobacz także | Zobacz też | Zobacz również | Zobacz więcej | Więcej informacji | Polecane"
         " | Polecane artykuły | Polecamy | Najczęściej czytane | Najpopularniejsze | Powiązane artykuły | Powiązane"
@@ -130,9 +130,82 @@ SECTION = Rule(
         " | Måske er du interesseret i",
         "no": "Les også | Les mer | Les videre | Mest lest | Mest leste | Relaterte artikler | Relatert | Flere nyheter"
         " | Siste nytt | Siste nyheter | Se også | Anbefalt | Mer om emnet | Flere saker | Anbefalte artikler | Andre leser",
+        "fi": "Lue myös | Lue myös nämä | Katso myös | Luetuimmat | Luetuimmat jutut | Luetuimmat uutiset | Suosituimmat | Lisää aiheesta"
+        " | Aiheesta lisää | Lue lisää aiheesta | Samasta aiheesta | Aiheeseen liittyvää | Aiheeseen liittyvät artikkelit | Lisää uutisia"
+        " | Suosittelemme | Suositellut artikkelit | Toimitus suosittelee | Uusimmat artikkelit | Tuoreimmat jutut | Sinua voisi kiinnostaa",
+        "ro": "Citește și | Citiți și | Vezi și | Articole similare | Articole recomandate | Articole recente | Articole pe aceeași temă"
+        " | Pe aceeași temă | Cele mai citite | Cele mai populare | Cele mai noi articole | Recomandări | Recomandate"
+        " | Te-ar putea interesa | Te-ar putea interesa și | Alte articole | Alte știri | Mai multe știri | Din aceeași categorie"
+        " | Articole din aceeași categorie",
+        "el": "Διαβάστε επίσης | Διαβάστε ακόμη | Διαβάστε ακόμα | Διάβασε επίσης | Διάβασε ακόμα | Διαβάστε σχετικά | Δείτε επίσης | Δείτε ακόμη"
+        " | Δείτε ακόμα | Σχετικά άρθρα | Σχετικά θέματα | Σχετικές ειδήσεις | Δημοφιλή | Δημοφιλή άρθρα | Δημοφιλέστερα | Τα πιο δημοφιλή"
+        " | Τα πιο διαβασμένα | Προτεινόμενα | Προτεινόμενα άρθρα | Πρόσφατα άρθρα | Τελευταία άρθρα | Περισσότερα άρθρα | Σας προτείνουμε",
+        "bg": "Още по темата | По темата | Прочетете също | Прочетете и | Вижте също | Свързани статии | Свързани новини | Подобни статии"
+        " | Подобни новини | Най-четени | Най-четено | Най-четени новини | Най-четени статии | Най-коментирани | Още новини"
+        " | Още от категорията | Още от рубриката | Препоръчани | Препоръчано | Препоръчваме ви | Последни статии | Последни публикации"
+        " | Може да ви хареса | Не пропускайте",
+        "hr": "Pročitajte još | Pročitaj još | Pročitajte i | Povezani članci | Povezane vijesti | Povezano | Vezani članci | Vezane vijesti"
+        " | Slični članci | Najčitanije | Najčitanije vijesti | Najkomentiranije | Najnoviji članci | Preporučujemo | Preporučeno"
+        " | Preporučeni članci | Moglo bi vas zanimati | Možda vas zanima | Možda će vas zanimati | Pogledajte još | Pogledajte i"
+        " | Još iz rubrike | Više iz rubrike | Ostale vijesti | Još vijesti | Ne propustite",
+        "sr": "Pročitajte još | Pročitajte i | Pročitaj još | Povezane vesti | Povezani članci | Povezane teme | Vezane vesti | Slične vesti"
+        " | Slični članci | Najčitanije | Najčitanije vesti | Najkomentarisanije | Preporučujemo | Preporučeno | Možda će vas zanimati"
+        " | Možda vas zanima | Pogledajte još | Pogledajte i | Još iz rubrike | Više iz rubrike | Ostale vesti | Još vesti | Izdvajamo"
+        " | Ne propustite | Bonus video | Прочитајте још | Прочитајте и | Прочитај још | Повезане вести | Повезани чланци | Повезане теме"
+        " | Везане вести | Сличне вести | Слични чланци | Најчитаније | Најчитаније вести | Најкоментарисаније | Препоручујемо"
+        " | Препоручено | Можда ће вас занимати | Можда вас занима | Погледајте још | Погледајте и | Још из рубрике | Више из рубрике"
+        " | Остале вести | Још вести | Издвајамо | Не пропустите | Бонус видео",
+        "sk": "Čítajte tiež | Čítajte aj | Prečítajte si aj | Prečítajte si tiež | Prečítajte si | Súvisiace články | Súvisiaci článok"
+        " | Súvisiace | Mohlo by vás zaujímať | Najčítanejšie | Najčítanejšie články | Najčítanejšie správy | Najnovšie články"
+        " | Ďalšie články | Ďalšie správy | Podobné články | Viac k téme | Viac o téme | Odporúčame | Odporúčané | Odporúčané články"
+        " | Pozrite si aj | Pozrite aj | Neprehliadnite",
+        "sl": "Preberite tudi | Preberi tudi | Preberite še | Preberi še | Najbolj brano | Najbolj komentirano | Sorodni članki | Sorodne novice"
+        " | Sorodne vsebine | Povezani članki | Povezane novice | Povezane vsebine | Podobni članki | Najnovejši članki | Priporočamo"
+        " | Priporočeno | Morda vas bo zanimalo | Oglejte si tudi | Več novic | Ostale novice | Več iz rubrike | Ne spreglejte"
+        " | Ne zamudite",
+        "ca": "Llegeix també | Llegiu també | Vegeu també | Notícies relacionades | Articles relacionats | Entrades relacionades"
+        " | Contingut relacionat | Continguts relacionats | Relacionat | El més llegit | Les més llegides | Més llegit | El més vist"
+        " | Et pot interessar | També et pot interessar | Et recomanem | Més notícies | Més articles | Últims articles | Darrers articles"
+        " | Entrades recents | Notícies destacades",
+        "lt": "Taip pat skaitykite | Skaitykite taip pat | Taip pat skaityk | Susiję straipsniai | Susijusios naujienos | Susiję įrašai"
+        " | Panašūs straipsniai | Skaitomiausi | Skaitomiausi straipsniai | Skaitomiausios naujienos | Populiariausi straipsniai"
+        " | Populiariausi | Naujausi straipsniai | Naujausios naujienos | Naujausios žinios | Svarbiausios naujienos | Daugiau šia tema"
+        " | Daugiau naujienų | Rekomenduojame | Rekomenduojame perskaityti | Rekomenduojami straipsniai | Redakcija rekomenduoja"
+        " | Kiti straipsniai | Jums gali patikti",
+        "lv": "Lasi arī | Lasiet arī | Lasi vēl | Saistītie raksti | Saistītās ziņas | Līdzīgi raksti | Lasītākie | Lasītākie raksti | Lasītākais"
+        " | Populārākie raksti | Populārākās ziņas | Jaunākās ziņas | Jaunākie raksti | Vairāk par tēmu | Par šo tēmu | Iesakām"
+        " | Iesakām izlasīt | Redakcija iesaka | Citi raksti | Citas ziņas | Aktuālās ziņas | Vairāk ziņu | Šobrīd aktuāli",
+        "et": "Loe ka | Loe lisaks | Loe veel | Vaata ka | Seotud lood | Seotud artiklid | Seotud uudised | Sarnased artiklid | Enim loetud"
+        " | Loetumad | Loetuimad | Enim kommenteeritud | Viimased uudised | Värsked uudised | Viimased lood | Samal teemal"
+        " | Veel samal teemal | Toimetus soovitab | Soovitame | Sarnased postitused",
+        "is": "Mest lesið | Tengdar fréttir | Tengt efni | Tengdar greinar | Sjá einnig | Lesið einnig | Nýjustu fréttir | Nýjast"
+        " | Nýjustu greinar | Nýlegar færslur | Fleiri fréttir | Helstu fréttir | Svipaðar greinar | Vinsælast | Ekki missa af",
+        "he": "כתבות נוספות | כתבות קשורות | כתבות מומלצות | קראו גם | קרא גם | ראו גם | עוד בנושא | עוד באותו נושא | לקריאה נוספת"
+        " | אולי יעניין אותך | אולי יעניין אתכם | הנקראות ביותר | הכתבות הנקראות ביותר | הכי נקראות | הנצפות ביותר | כתבות אחרונות"
+        " | חדשות אחרונות | עדכונים אחרונים | פוסטים אחרונים | עוד כתבות | עוד חדשות | מומלצים | עוד בוואלה",
+        "fa": "بیشتر بخوانید | همچنین بخوانید | مطالب مرتبط | اخبار مرتبط | خبرهای مرتبط | مقالات مرتبط | در همین زمینه | مطالب مشابه"
+        " | نوشته‌های مشابه | مطالب پیشنهادی | پیشنهاد سردبیر | پیشنهاد ما | پربازدیدترین‌ها | پربازدیدترین ها | پربازدیدها"
+        " | پربازدیدترین اخبار | پربازدیدترین مطالب | آخرین اخبار | آخرین خبرها | تازه‌ترین اخبار | تازه‌ترین خبرها | جدیدترین اخبار"
+        " | مهم‌ترین اخبار | اخبار برگزیده | از دست ندهید",
+        "hi": "यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | इन्हें भी पढ़ें | संबंधित खबरें | संबंधित ख़बरें | संबंधित समाचार | संबंधित लेख"
+        " | ताजा खबरें | ताज़ा खबरें | ताज़ा ख़बरें | ताजा समाचार | लेटेस्ट न्यूज | लेटेस्ट न्यूज़ | टॉप न्यूज | टॉप न्यूज़ | टॉप स्टोरी"
+        " | बड़ी खबरें | बड़ी ख़बरें | अन्य खबरें | और खबरें | सबसे अधिक पढ़ी गईं | जरूर पढ़ें | ज़रूर पढ़ें | ट्रेंडिंग | ट्रेंडिंग न्यूज",
+        "id": "Baca juga | Simak juga | Lihat juga | Berita terkait | Artikel terkait | Terkait | Video terkait | Terpopuler | Berita terpopuler"
+        " | Berita populer | Artikel populer | Paling banyak dibaca | Berita terbaru | Artikel terbaru | Terbaru | Pos-pos terbaru"
+        " | Berita lainnya | Artikel lainnya | Berita pilihan | Pilihan editor | Pilihan redaksi | Rekomendasi untuk anda | Jangan lewatkan"
+        " | Berita utama | Berita berkaitan | Artikel berkaitan | Berita lain | Paling popular",
+        "vi": "Tin liên quan | Bài liên quan | Bài viết liên quan | Tin bài liên quan | Tin tức liên quan | Video liên quan | Cùng chuyên mục"
+        " | Tin cùng chuyên mục | Bài cùng chuyên mục | Cùng chủ đề | Đọc nhiều | Đọc nhiều nhất | Xem nhiều | Tin đọc nhiều"
+        " | Tin xem nhiều | Có thể bạn quan tâm | Tin mới | Tin nổi bật | Tin khác | Các tin khác | Bài viết khác | Bài viết mới"
+        " | Bài viết mới nhất | Bài mới nhất | Đừng bỏ lỡ | Dành cho bạn",
+        "th": "ข่าวที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | เนื้อหาที่เกี่ยวข้อง | อ่านข่าวที่เกี่ยวข้อง | ข่าวยอดนิยม"
+        " | ยอดนิยม | ข่าวแนะนำ | บทความแนะนำ | เรื่องแนะนำ | บทความล่าสุด | เรื่องล่าสุด | ข่าวที่น่าสนใจ | บทความที่น่าสนใจ | ข่าวเด่น"
+        " | อ่านมากที่สุด | ได้รับความนิยมสูงสุด | ข่าวอื่นๆ | ข่าวอื่น ๆ",
     },
     section=True,
     drops=(
+        "Taip pat skaitykite:", "Lasi arī:", "Loe ka:", "Mest lesið:", "כתבות נוספות:", "بیشتر بخوانید:", "यह भी पढ़ें:", "Baca juga:", "Tin liên quan:", "ข่าวที่เกี่ยวข้อง:",
+        "Lue myös:", "Citește și:", "Διαβάστε επίσης:", "Още по темата:", "Pročitajte još:", "Pročitajte još:", "Čítajte tiež:", "Preberite tudi:", "Llegeix també:",
         "Ezek is érdekelhetnek",
         "MORE NEWS", "Editors' Picks", "Editors’ Picks", "Related Articles:", "» Most Read", "Trending now",
         "MEHR ZUM THEMA", "À lire aussi", "Lo más leído", "Leggi anche:", "Leia também", "Lees ook:", "Czytaj także:",
@@ -191,6 +264,26 @@ LEAD = Rule(
         "sv": "Läs också | Läs även | Läs mer | Se även | Se också | Mer om ämnet | Lyssna på",
         "da": "Læs også | Læs mere | Se også | Hør også",
         "no": "Les også | Les mer | Se også | Hør også",
+        "fi": "Lue myös | Katso myös | Lue lisää",
+        "hu": "Olvassa el ezt is | Olvasd el ezt is | Kapcsolódó | Ez is érdekelheti",
+        "ro": "Citește și | Citiți și | Vezi și | Citește mai mult",
+        "el": "Διαβάστε επίσης | Διαβάστε ακόμη | Διαβάστε ακόμα | Δείτε επίσης | Διαβάστε περισσότερα",
+        "bg": "Прочетете също | Прочетете още | Прочети още | Вижте още | Още по темата",
+        "hr": "Pročitajte još | Pročitaj još | Pročitajte i | Pogledajte još",
+        "sr": "Pročitajte još | Pročitajte i | Прочитајте још | Прочитајте и",
+        "sk": "Čítajte aj | Čítajte tiež | Prečítajte si aj | Prečítajte si tiež | Pozrite si aj",
+        "sl": "Preberite tudi | Preberite še | Oglejte si tudi",
+        "ca": "Llegeix també | Llegiu també | Vegeu també | Més informació",
+        "lt": "Skaitykite taip pat | Taip pat skaitykite | Skaityti daugiau",
+        "lv": "Lasi arī | Lasiet arī | Skaties arī | Lasi vairāk",
+        "et": "Loe ka | Loe veel | Vaata ka | Loe lisaks",
+        "is": "Lestu meira | Lestu einnig | Sjá einnig",
+        "he": "קראו גם | קרא גם | קראו עוד | צפו גם",
+        "fa": "بیشتر بخوانید | همچنین بخوانید | بیشتر بدانید",
+        "hi": "यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | और पढ़ें",
+        "id": "Baca juga | Simak juga | Lihat juga | Baca selengkapnya",
+        "vi": "Đọc thêm | Xem thêm | Đọc tiếp",
+        "th": "อ่านเพิ่มเติม | อ่านข่าวเพิ่มเติม | อ่านต่อ | ข่าวที่เกี่ยวข้อง",
     },
     patterns=(
         Pattern(regex=r"(?i)^(?:lesen sie (?:auch|dazu)|auch interessant) [^.]{8,140}$", cues="lesen interessant", at_most=22, folded=False, language="de"),
@@ -208,6 +301,8 @@ LEAD = Rule(
         Pattern(regex=r"(?i)^(?:also read|read also) [^.]{8,140}$", cues="also", at_most=24, folded=False),
     ),
     drops=(
+        "Olvassa el ezt is: Tavasszal újra megnyílik a híd", "Прочитајте још: Мост се поново отвара у пролеће", "Preberite tudi: Most bodo znova odprli spomladi", "Llegeix també: El pont torna a obrir a la primavera", "Skaitykite taip pat: Tiltas vėl atidaromas pavasarį", "Lasi arī: Tiltu atkal atvērs pavasarī", "Loe ka: Sild avatakse kevadel uuesti", "Lestu meira: Brúin opnar aftur í vor", "بیشتر بخوانید: پل در بهار دوباره باز می‌شود", "อ่านเพิ่มเติม: สะพานจะเปิดอีกครั้งในฤดูใบไม้ผลิ",
+        "Lue myös: Silta avataan uudelleen keväällä", "Citește și: Podul se redeschide în primăvară", "Διαβάστε επίσης: Η γέφυρα ανοίγει ξανά την άνοιξη", "Прочетете още: Мостът отваря отново през пролетта", "Pročitajte još: Most se ponovno otvara u proljeće", "Čítajte aj: Most otvoria na jar", "Baca juga: Jembatan dibuka kembali pada musim semi", "Đọc thêm: Cây cầu mở lại vào mùa xuân", "यह भी पढ़ें: वसंत में फिर खुलेगा पुल", "קראו גם: הגשר ייפתח שוב באביב",
         "READ MORE: Ten years after the flood", "Lesen Sie auch Was die Flut zurückließ", "À lire aussi Dix ans après la crue", "MIRA: Diez años después de la crecida, vuelve el puente", "Lea también Diez años después del agua",
         "Leggi anche Dieci anni dopo la piena", "Leia também Dez anos depois da cheia", "Lees ook Tien jaar na de vloed", "Czytaj także Dziesięć lat po powodzi",
         "Читайте также Десять лет спустя", "Читайте також Десять років потому", "Čtěte také Deset let po povodni", "Läs också Tio år efter floden", "Les også Ti år etter flommen",
@@ -300,10 +395,81 @@ MORE = Rule(
         " | Fortsätt läsa | Tillbaka | Se mer",
         "da": "Læs mere | Læs videre | Vis mere | Vis flere | Vis alle | Til toppen | Næste | Forrige | Klik her | Se mere | Tilbage",
         "no": "Les mer | Les videre | Vis mer | Vis flere | Vis alle | Til toppen | Neste | Forrige | Klikk her | Se mer | Tilbake",
+        "fi": "Lue lisää | Lue koko juttu | Lue koko artikkeli | Lue artikkeli | Näytä lisää | Näytä vähemmän | Näytä kaikki | Katso lisää"
+        " | Katso kaikki | Lataa lisää | Jatka lukemista | Seuraava | Edellinen | Seuraava sivu | Edellinen sivu | Takaisin | Takaisin ylös"
+        " | Takaisin etusivulle | Sivun alkuun | Siirry artikkeliin | Klikkaa tästä",
+        "hu": "Tovább | Tovább olvasom | Tovább a cikkhez | Tovább az oldalra | Elolvasom | Megnézem | Bővebben | Még több | Mutass többet"
+        " | Több betöltése | Továbbiak betöltése | Összes megtekintése | Teljes cikk | Olvass tovább | Olvasson tovább | Következő | Előző"
+        " | Következő oldal | Előző oldal | Következő cikk | Előző cikk | Vissza | Vissza a tetejére | Lap tetejére | Kattintson ide",
+        "ro": "Citește mai mult | Citește mai multe | Citește mai departe | Citește articolul | Citește tot articolul | Continuă lectura"
+        " | Vezi mai mult | Vezi mai multe | Vezi toate | Vezi toate știrile | Arată mai mult | Mai multe | Află mai multe"
+        " | Încarcă mai mult | Încarcă mai multe | Articolul următor | Articolul anterior | Pagina următoare | Pagina anterioară | Înapoi"
+        " | Înapoi sus | Click aici",
+        "el": "Διαβάστε περισσότερα | Διάβασε περισσότερα | Δείτε περισσότερα | Δες περισσότερα | Μάθετε περισσότερα | Περισσότερα"
+        " | Περισσότερες ειδήσεις | Διαβάστε ολόκληρο το άρθρο | Συνεχίστε την ανάγνωση | Δείτε όλα | Προβολή όλων | Εμφάνιση περισσότερων"
+        " | Φόρτωση περισσότερων | Φορτώστε περισσότερα | Επόμενο | Προηγούμενο | Επόμενο άρθρο | Προηγούμενο άρθρο | Επιστροφή στην κορυφή"
+        " | Πατήστε εδώ | Κάντε κλικ εδώ",
+        "bg": "Прочети още | Прочетете още | Прочети повече | Прочетете повече | Прочети цялата статия | Цялата статия | Към статията | Виж още"
+        " | Вижте още | Виж повече | Вижте повече | Виж всички | Вижте всички | Научи повече | Научете повече | Зареди още | Покажи още"
+        " | Покажи повече | Следваща | Предишна | Следваща статия | Предишна статия | Назад | Кликнете тук",
+        "hr": "Pročitaj više | Pročitajte više | Pročitaj cijeli članak | Opširnije | Nastavi čitati | Vidi više | Vidi sve | Pogledaj više"
+        " | Pogledaj sve | Prikaži više | Prikaži još | Prikaži sve | Učitaj više | Učitaj još | Saznaj više | Saznajte više | Više vijesti"
+        " | Sljedeći članak | Prethodni članak | Sljedeća stranica | Prethodna stranica | Natrag | Natrag na vrh | Povratak na vrh"
+        " | Kliknite ovdje",
+        "sr": "Pročitaj više | Pročitajte više | Opširnije | Detaljnije | Nastavi čitanje | Nastavi sa čitanjem | Vidi još | Vidi sve"
+        " | Pogledaj još | Pogledaj sve | Prikaži više | Prikaži još | Prikaži sve | Učitaj još | Učitaj više | Saznaj više | Saznajte više"
+        " | Sledeća vest | Prethodna vest | Sledeća strana | Prethodna strana | Nazad | Nazad na vrh | Povratak na vrh | Kliknite ovde"
+        " | Прочитај више | Прочитајте више | Опширније | Детаљније | Настави читање | Настави са читањем | Види још | Види све"
+        " | Погледај још | Погледај све | Прикажи више | Прикажи још | Прикажи све | Учитај још | Учитај више | Сазнај више | Сазнајте више"
+        " | Следећа вест | Претходна вест | Следећа страна | Претходна страна | Назад | Назад на врх | Повратак на врх | Кликните овде",
+        "sk": "Čítať viac | Čítať ďalej | Čítajte viac | Čítajte ďalej | Čítať článok | Celý článok | Pokračovať | Pokračovať v čítaní"
+        " | Zobraziť viac | Zobraziť všetko | Zobraziť všetky | Načítať ďalšie | Načítať viac | Zistiť viac | Viac informácií | Viac správ"
+        " | Ďalší článok | Nasledujúci článok | Predchádzajúci článok | Ďalšia strana | Predchádzajúca strana | Späť | Späť hore"
+        " | Kliknite sem",
+        "sl": "Preberi več | Preberite več | Preberi članek | Nadaljuj z branjem | Nadaljuj branje | Prikaži več | Prikaži vse | Naloži več"
+        " | Poglej več | Poglej vse | Več informacij | Izvedi več | Izvedite več | Naslednji članek | Prejšnji članek | Naslednja stran"
+        " | Prejšnja stran | Nazaj | Nazaj na vrh | Na vrh strani | Kliknite tukaj",
+        "ca": "Llegeix més | Llegir més | Llegeix-ne més | Llegiu-ne més | Continua llegint | Segueix llegint | Més informació | Veure més"
+        " | Veure'n més | Mostra'n més | Mostrar més | Carrega'n més | Carrega més | Carregar més | Veure tot | Veure-ho tot | Veure totes"
+        " | Següent | Article següent | Article anterior | Pàgina següent | Pàgina anterior | Torna a dalt | Tornar a dalt | Fes clic aquí"
+        " | Clica aquí",
+        "lt": "Skaityti daugiau | Skaitykite daugiau | Skaityti toliau | Skaityti visą straipsnį | Plačiau | Daugiau | Rodyti daugiau"
+        " | Rodyti mažiau | Įkelti daugiau | Sužinoti daugiau | Visi straipsniai | Visos naujienos | Kitas straipsnis"
+        " | Ankstesnis straipsnis | Kitas puslapis | Ankstesnis puslapis | Į viršų | Grįžti į viršų | Grįžti | Spauskite čia",
+        "lv": "Lasīt vairāk | Lasi vairāk | Lasīt tālāk | Lasi tālāk | Vairāk | Rādīt vairāk | Rādīt mazāk | Skatīt vairāk | Ielādēt vairāk"
+        " | Uzzināt vairāk | Skatīt visu | Skatīt visus | Visi raksti | Visas ziņas | Nākamais raksts | Iepriekšējais raksts | Nākamā lapa"
+        " | Iepriekšējā lapa | Uz augšu | Atpakaļ",
+        "et": "Loe edasi | Loe rohkem | Loe lähemalt | Loe artiklit | Näita rohkem | Kuva rohkem | Näita vähem | Vaata rohkem | Lae rohkem"
+        " | Lae juurde | Vaata kõiki | Rohkem | Kõik uudised | Kõik artiklid | Järgmine artikkel | Eelmine artikkel | Järgmine leht"
+        " | Järgmine | Eelmine | Tagasi üles | Tagasi",
+        "is": "Lesa meira | Lestu meira | Lesa áfram | Halda áfram að lesa | Sjá meira | Sjá nánar | Nánar | Sjá allt | Sjá fleiri"
+        " | Sjá allar fréttir | Sýna meira | Skoða nánar | Næsta grein | Næsta síða | Fyrri síða | Til baka | Efst á síðu | Smelltu hér",
+        "he": "קרא עוד | קראו עוד | המשך קריאה | להמשך קריאה | המשך לקרוא | לכתבה המלאה | לקריאת הכתבה המלאה | לכתבה | הצג עוד | טען עוד"
+        " | הצג הכל | ראה עוד | לכל הכתבות | לכל החדשות | למידע נוסף | לפרטים נוספים | לחצו כאן | לחץ כאן | הכתבה הבאה | הכתבה הקודמת | הבא"
+        " | הקודם | לעמוד הבא | חזרה למעלה",
+        "fa": "ادامه مطلب | ادامه خبر | ادامه مطلب را بخوانید | بیشتر | موارد بیشتر | مشاهده بیشتر | نمایش بیشتر | مشاهده همه | بارگذاری بیشتر"
+        " | اطلاعات بیشتر | جزئیات بیشتر | همه اخبار | مطلب بعدی | مطلب قبلی | صفحه بعد | صفحه قبل | بعدی | قبلی | بازگشت به بالا"
+        " | اینجا کلیک کنید",
+        "hi": "और पढ़ें | और पढ़े | पूरा पढ़ें | आगे पढ़ें | अधिक पढ़ें | पूरी खबर पढ़ें | विस्तार से पढ़ें | पढ़ना जारी रखें | और देखें"
+        " | सभी देखें | और दिखाएं | और जानें | अधिक जानें | और लोड करें | यहां क्लिक करें | यहाँ क्लिक करें | अगली खबर | पिछली खबर"
+        " | अगला लेख | पिछला लेख | अगला | पिछला",
+        "id": "Baca selengkapnya | Selengkapnya | Lihat selengkapnya | Baca artikel selengkapnya | Baca lebih lanjut | Lanjutkan membaca"
+        " | Lihat semua | Lihat lainnya | Muat lainnya | Muat lebih banyak | Tampilkan semua | Tampilkan lebih banyak"
+        " | Tampilkan lebih sedikit | Semua berita | Artikel selanjutnya | Artikel sebelumnya | Halaman selanjutnya | Halaman berikutnya"
+        " | Halaman sebelumnya | Selanjutnya | Berikutnya | Sebelumnya | Kembali ke atas | Klik di sini | Baca seterusnya | Baca lagi"
+        " | Lihat lagi | Muat lagi | Seterusnya",
+        "vi": "Xem thêm | Đọc thêm | Đọc tiếp | Xem tiếp | Xem chi tiết | Xem tất cả | Xem toàn bộ | Tải thêm | Hiển thị thêm | Tìm hiểu thêm"
+        " | Thu gọn | Bài trước | Bài tiếp theo | Bài tiếp | Trang trước | Trang sau | Trang tiếp | Tiếp theo | Quay lại | Lên đầu trang"
+        " | Về đầu trang | Nhấn vào đây",
+        "th": "อ่านต่อ | อ่านเพิ่มเติม | อ่านข่าวต่อ | อ่านข่าวเพิ่มเติม | อ่านบทความต่อ | อ่านทั้งหมด | ดูเพิ่มเติม | ดูทั้งหมด | แสดงเพิ่มเติม"
+        " | แสดงน้อยลง | โหลดเพิ่มเติม | โหลดเพิ่ม | เพิ่มเติม | ข่าวทั้งหมด | บทความถัดไป | บทความก่อนหน้า | หน้าถัดไป | ถัดไป | ก่อนหน้า"
+        " | ย้อนกลับ | กลับขึ้นด้านบน | คลิกที่นี่",
     },
     opens={"en": "Next article in | Previous article in | Next story in | Previous story in"},
     opens_at_most=8,
     drops=(
+        "Skaityti daugiau »", "Lasīt vairāk »", "Loe edasi »", "Lesa meira »", "קרא עוד »", "ادامه مطلب »", "और पढ़ें »", "Baca selengkapnya »", "Xem thêm »", "อ่านต่อ »",
+        "Lue lisää »", "Tovább »", "Citește mai mult »", "Διαβάστε περισσότερα »", "Прочети още »", "Pročitaj više »", "Pročitaj više »", "Čítať viac »", "Preberi več »", "Llegeix més »",
         "Next article in Culture »",
         "Read more »", "« Prev", "Next »", "Continue reading the main story", "Click here", "Weiterlesen →", "Lire la suite…",
         "Seguir leyendo", "Leggi tutto", "Continue lendo", "Lees verder", "Czytaj dalej", "Читать далее", "Читати далі", "Devamını oku",

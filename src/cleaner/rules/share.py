@@ -31,7 +31,7 @@ BAR = Rule(
         " | Increase font size | Decrease font size | Larger text | Smaller text"
         " | Single page | Single-page format | View as single page | View on single page | Gift this article"
         " | Give this article | Give article | Share as gift | Gift article | Messenger | Email link",
-        "is": "Setja bókamerki | Deila", "hi": "कॉपी लिंक | शेयर करें",
+        "is": "Setja bókamerki | Deila | Deila frétt | Deila grein | Deila á Facebook | Deila á Twitter | Afrita hlekk | Afrita slóð | Prenta | Senda í tölvupósti", "hi": "कॉपी लिंक | शेयर करें | साझा करें | खबर शेयर करें | फेसबुक पर शेयर करें | व्हाट्सएप पर शेयर करें | लिंक कॉपी करें | प्रिंट करें | प्रिंट | सेव करें | बुकमार्क | शेयर पैनल को बंद करें | ये बाहरी लिंक हैं और एक नई विंडो में खुलेंगे",
         "de": "Teilen | Artikel teilen | Beitrag teilen | Auf Facebook teilen | Auf Twitter teilen | Per E-Mail teilen"
         " | Drucken | Artikel drucken | Seite drucken | Druckversion | Link kopieren | Link kopiert | Merken | Artikel merken"
         " | Speichern | Artikel speichern | Weiterempfehlen | Artikel versenden | Per E-Mail versenden | Empfehlen"
@@ -78,6 +78,53 @@ BAR = Rule(
         " | Print artikel | Send til en ven",
         "no": "Del | Del artikkel | Del artikkelen | Del på Facebook | Del på Twitter | Kopier lenke | Skriv ut | Lagre"
         " | Del saken | Tips en venn",
+        "fi": "Jaa | Jaa artikkeli | Jaa tämä artikkeli | Jaa juttu | Jaa tämä | Jaa Facebookissa | Jaa Twitterissä | Jaa WhatsAppissa"
+        " | Jaa sähköpostilla | Lähetä sähköpostilla | Twiittaa | Kopioi linkki | Linkki kopioitu | Tulosta | Tulosta artikkeli | Tallenna"
+        " | Tallenna artikkeli | Tekstin koko",
+        "hu": "Megosztás | Megosztom | Oszd meg | Ossza meg | Cikk megosztása | Megosztás Facebookon | Megosztás a Facebookon"
+        " | Megosztás Twitteren | Megosztás e-mailben | Link másolása | Hivatkozás másolása | Nyomtatás | Küldés e-mailben"
+        " | Küldés emailben | Betűméret",
+        "ro": "Distribuie | Distribuiți | Distribuie articolul | Distribuie pe Facebook | Distribuie pe Twitter | Distribuie pe WhatsApp"
+        " | Partajează | Trimite prin email | Trimite pe email | Trimite unui prieten | Copiază link | Copiază linkul | Copiază link-ul"
+        " | Link copiat | Printează | Tipărește | Salvează | Salvează articolul",
+        "el": "Κοινοποίηση | Κοινοποιήστε | Κοινή χρήση | Κοινοποίηση στο Facebook | Μοιραστείτε | Μοιραστείτε το | Μοιράσου το"
+        " | Μοιραστείτε το άρθρο | Αντιγραφή συνδέσμου | Εκτύπωση | Αποστολή με email",
+        "bg": "Сподели | Споделете | Споделяне | Сподели статията | Споделете статията | Сподели във Facebook | Споделете във Facebook"
+        " | Сподели във Фейсбук | Сподели в Twitter | Сподели с приятели | Изпрати на приятел | Изпрати по имейл | Копирай линк"
+        " | Копирай линка | Копирай връзката | Принтирай | Разпечатай | Отпечатай | Версия за печат | Запази | Размер на шрифта",
+        "hr": "Podijeli | Podijelite | Podijeli članak | Podijelite članak | Podijeli na Facebooku | Podijeli s prijateljima | Pošalji prijatelju"
+        " | Pošalji e-mailom | Kopiraj link | Kopiraj poveznicu | Poveznica kopirana | Ispiši | Ispis | Isprintaj | Spremi | Spremi članak",
+        "sr": "Podeli | Podelite | Podeli vest | Podelite vest | Podeli članak | Podelite članak | Podeli na Facebooku | Podeli sa prijateljima"
+        " | Podelite sa prijateljima | Pošalji prijatelju | Pošalji mejlom | Kopiraj link | Odštampaj | Štampaj | Sačuvaj | Подели"
+        " | Поделите | Подели вест | Поделите вест | Подели чланак | Поделите чланак | Подели са пријатељима | Поделите са пријатељима"
+        " | Пошаљи пријатељу | Пошаљи мејлом | Копирај линк | Одштампај | Штампај | Сачувај",
+        "sk": "Zdieľať | Zdieľať článok | Zdieľaj | Zdieľajte | Zdieľajte článok | Zdieľanie | Zdieľať na Facebooku | Zdieľať na Twitteri"
+        " | Tweetnúť | Kopírovať odkaz | Skopírovať odkaz | Poslať e-mailom | Poslať emailom | Odoslať e-mailom | Vytlačiť"
+        " | Vytlačiť článok | Tlačiť | Uložiť | Uložiť článok | Uložiť na neskôr | Veľkosť písma",
+        "sl": "Deli članek | Deli novico | Deli na Facebooku | Deli s prijatelji | Delite s prijatelji | Kopiraj povezavo | Povezava kopirana"
+        " | Natisni | Natisni članek | Pošlji prijatelju | Pošlji po e-pošti | Shrani | Shrani članek | Velikost pisave",
+        "ca": "Comparteix | Compartiu | Comparteix-ho | Comparteix aquest article | Comparteix l'article | Comparteix la notícia"
+        " | Comparteix a Facebook | Comparteix a Twitter | Comparteix a WhatsApp | Comparteix per WhatsApp | Compartir a Facebook"
+        " | Copia l'enllaç | Copiar enllaç | Enllaç copiat | Imprimeix | Envia per correu | Enviar per correu | Envia per correu electrònic"
+        " | Envia a un amic | Desa | Mida del text",
+        "lt": "Dalintis | Dalinkis | Dalinkitės | Dalytis | Pasidalinti | Pasidalink | Pasidalinkite | Pasidalyti | Dalintis straipsniu"
+        " | Pasidalinkite straipsniu | Dalintis Facebook | Kopijuoti nuorodą | Nuoroda nukopijuota | Spausdinti | Siųsti draugui"
+        " | Siųsti el. paštu | Išsaugoti | Išsaugoti straipsnį",
+        "lv": "Dalīties | Dalies | Padalies | Dalīties ar rakstu | Dalīties Facebook | Kopēt saiti | Saite nokopēta | Drukāt | Izdrukāt"
+        " | Nosūtīt draugam | Sūtīt draugam | Iesaki draugiem | Ieteikt | Saglabāt | Saglabāt rakstu",
+        "et": "Jaga | Jaga artiklit | Jaga Facebookis | Jaga Twitteris | Jaga sõpradega | Kopeeri link | Link kopeeritud | Prindi | Saada sõbrale"
+        " | Saada e-postiga | Salvesta | Salvesta artikkel",
+        "he": "שתף | שתפו | שיתוף | שתף בפייסבוק | שתפו בפייסבוק | שתף בוואטסאפ | שתפו בוואטסאפ | שתפו בטוויטר | שתף כתבה | העתק קישור"
+        " | העתקת קישור | הקישור הועתק | הדפסה | הדפס | הדפס כתבה | שלח לחבר | שמור",
+        "fa": "اشتراک گذاری | اشتراک‌گذاری | به اشتراک بگذارید | به اشتراک گذاری | همرسانی | کپی لینک | کپی کردن لینک | لینک کپی شد | کپی شد"
+        " | لینک کوتاه | چاپ | پرینت | نسخه چاپی | نسخه قابل چاپ | ارسال به دوستان | ارسال برای دوستان | ذخیره",
+        "id": "Bagikan | Bagikan ke | Bagikan ini | Bagikan artikel | Bagikan artikel ini | Bagikan berita | Bagikan berita ini"
+        " | Bagikan ke Facebook | Bagikan di Facebook | Bagikan melalui | Salin tautan | Salin link | Tautan disalin | Cetak | Simpan"
+        " | Simpan artikel | Kirim ke teman | Kongsi | Kongsikan | Kongsi artikel | Salin pautan",
+        "vi": "Chia sẻ | Chia sẻ bài viết | Chia sẻ bài viết này | Chia sẻ Facebook | Chia sẻ lên Facebook | Chia sẻ trên Facebook"
+        " | Chia sẻ qua email | Sao chép liên kết | In bài viết | In trang | Lưu bài viết | Lưu bài | Gửi email | Gửi cho bạn bè",
+        "th": "แชร์ | แชร์ข่าว | แชร์ข่าวนี้ | แชร์บทความ | แชร์บทความนี้ | แชร์เรื่องนี้ | แชร์ลิงก์ | แบ่งปัน | แบ่งปันสิ่งนี้ | คัดลอกลิงก์"
+        " | คัดลอกลิงค์ | พิมพ์ | พิมพ์หน้านี้ | บันทึก | ส่งต่อ | ถูกใจ | ขนาดตัวอักษร",
     },
     patterns=(
         Pattern(
@@ -106,6 +153,8 @@ BAR = Rule(
     ),
     run=True,
     drops=(
+        "Dalintis:", "Dalīties:", "Jaga:", "שתף:", "اشتراک گذاری:", "Bagikan:", "Chia sẻ:", "แชร์:",
+        "Jaa", "Megosztás", "Distribuie", "Κοινοποίηση", "Сподели", "Podijeli", "Podeli", "Zdieľať", "Deli članek", "Comparteix",
         "Setja bókamerki", "कॉपी लिंक",
         "Share this story.", "PRINT", "E-mail this story", "Share on Facebook", "Click to share on X (Opens in new window)",
         "Post to Facebook", "Shares 214", "12k shares", "Copy link to this article",

@@ -23,6 +23,26 @@ _TOPICS = {
     "sv": "Ämnen | Ämnen i artikeln | Taggar | Nyckelord | Mer om | Etiketter",
     "da": "Emner | Emneord | Tags | Emner i artiklen",
     "no": "Emner | Emneord | Stikkord | Tema | Tagger",
+    "fi": "Avainsanat | Asiasanat | Aiheet | Artikkelin aiheet | Tunnisteet | Tagit | Kategoriat | Kategoria",
+    "hu": "Címkék | Címke | Kulcsszavak | Témák | Kategóriák | Kategória",
+    "ro": "Etichete | Taguri | Tag-uri | Cuvinte cheie | Subiecte | Categorii | Categorie",
+    "el": "Ετικέτες | Λέξεις κλειδιά | Λέξεις-κλειδιά | Κατηγορίες | Κατηγορία",
+    "bg": "Етикети | Тагове | Ключови думи | Теми | Категории | Категория",
+    "hr": "Oznake | Tagovi | Ključne riječi | Teme | Kategorije | Kategorija",
+    "sr": "Tagovi | Oznake | Ključne reči | Teme | Kategorije | Kategorija | Тагови | Ознаке | Кључне речи | Теме | Категорије | Категорија",
+    "sk": "Témy | Témy článku | Štítky | Tagy | Kľúčové slová | Kategórie | Kategória",
+    "sl": "Ključne besede | Oznake | Značke | Teme | Kategorije | Kategorija",
+    "ca": "Etiquetes | Paraules clau | Temes | Temes relacionats | Arxivat a | Categories | Categoria",
+    "lt": "Žymos | Žymės | Temos | Straipsnio temos | Raktiniai žodžiai | Raktažodžiai | Kategorijos",
+    "lv": "Tagi | Birkas | Tēmas | Atslēgvārdi | Atslēgas vārdi | Kategorijas",
+    "et": "Märksõnad | Sildid | Teemad | Kategooriad",
+    "is": "Efnisorð | Stikkorð | Flokkar | Efnisflokkar",
+    "he": "תגיות | תגים | נושאים קשורים | מילות מפתח | קטגוריות | קטגוריה",
+    "fa": "برچسب‌ها | برچسب ها | برچسب | کلیدواژه‌ها | کلید واژه ها | کلمات کلیدی | موضوعات مرتبط | دسته بندی | دسته‌بندی | تگ‌ها | تگ ها",
+    "hi": "टैग्स | टैग | संबंधित टॉपिक | संबंधित टॉपिक्स | संबंधित विषय | टॉपिक्स | कीवर्ड",
+    "id": "Kata kunci | Topik | Topik terkait | Topik berkaitan | Tag terkait | Kategori",
+    "vi": "Từ khóa | Từ khóa liên quan | Chủ đề | Chủ đề liên quan",
+    "th": "แท็ก | แท็กที่เกี่ยวข้อง | หัวข้อที่เกี่ยวข้อง | คำสำคัญ | คีย์เวิร์ด | ป้ายกำกับ | หมวดหมู่",
 }
 
 LIST = Rule(
@@ -31,7 +51,7 @@ LIST = Rule(
     why="The topics of an article stand below it behind a label.",
     lines=_TOPICS,
     leads=_TOPICS,
-    drops=("Tags: Politics, Election, 2026", "Themen:", "Sujets", "Etiquetas", "Argomenti:", "Tópicos", "Onderwerpen", "Tagi:", "Теги: порт, море", "Теги", "Etiketler :", "الوسوم", "标签：", "タグ：", "태그 :", "Štítky", "Ämnen i artikeln", "Emneord", "Stikkord"),
+    drops=("Žymos:", "Tagi:", "Märksõnad:", "Efnisorð:", "תגיות:", "برچسب‌ها:", "टैग्स:", "Kata kunci:", "Từ khóa:", "แท็ก:", "Avainsanat:", "Címkék:", "Etichete:", "Ετικέτες:", "Етикети:", "Oznake:", "Tagovi:", "Témy:", "Ključne besede:", "Etiquetes:", "Tags: Politics, Election, 2026", "Themen:", "Sujets", "Etiquetas", "Argomenti:", "Tópicos", "Onderwerpen", "Tagi:", "Теги: порт, море", "Теги", "Etiketler :", "الوسوم", "标签：", "タグ：", "태그 :", "Štítky", "Ämnen i artikeln", "Emneord", "Stikkord"),
     keeps=("Topics ranged from farming to war.", "Tag along with the crew"),
 )  # fmt: skip
 

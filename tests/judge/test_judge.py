@@ -122,6 +122,15 @@ def test_a_piece_of_a_sentence_stays_with_it_in_a_dump():
     assert fates(dump(STORY, MORE, "Lund", END, "Subscribe"), [1, 1, 0.1, 1, 0])[2] == "drop"
 
 
+def test_one_sentence_goes_on_below_a_line_that_invites_to_another_story():
+    page = [STORY, MORE, "Read also: Bridge opens in spring", END, "Related articles", "Rail strike called off"]
+    assert fates(dump(*page), [1, 1, 0.1, 0.05, 0, 0])[3] == "keep"
+    page[2] = "Newsletter"
+    assert fates(dump(*page), [1, 1, 0.1, 0.05, 0, 0])[3] == "drop"
+    page[2] = "Related articles"
+    assert fates(dump(*page), [1, 1, 0.1, 0.05, 0, 0])[3] == "drop"
+
+
 def test_comments_without_a_heading_go_from_their_first_dated_signature():
     story = [STORY, MORE, END, STORY[4:], MORE[4:], END[4:], STORY[8:]]
     said = [f"{MORE} {END[9:]}", f"{END} {STORY[7:]}", f"{STORY} {MORE[7:]}", f"{END} {MORE[7:]}"]

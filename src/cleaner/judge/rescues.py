@@ -33,6 +33,10 @@ AGAINST: Final = (
 """Places in which running text is none of the article's."""
 BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
 """What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
+WHOLE_BOXES: Final = frozenset({"advert", "related"})
+AFTER_A_BOX: Final = 80
+"""Those that say all that they say in their line, but headings of sections; and the length of the one sentence that
+goes on below such a line. Below an invitation to a newsletter one sentence may be its small print."""
 OPENING: Final = 10
 OPENS: Final = 0.4
 """Blocks below the headline in which a paragraph may open the text, and the probability from which it does."""
@@ -114,7 +118,7 @@ def _rows(bench: Bench) -> Iterator[list[int]]:
 
 def continued(bench: Bench) -> None:
     """A finished sentence right after kept running text, in the same place, belongs to it. So does, in a dump, a
-    paragraph of two sentences and more that only one line of a box parts from the text."""
+    paragraph that only one line of a box parts from the text."""
     least = CONTINUES_HTML if bench.html else CONTINUES_DUMP
     for i in bench.unsure():
         block = bench.blocks[i]
@@ -133,7 +137,10 @@ def _goes_on_after_a_box(bench: Bench, i: int) -> bool:
     box = bench.decisions[i - 1]
     if not box.reason.startswith("rule:") or box.role not in BOXES or not _is_kept_prose(bench, i - 2):
         return False
-    return bench.prose[i] and has_sentences(bench.blocks[i].text)
+    if bench.prose[i] and has_sentences(bench.blocks[i].text):
+        return True
+    whole = box.role in WHOLE_BOXES and not any(rule.section for rule in bench.evidence.hits[i - 1])
+    return whole and bench.is_sentence(i, AFTER_A_BOX)
 
 
 def pieces(bench: Bench) -> None:

@@ -10,12 +10,15 @@ SIGNATURES: Final = 3
 ALONE: Final = 4
 LEAST_ABOVE: Final = 500
 LEFT_ABOVE: Final = 0.1
+LONG_TEXT: Final = 3000
 LONGEST: Final = 90
 LAST_COMMENT: Final = 5
 """Signatures that make a section of comments below its heading, and without one, what stands above it (in letters, and
-as a share of all that is kept), length of a signature, and blocks from the last one on that may be of its comment.
-Word F1 of articles of wcxb-dev as lines 0.9429 to 0.9445, of big9-dev's dumps 0.9749 to 0.9766; the same on HTML moves
-nothing."""
+as a share of all that is kept; more on what may be a forum), length of a signature, and blocks from the last one on
+that may be of its comment. Word F1 of articles of wcxb-dev as lines 0.9429 to 0.9445, of big9-dev's dumps 0.9749 to
+0.9766 and, with what may be a forum, 0.9783; the same on HTML moves nothing."""
+
+UNHEADED: Final = "structure:signed-comments"
 
 _SAID: Final = "says|said|wrote|commented|sagt|sagte|schreibt|schrieb|meint|dice|dijo|dit|zegt|pisze|disse|diz"
 _POSTED: Final = (
@@ -39,13 +42,18 @@ _TELLING: Final = re.compile(
 
 def readers(bench: Bench) -> None:
     """What readers wrote goes, however sure the tagger is: below the heading of the comments, where several of them
-    sign, or from the first of more signatures that nothing else looks like."""
-    if bench.html or not bench.evidence.is_likely_article:
+    sign, or from the first of more signatures that nothing else looks like. On what may be a forum, only below a long
+    text that nobody signs above its comments."""
+    if bench.html or not bench.evidence.may_be_article:
         return
     above = [*accumulate(bench.kept_sizes(), initial=0.0)]
     least = max(LEAST_ABOVE, LEFT_ABOVE * above[-1])
     below = [i for i in range(len(bench.blocks)) if above[i] >= least]
     first, last, reason = _headed(bench, below) or _unheaded(bench, below) or (0, 0, "")
+    if not bench.evidence.is_likely_article:
+        texts = range(first - 1)
+        if reason == UNHEADED or above[first] < LONG_TEXT or any(_signs(bench, i, _SIGNATURE) for i in texts):
+            return
     for i in range(first, last):
         if bench.decisions[i].action != "drop":
             bench.drop(i, "comment", reason)
@@ -68,7 +76,7 @@ def _headed(bench: Bench, below: list[int]) -> tuple[int, int, str] | None:
 def _unheaded(bench: Bench, below: list[int]) -> tuple[int, int, str] | None:
     """The same of comments that begin with a signature."""
     signed = [i for i in below if _signs(bench, i, _TELLING)]
-    return (signed[0], _end(bench, signed), "structure:signed-comments") if len(signed) >= ALONE else None
+    return (signed[0], _end(bench, signed), UNHEADED) if len(signed) >= ALONE else None
 
 
 def _end(bench: Bench, signed: list[int]) -> int:

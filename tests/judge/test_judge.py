@@ -107,7 +107,7 @@ def test_comments_of_readers_who_sign_go_however_sure_the_tagger_is():
     tagged = [1.0] * 7 + [0.1] + [0.6, 1.0] * 3
     assert fates(dump(*story, "3 Comments", *signed), tagged) == ["keep"] * 7 + ["drop"] * 7
     assert fates(dump(*story, "3 Comments", *signed), tagged, article=0.5)[9] == "keep"  # a forum, perhaps
-    long = [f"{text} {number}" for number, text in enumerate([STORY, MORE, END, STORY[4:]] * 8)]
+    long = [f"On day {number}: {text}" for number, text in enumerate([STORY, MORE, END, STORY[4:]] * 8)]
     after = fates(dump(*long, "3 Comments", *signed), [1.0] * 32 + tagged[7:], article=0.5)
     assert after == ["keep"] * 32 + ["drop"] * 7
     thread = fates(dump("Ann wrote:", *long, "3 Comments", *signed), [0.1] + [1.0] * 32 + tagged[7:], article=0.5)

@@ -170,4 +170,28 @@ COPYRIGHT = Rule(
     ),
 )  # fmt: skip
 
-RULES = (COPYRIGHT, LINKS, SHORT)
+ADVICE = Rule(
+    name="no-advice-note",
+    role="legal",
+    why="Publishers of health and money add to each article that it is no advice, how old it may be, and what they cite.",
+    patterns=(
+        Pattern(regex=r"^no (?:content|information|material|part|article) on (?:this|our) (?:site|website|blog|page)\b.{0,160}\b(?:advice|diagnosis|treatment)\b", cues="advice diagnosis treatment", at_most=45),
+        Pattern(regex=r"^as a service to (?:our|its) readers,? .{3,60} provides access to\b|^please note the date of (?:the )?last (?:review|update)\b", cues="service date", at_most=45),
+        Pattern(regex=r"\b(?:has|have|follow|follows) strict sourcing guidelines\b", cues="sourcing", at_most=60),
+        Pattern(regex=r"^(?:the |all )?(?:content|information|material)s? (?:on|provided on|found on|of|shared on) (?:this|our) (?:site|website|blog|page)\b.{0,60}\b(?:is|are) (?:not (?:intended|meant|to)|no substitute|for (?:general )?(?:information|informational|educational))\b",
+                cues="content information material contents", at_most=70),
+        Pattern(regex=r"^(?:die |alle )?(?:inhalte|informationen)\b.{0,60}\b(?:ersetzen|ersetzt) (?:keine|nicht|in keinem fall|auf keinen fall)\b.{0,60}\b(?:arzt|arztliche|beratung|behandlung|diagnose|apotheker)", cues="ersetzen ersetzt", at_most=40, language="de"),
+    ),
+    drops=(
+        "No content on this site, regardless of date, should be used in place of medical advice from your doctor.", "As a service to our readers, Example Health provides access to its archive.",
+        "Please note the date of last review on all articles.", "Example Health has strict sourcing guidelines and cites primary sources.",
+        "The information on this website is not intended to replace a visit to a doctor.",
+        "Die Inhalte dieser Seite ersetzen keine Beratung durch einen Arzt.",
+    ),
+    keeps=(
+        "No information on the site of the crash was released before Friday.", "The material on this page of the diary is not in her hand.",
+        "Strict guidelines on sourcing timber came into force in May.", "Diese Geräte ersetzen keine Pflegekraft, sagt der Heimleiter.",
+    ),
+)  # fmt: skip
+
+RULES = (COPYRIGHT, LINKS, SHORT, ADVICE)

@@ -130,6 +130,11 @@ def test_a_headline_that_the_head_cuts_short_is_taken_whole():
     assert fields(document).title == "Rain falls on the islands"
 
 
+def test_a_headline_that_the_page_calls_its_site_is_still_its_headline():
+    document = page('<meta name="application-name" content="Rain falls on the islands">', H1)
+    assert fields(document).title == "Rain falls on the islands"
+
+
 def test_without_a_visible_headline_the_head_speaks():
     assert fields(page('<meta property="og:title" content="Rain falls">')).title == "Rain falls"
 
@@ -185,6 +190,26 @@ def test_authors_come_in_page_order_with_their_addresses():
 def test_who_wrote_it(head, body, expected):
     document = page(head, H1 + body)
     assert [author.name for author in fields(document, {"By ": "byline"}).authors] == expected
+
+
+def test_the_author_of_the_next_article_wrote_that_one():
+    own, other = (f'<span itemprop="author">{name}</span>' for name in ("Ann Lee", "Bob Ray"))
+    both = fields(page("", f"{H1}<p>{own}</p><p>{other}</p>"))
+    assert [author.name for author in both.authors] == ["Ann Lee", "Bob Ray"]
+    below = fields(page("", f"{H1}<p>{own}</p>{BODY * 8}<h2>Wind turns</h2><p>{other}</p>"))
+    assert [author.name for author in below.authors] == ["Ann Lee"]
+
+
+def test_a_photographer_in_an_author_tag_is_no_author():
+    tags = ("Ann Lee", "Bob Ray | Example Post | Getty Images")
+    document = page("".join(f'<meta name="author" content="{tag}">' for tag in tags), H1)
+    assert [author.name for author in fields(document).authors] == ["Ann Lee"]
+
+
+def test_a_date_whose_order_the_head_settles():
+    head = '<meta property="article:published_time" content="2016-12-09T22:51:26+00:00">'
+    found = fields(page(head, f"{H1}<p>12.09.16</p>"), {"12.09.16": "dateline"})
+    assert found.published_at == "2016-12-09T22:51:26+00:00"
 
 
 def test_json_ld_that_names_only_the_first_author_is_completed():

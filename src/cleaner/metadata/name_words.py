@@ -16,6 +16,7 @@ BY = re.compile(
     r"écrit par|publié par|propos recueillis par|rédigé par|recueilli par|auteur|auteurs|avec|par|"
     r"escribe|escrito por|publicado por|redactado por|por|di|a cura di|scritto da|pubblicato da|da|de|door|geschreven door|"
     r"av|af|skrevet av|skrevet af|text av|autorzy|opracowanie|opracował[a]?|tekst|przez|oprac\.?|"
+    r"scris de|piše(?=\s*:)|пише(?=\s*:)|аутор(?:ка)?|avtor(?:ica)?|autorius|autorė|autors|höfundur|نویسنده|โดย|"
     r"yazan|yazar|haber|szerző|írta|kirjoittaja|teksti|toimittaja|συντάκτης|γράφει (?:ο|η)|του|της|"
     r"автор(?:ы|и|ка)?|текст|материал подготовил[аи]?|редактор|"
     r"作者|記者|记者|责任编辑|責任編集|責任編輯|编辑|編輯|文|撰文|執筆者?|著者|筆者|기자|글|كتبت?|بقلم|إعداد|الكاتب|מאת|द्वारा|लेखक|oleh|penulis|bởi|tác giả)"

@@ -33,15 +33,17 @@ FOREIGN: Final = -2.0
 GLUED: Final = -1.0
 REPEATED: Final = 0.6
 MOST_REPEATED: Final = 2
+HEADED: Final = 2.0
 """How much the tagger's logit counts, and what is added: for each word shared with the text (up to four) and with the
 page's address (likewise), for a byline or date close below, for a line that none is like close above, for each that is
 (headlines stand above standfirsts and captions), for one that the tagger takes for text, for share buttons or a date
 above, for share buttons in the very line above, for a longer line below (a standfirst, the text), for a line close
 above that looks more like one (a kicker, a section), for the share of its words that the text has, for Latin letters
 only above a text of another script, for labels of a menu that ran together, for each time that the page says it again
-(related stories, the title of the page). Found by trying steps on big9-dev's dumps and fundus-dev, wcxb-dev and
-snippets-dev laid out flat: right headlines 0.89, 0.72, 0.80, 0.78; without share buttons in the line above, longer
-lines, kickers, common words, scripts and labels 0.87, 0.70, 0.80, 0.77."""
+(related stories, the title of the page), for a heading of the first level in Markdown. Found by trying steps on
+big9-dev's dumps and fundus-dev, wcxb-dev and snippets-dev laid out flat: right headlines 0.89, 0.72, 0.80, 0.78;
+without share buttons in the line above, longer lines, kickers, common words, scripts and labels 0.87, 0.70, 0.80,
+0.77."""
 SIGNED_REACH: Final = 3
 BEHIND_REACH: Final = 2
 KICKER_REACH: Final = 3
@@ -55,7 +57,7 @@ length, length of a longer line below, lines above the text that are looked at, 
 
 MOST_WORDS: Final = MOST_SHARED * (SHARED + FILED) + COMMON
 MOST_PLACE: Final = (
-    SIGNED + FIRST + KEPT + BEHIND + BESIDE + ABOVE_LONGER + BELOW_KICKER + MOST_REPEATED * REPEATED
+    SIGNED + FIRST + KEPT + BEHIND + BESIDE + ABOVE_LONGER + BELOW_KICKER + MOST_REPEATED * REPEATED + HEADED
 )  # fmt: skip
 """No line gets more than this for its words, and for its place, so the unlikely ones need not be looked at."""
 
@@ -151,6 +153,7 @@ class _Lines:
             + ABOVE_LONGER * _is_above_longer(self._blocks, i)
             + BELOW_KICKER * any(title[at] > title[i] for at in range(max(0, i - KICKER_REACH), i))
             + REPEATED * min(self._times[block.text] - 1, MOST_REPEATED)
+            + HEADED * (block.shape == "heading" and block.level == 1)
         )
 
     def score_of_words(self, i: int) -> float:

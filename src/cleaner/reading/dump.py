@@ -1,7 +1,7 @@
 """A text dump -> blocks: each line a block, hard-wrapped paragraphs joined first.
 
 Dumps come flattened in many ways: a line for each element, with or without empty lines between, wrapped at 72
-columns, with bullets. A line is the finest unit that all of them keep, so a line is what gets a decision.
+columns, with bullets, as Markdown. A line is the finest unit that all of them keep, so a line is what gets a decision.
 """
 
 import re
@@ -9,8 +9,10 @@ from collections import Counter
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from cleaner.marks import LINK
 from cleaner.model import Block, Shape
 from cleaner.reading.characters import seen
+from cleaner.reading.markdown import LINKED_SHARE, Markup, looks_like_markdown, unmarked
 
 WIDEST_WRAP: Final = 110
 """Columns. Mail and wire copy is wrapped at 64-80, terminals at 100; above, lines are paragraphs."""
@@ -41,13 +43,14 @@ def read_dump(text: str) -> tuple[Block, ...]:
     >>> [block.text for block in read_dump("Rain fell.\\n\\n* cold\\r\\n* wet")]
     ['Rain fell.', '* cold', '* wet']
     """
-    lines = _lines(text)
+    markup = unmarked(text) if looks_like_markdown(text) else Markup(text, {}, {})
+    lines = _lines(markup.text)
     if lines and not any(line.gap for line in lines[1:]):
         lines = _unwrapped(lines)
         lines = [line._replace(gap=True) for line in lines]
     else:
         lines = _unwrapped(lines)
-    return tuple(_block(i, lines) for i in range(len(lines)))
+    return tuple(_block(i, lines, markup) for i in range(len(lines)))
 
 
 def _lines(text: str) -> list[_Line]:
@@ -137,14 +140,20 @@ def _glue(end: str, after: str) -> str:
 # ---- lines -> blocks ------------------------------------------------------------------------------
 
 
-def _block(index: int, lines: list[_Line]) -> Block:
+def _block(index: int, lines: list[_Line], markup: Markup) -> Block:
     line = lines[index]
     shape, level = _shape(line.text)
+    if line.number in markup.headings:
+        shape, level = "heading", markup.headings[line.number]
     if shape == "paragraph" and index + 1 < len(lines) and lines[index + 1].text.startswith("  "):
         shape = "code"
     if _in_table(index, lines):
         shape = "table"
-    return Block(index=index, text=line.text, shape=shape, level=level, line=line.number, gap=line.gap)
+    links = markup.links.get(line.number, 0)
+    return Block(
+        index=index, text=line.text, shape=shape, level=level, line=line.number, gap=line.gap,
+        links=min(links, 1), link_chars=links, marks=LINK if links >= LINKED_SHARE * len(line.text) else 0,
+    )  # fmt: skip
 
 
 def _shape(text: str) -> tuple[Shape, int | None]:

@@ -1,0 +1,182 @@
+"""Markdown -> the lines that a reader sees of it, and what the markup said of them.
+
+Converters (html2text, Turndown, readers for language models) flatten pages to Markdown with menus, teasers and footers
+in it. Its links, headings and emphasis are markup as much as tags are: a line without them is what other dumps have.
+Syntax: CommonMark 0.31, https://spec.commonmark.org/0.31.2/, and the tables of GitHub.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+LEAST_LINKS: Final = 3
+"""Links that only Markdown has; fewer when it has headings too. Texts about Markdown have one or two."""
+APART_SHARE: Final = 0.8
+"""Of the lines that begin with "#", so many have an empty line above and below; in programs they do not."""
+LONGEST_SAMPLE: Final = 400_000
+"""Characters that are looked at to tell it."""
+LONGEST_TITLE: Final = 200
+"""Characters of a line that is a heading for the line drawn below it."""
+LINKED_SHARE: Final = 0.8
+"""Share of a line's letters from which it is a link."""
+
+_LINK: Final = re.compile(r"\]\((?:<?(?:https?:|mailto:|/|#|\.{1,2}/)|[\w-]{1,60}\.html?\b)")
+_HEADING: Final = re.compile(r"^ {0,3}(#{1,6})[ \t]+(?=\S)", re.M)
+_APART: Final = re.compile(r"(?:^|(?<=\n)[ \t]*\n) {0,3}(#{1,6})[ \t]+\S[^\n]*(?=\n[ \t]*(?:\n|\Z)|\Z)")
+_UNDERLINE: Final = re.compile(r"^ {0,3}(?:(={2,})|-{2,})[ \t]*$")
+_TOKEN: Final = re.compile(r"\\.|!?\[|\]\(|\]|\n[ \t]*\n", re.S)
+_TARGET: Final = re.compile(
+    r"""\s{0,9}(?:<[^<>\n]{0,4000}>|(?:[^()\s]|\([^()\s]{0,1000}\)){0,4000})(?:\s{1,9}(?:"[^"]{0,1000}"|'[^']{0,1000}'))?\s{0,9}\)"""
+)
+_DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S.*$", re.M)
+_REFERENCE: Final = re.compile(r"\[([^\[\]\n]{1,600})\]\[[^\[\]\n]{0,200}\]")
+_FENCE: Final = re.compile(r"^ {0,3}(```|~~~)")
+_FENCED: Final = re.compile(r"^ {0,3}(```|~~~)[^\n]*\n.*?(?:^ {0,3}\1|\Z)", re.M | re.S)
+_ROW: Final = re.compile(r"[ \t]*\|[ \t]*(\S.*?)[ \t]*\|[ \t]*")
+_QUOTE: Final = re.compile(r"^ {0,3}(?:>[ \t]?)+")
+_NOTHING: Final = re.compile(r"[ \t]*(?:(?:[-*_][ \t]*){3,}|[|: \t-]*|[*+-])[ \t]*")
+"""A rule across the page, the line below a table's head, a bullet without an entry."""
+_EMPHASIS: Final = (
+    re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?\S|\S)\1"),
+    re.compile(r"(?<![\w*])(\*)(?=[^\s*])([^*\n]{1,2000})(?<=\S)\*(?![\w*])"),
+    re.compile(r"(?<![\w_])(_)(?=[^\s_])([^_\n]{1,2000})(?<=\S)_(?![\w_])"),
+    re.compile(r"(`)([^`\n]{1,500})`"),
+)
+_ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
+_AUTOLINK: Final = re.compile(r"<(https?://[^\s<>]{1,2000})>")
+
+OPEN, CLOSE = "\ue000", "\ue001"
+"""Around what is a link, while lines are read; pages have no use for these private characters, and lose them."""
+_MARKS: Final = re.compile(f"[{OPEN}{CLOSE}]")
+_LINKED: Final = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*)(?:{CLOSE}|$)|^([^{OPEN}{CLOSE}]*){CLOSE}")
+
+
+class Markup(NamedTuple):
+    """A Markdown text without its markup, line by line as it was."""
+
+    text: str
+    headings: dict[int, int]
+    """Level by number of the line, from 1."""
+    links: dict[int, int]
+    """Characters that are links by number of the line."""
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Whether a text is Markdown, told by links, which other texts do not write so, or by headings that stand apart.
+
+    >>> looks_like_markdown("# Rain\\n\\nIt [fell](https://news.example/a)."), looks_like_markdown("Rain [sic] (again)")
+    (True, False)
+    """
+    sample = text[:LONGEST_SAMPLE].replace("\r\n", "\n")
+    links = sum(1 for _ in zip(range(LEAST_LINKS), _LINK.finditer(sample), strict=False))
+    if links >= LEAST_LINKS:
+        return True
+    headings = sum(1 for _ in _HEADING.finditer(sample))
+    if links or not headings:
+        return links > 0 and headings > 0
+    apart = [len(heading[1]) for heading in _APART.finditer(sample)]
+    titled = _HEADING.match(sample.lstrip()) is not None
+    return len(apart) >= APART_SHARE * headings and (titled or (len(apart) > 1 and max(apart) > 1))
+
+
+def unmarked(text: str) -> Markup:
+    """The text as a reader sees it; pictures go, and what links lead to.
+
+    >>> unmarked("## Rain\\n* [Read *all*](/a \\"b\\")").text.split("\\n")
+    ['Rain', '* Read all']
+    """
+    text = _MARKS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _outside_fences(text)
+    headings: dict[int, int] = {}
+    links: dict[int, int] = {}
+    lines: list[str] = []
+    fenced = False
+    inside = False
+    for number, line in enumerate(text.split("\n"), 1):
+        if _FENCE.match(line):
+            fenced = not fenced
+            line = ""
+        elif not fenced:
+            underline = _UNDERLINE.match(line)
+            if underline and lines and 0 < len(lines[-1]) <= LONGEST_TITLE and number - 1 not in headings:
+                headings[number - 1] = 1 if underline[1] else 2
+                line = ""
+            line = _QUOTE.sub("", line)
+            if heading := _HEADING.match(line):
+                headings[number] = len(heading[1])
+                line = line[heading.end() :].rstrip("# \t")
+            line = "" if _NOTHING.fullmatch(_MARKS.sub("", line)) else _plain(line)
+        marked = line if not inside else OPEN + line
+        inside = marked.rfind(OPEN) > marked.rfind(CLOSE)
+        if linked := sum(len((found[1] or found[2] or "").strip()) for found in _LINKED.finditer(marked)):
+            links[number] = linked
+        lines.append(_MARKS.sub("", line))
+    return Markup("\n".join(lines), headings, links)
+
+
+def _outside_fences(text: str) -> str:
+    """The text with its links marked, but for those in fenced code."""
+    parts: list[str] = []
+    done = 0
+    for code in _FENCED.finditer(text):
+        parts += (_linked(text[done : code.start()]), code[0])
+        done = code.end()
+    return "".join([*parts, _linked(text[done:])])
+
+
+def _linked(text: str) -> str:
+    return _REFERENCE.sub(rf"{OPEN}\1{CLOSE}", _DEFINITION.sub("", _without_targets(text)))
+
+
+def _plain(line: str) -> str:
+    if row := _ROW.fullmatch(line):
+        line = row[1]
+    for emphasis in _EMPHASIS:
+        line = emphasis.sub(r"\2", line)
+    return _ESCAPED.sub(r"\1", _AUTOLINK.sub(r"\1", line))
+
+
+class _Link(NamedTuple):
+    start: int
+    label: int
+    label_end: int
+    end: int
+    picture: bool
+
+
+def _without_targets(text: str) -> str:
+    """Links become what they say, marked; pictures nothing. Lines stay where they are."""
+    parts: list[str] = []
+    done = 0
+    cuts: list[tuple[int, int, str]] = []
+    for link in _links(text):
+        if link.picture:
+            cuts.append((link.start, link.end, "\n" * text.count("\n", link.start, link.end)))
+        else:
+            cuts.append((link.start, link.label, OPEN))
+            cuts.append((link.label_end, link.end, CLOSE + "\n" * text.count("\n", link.label_end, link.end)))
+    for start, end, instead in sorted(cuts):
+        if start < done:  # inside a picture
+            continue
+        parts += (text[done:start], instead)
+        done = end
+    return "".join([*parts, text[done:]])
+
+
+def _links(text: str) -> Iterator[_Link]:
+    """Links and pictures; one scan, each bracket looked at once."""
+    opened: list[tuple[int, int, bool]] = []
+    done = 0
+    for token in _TOKEN.finditer(text):
+        said = token[0]
+        if token.start() < done or said[0] == "\\":
+            continue
+        if said[0] == "\n":
+            opened.clear()
+        elif said[-1] == "[":
+            opened.append((token.start(), token.end(), said[0] == "!"))
+        elif opened:
+            start, label, picture = opened.pop()
+            if said == "](" and (target := _TARGET.match(text, token.end())):
+                done = target.end()
+                yield _Link(start, label, token.start(), done, picture)

@@ -33,14 +33,38 @@ def inline(page: str) -> str:
     return "\n".join(" ".join(text.split()) for text, _ in _pieces(page) if text.strip())
 
 
-FLATTENERS: Final[dict[str, Callable[[str], str]]] = {
-    "lines": lines, "gaps": gaps, "wrapped": wrapped, "inline": inline,
+def markdown(page: str) -> str:
+    """Markdown with its links, headings, bullets, emphasis and pictures: what converters for language models write."""
+    return "\n\n".join(_blocks(page, _markdown))
+
+
+_SIGNS: Final = {
+    **{f"h{level}": (f"{'#' * level} ", "") for level in range(1, 7)}, "li": ("* ", ""), "blockquote": ("> ", ""),
+    "strong": ("**", "**"), "b": ("**", "**"), "em": ("_", "_"), "i": ("_", "_"), "td": ("| ", " "), "th": ("| ", " "),
 }  # fmt: skip
 
 
-def _blocks(page: str) -> Iterator[str]:
+def _markdown(element: etree._Element) -> tuple[str, str]:
+    """What stands before and behind the text of an element."""
+    if element.tag == "a" and (href := element.get("href")):
+        return "[", f"]({href.strip()})"
+    if element.tag == "img":
+        return f"![{element.get('alt', '')}]({element.get('src', '').strip()})", ""
+    return _SIGNS.get(element.tag, ("", ""))
+
+
+def _bare(_element: etree._Element) -> tuple[str, str]:
+    return "", ""
+
+
+FLATTENERS: Final[dict[str, Callable[[str], str]]] = {
+    "lines": lines, "gaps": gaps, "wrapped": wrapped, "inline": inline, "markdown": markdown,
+}  # fmt: skip
+
+
+def _blocks(page: str, signs: Callable[[etree._Element], tuple[str, str]] = _bare) -> Iterator[str]:
     block: list[str] = []
-    for text, breaks in _pieces(page):
+    for text, breaks in _pieces(page, signs):
         if breaks:
             if joined := " ".join("".join(block).split()):
                 yield joined
@@ -50,7 +74,7 @@ def _blocks(page: str) -> Iterator[str]:
         yield joined
 
 
-def _pieces(page: str) -> Iterator[tuple[str, bool]]:
+def _pieces(page: str, signs: Callable[[etree._Element], tuple[str, str]] = _bare) -> Iterator[tuple[str, bool]]:
     """(text, does a block end before it?) in page order."""
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     root = etree.fromstring(page.encode("utf-8", "replace"), parser)
@@ -63,9 +87,11 @@ def _pieces(page: str) -> Iterator[tuple[str, bool]]:
             if unseen is None and element.tag in _UNSEEN:
                 unseen = element
             if unseen is None:
-                yield element.text or "", breaks
+                yield signs(element)[0] + (element.text or ""), breaks
         else:
             if element is unseen:
                 unseen = None
+            elif unseen is None and (closing := signs(element)[1]):
+                yield closing, False
             if unseen is None:
                 yield element.tail or "", breaks

@@ -95,7 +95,7 @@ class Block(Struct, frozen=True, gc=False):
     node: int = 0
     """Index in `document.nodes` of the nearest element; always 0 in a dump."""
     marks: int = 0
-    """See marks.py; always 0 in a dump."""
+    """See marks.py; 0 in a dump, but for lines of Markdown that are links."""
     link_chars: int = 0
     """How many characters of the text lie in links."""
     links: int = 0

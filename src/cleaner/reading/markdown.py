@@ -15,6 +15,8 @@ APART_SHARE: Final = 0.8
 """Of the lines that begin with "#", so many have an empty line above and below; in programs they do not."""
 LONGEST_SAMPLE: Final = 400_000
 """Characters that are looked at to tell it."""
+LONGEST_LABEL: Final = 3_000
+"""Characters of a link; cards of teasers are links with headings in them."""
 LONGEST_TITLE: Final = 200
 """Characters of a line that is a heading for the line drawn below it."""
 LINKED_SHARE: Final = 0.8
@@ -24,10 +26,12 @@ _LINK: Final = re.compile(r"\]\((?:<?(?:https?:|mailto:|/|#|\.{1,2}/)|[\w-]{1,60
 _HEADING: Final = re.compile(r"^ {0,3}(#{1,6})[ \t]+(?=\S)", re.M)
 _APART: Final = re.compile(r"(?:^|(?<=\n)[ \t]*\n) {0,3}(#{1,6})[ \t]+\S[^\n]*(?=\n[ \t]*(?:\n|\Z)|\Z)")
 _UNDERLINE: Final = re.compile(r"^ {0,3}(?:(={2,})|-{2,})[ \t]*$")
-_TOKEN: Final = re.compile(r"\\.|!?\[|\]\(|\]|\n[ \t]*\n", re.S)
+_TOKEN: Final = re.compile(r"\\.|!?\[|\]\(|\]", re.S)
 _TARGET: Final = re.compile(
-    r"""\s{0,9}(?:<[^<>\n]{0,4000}>|(?:[^()\s]|\([^()\s]{0,1000}\)){0,4000})(?:\s{1,9}(?:"[^"]{0,1000}"|'[^']{0,1000}'))?\s{0,9}\)"""
+    r"""\s{0,9}(?:<[^<>\n]{0,4000}>|data:(?:[^()\n]|\([^()\n]{0,1000}\)){0,100000}"""
+    r"""|(?:[^()\s]|\([^()\s]{0,1000}\)){0,4000})(?:\s{1,9}(?:"[^"]{0,1000}"|'[^']{0,1000}'))?\s{0,9}\)"""
 )
+_ADDRESS: Final = re.compile(r"\s{0,9}<?(?:[a-z][a-z0-9+.-]{1,20}:|/|#|\?|[\w.-]{1,200}/)", re.I)
 _DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S.*$", re.M)
 _REFERENCE: Final = re.compile(r"\[([^\[\]\n]{1,600})\]\[[^\[\]\n]{0,200}\]")
 _FENCE: Final = re.compile(r"^ {0,3}(```|~~~)")
@@ -38,8 +42,8 @@ _NOTHING: Final = re.compile(r"[ \t]*(?:(?:[-*_][ \t]*){3,}|[|: \t-]*|[*+-])[ \t
 """A rule across the page, the line below a table's head, a bullet without an entry."""
 _EMPHASIS: Final = (
     re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?\S|\S)\1"),
-    re.compile(r"(?<![\w*])(\*)(?=[^\s*])([^*\n]{1,2000})(?<=\S)\*(?![\w*])"),
-    re.compile(r"(?<![\w_])(_)(?=[^\s_])([^_\n]{1,2000})(?<=\S)_(?![\w_])"),
+    re.compile(r"(?<![\w*\\])(\*)(?=[^\s*])([^*\n]{1,2000})(?<=[^\s\\])\*(?![\w*])"),
+    re.compile(r"(?<![\w_\\])(_)(?=[^\s_])([^_\n]{1,2000})(?<=[^\s\\])_(?![\w_])"),
     re.compile(r"(`)([^`\n]{1,500})`"),
 )
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -105,7 +109,7 @@ def unmarked(text: str) -> Markup:
             if heading := _HEADING.match(line):
                 headings[number] = len(heading[1])
                 line = line[heading.end() :].rstrip("# \t")
-            line = "" if _NOTHING.fullmatch(_MARKS.sub("", line)) else _plain(line)
+            line = "".join(_MARKS.findall(line)) if _NOTHING.fullmatch(_MARKS.sub("", line)) else _plain(line)
         marked = line if not inside else OPEN + line
         inside = marked.rfind(OPEN) > marked.rfind(CLOSE)
         if linked := sum(len((found[1] or found[2] or "").strip()) for found in _LINKED.finditer(marked)):
@@ -136,47 +140,39 @@ def _plain(line: str) -> str:
     return _ESCAPED.sub(r"\1", _AUTOLINK.sub(r"\1", line))
 
 
-class _Link(NamedTuple):
-    start: int
-    label: int
-    label_end: int
-    end: int
-    picture: bool
-
-
 def _without_targets(text: str) -> str:
     """Links become what they say, marked; pictures nothing. Lines stay where they are."""
     parts: list[str] = []
     done = 0
-    cuts: list[tuple[int, int, str]] = []
-    for link in _links(text):
-        if link.picture:
-            cuts.append((link.start, link.end, "\n" * text.count("\n", link.start, link.end)))
-        else:
-            cuts.append((link.start, link.label, OPEN))
-            cuts.append((link.label_end, link.end, CLOSE + "\n" * text.count("\n", link.label_end, link.end)))
-    for start, end, instead in sorted(cuts):
+    for start, end, instead in sorted(_cuts(text)):
         if start < done:  # inside a picture
             continue
-        parts += (text[done:start], instead)
+        parts += (text[done:start], instead + "\n" * text.count("\n", start, end))
         done = end
     return "".join([*parts, text[done:]])
 
 
-def _links(text: str) -> Iterator[_Link]:
-    """Links and pictures; one scan, each bracket looked at once."""
+def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, what stands there instead) of the markup of links and pictures; each bracket is looked at once."""
     opened: list[tuple[int, int, bool]] = []
     done = 0
     for token in _TOKEN.finditer(text):
         said = token[0]
         if token.start() < done or said[0] == "\\":
             continue
-        if said[0] == "\n":
-            opened.clear()
-        elif said[-1] == "[":
+        if said[-1] == "[":
             opened.append((token.start(), token.end(), said[0] == "!"))
-        elif opened:
-            start, label, picture = opened.pop()
-            if said == "](" and (target := _TARGET.match(text, token.end())):
-                done = target.end()
-                yield _Link(start, label, token.start(), done, picture)
+            continue
+        start, label, picture = opened.pop() if opened else (0, 0, False)
+        target = _TARGET.match(text, token.end()) if said == "](" else None
+        if target is None:
+            continue
+        done = target.end()
+        if not label or token.start() - label > LONGEST_LABEL:  # half of a link
+            if _ADDRESS.match(text, token.end()):
+                yield token.start(), done, ""
+        elif picture:
+            yield start, done, ""
+        else:
+            yield start, label, OPEN
+            yield token.start(), done, CLOSE

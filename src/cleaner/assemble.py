@@ -27,7 +27,8 @@ LONGEST_VERSE: Final = 100
 """Lines that stand together without an empty line stay together up to this length (characters): verses, addresses.
 Longer ones are paragraphs."""
 
-_BULLET: Final = re.compile(r"^[•*‣◦▪■●○·–]\s+")
+_BULLET: Final = re.compile(r"^[•*‣◦▪■●○·]\s+")
+"""A dash is none: in many languages it opens speech."""
 _NUMBER: Final = re.compile(r"^(\d{1,3})[.)]\s+")
 
 

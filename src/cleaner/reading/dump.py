@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from cleaner.marks import LINK
 from cleaner.model import Block, Shape
 from cleaner.reading.characters import seen
+from cleaner.reading.link_marks import has_numbers, without_addresses, without_numbers, without_targets
 from cleaner.reading.markdown import LINKED_SHARE, Markup, looks_like_markdown, unmarked
 
 WIDEST_WRAP: Final = 110
@@ -43,13 +44,16 @@ def read_dump(text: str) -> tuple[Block, ...]:
     >>> [block.text for block in read_dump("Rain fell.\\n\\n* cold\\r\\n* wet")]
     ['Rain fell.', '* cold', '* wet']
     """
-    markup = unmarked(text) if looks_like_markdown(text) else Markup(text, {}, {})
-    lines = _lines(markup.text)
+    markup = unmarked(text) if looks_like_markdown(text) else Markup(without_addresses(text), {}, {})
+    numbered = has_numbers(markup.text)
+    lines = _lines(without_targets(markup.text) if numbered else markup.text)
     if lines and not any(line.gap for line in lines[1:]):
         lines = _unwrapped(lines)
         lines = [line._replace(gap=True) for line in lines]
     else:
         lines = _unwrapped(lines)
+    if numbered:  # lines were wrapped with their numbers
+        lines = [line._replace(text=text) for line in lines if (text := without_numbers(line.text)).strip()]
     return tuple(_block(i, lines, markup) for i in range(len(lines)))
 
 

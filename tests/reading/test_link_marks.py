@@ -1,0 +1,67 @@
+"""Dumps whose links are numbered or followed by their address."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.reading.dump import read_dump
+from cleaner.reading.link_marks import has_numbers, without_addresses
+
+NUMBERED = """   [1]Home [2]News [3]Sports
+
+   [4][IMG]
+
+   [5]Rain falls on the islands
+
+   It fell all day, said the [6]keeper of the lighthouse, who had
+   counted the drops in his tin[7]pail and written names[1] = 9 into
+   the book.
+
+References
+
+   1. https://news.example/
+   2. https://news.example/news
+   3. /sports"""
+
+
+def test_numbers_of_links_and_the_list_of_addresses_go():
+    assert [block.text for block in read_dump(NUMBERED)] == [
+        "Home News Sports",
+        "Rain falls on the islands",
+        "It fell all day, said the keeper of the lighthouse, who had",
+        "counted the drops in his tinpail and written names[1] = 9 into",
+        "the book.",
+    ]
+
+
+def test_lines_that_were_wrapped_with_their_numbers_are_joined():
+    words = " ".join(f"[{n}]word{n} is one of the many words" for n in range(1, 40)).split()
+    lines, line = [], ""
+    for word in words:
+        if len(line) + 1 + len(word) > 72:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    (block,) = read_dump("\n".join([*lines, line]))
+    assert block.text == " ".join(f"word{n} is one of the many words" for n in range(1, 40))
+
+
+def test_notes_behind_words_are_no_links():
+    text = "Rain fell.[1] It stopped.[2] Then wind.[3] And fog.[4] And [sic] snow.[5]\n\n[1] The log.\n[2] Ibid."
+    assert not has_numbers(text)
+    assert "".join(block.text for block in read_dump(text)) == text.replace("\n", "")
+
+
+def test_addresses_behind_links_go_where_there_are_several():
+    menu = "\n".join(f"{name} [https://news.example/{name}]" for name in ("Home", "News", "Sports", "Weather"))
+    assert without_addresses(menu) == menu
+    more = f"{menu}\nRain [/rain] fell [mailto:a@b.example], and boat[0] sank"
+    assert without_addresses(more) == "Home\nNews\nSports\nWeather\nRain fell, and boat[0] sank"
+
+
+@given(
+    st.lists(st.sampled_from(["[1]", "[2]a", "[", "]", "[/a]", "[https://a]", " ", "\n", "1. /a\n", "a"])).map("".join)
+)
+def test_any_marks_are_read(text):
+    assert all(block.text.strip() for block in read_dump(text))
+    assert without_addresses(text).count("\n") == text.count("\n")

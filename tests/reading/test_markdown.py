@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner import marks
-from cleaner.reading.dump import read_dump
+from cleaner.reading.dump import read_dump, read_flat
 from cleaner.reading.markdown import looks_like_markdown, unmarked
 
 LINKS = "\n\n".join(f"[Harbour {n}](https://news.example/{n})" for n in range(3))
@@ -50,6 +50,15 @@ def test_a_link_over_several_lines_is_a_link_on_each():
     blocks = read_dump(f"[\n\n### Rain falls\n\nIt fell all day\n\n](/a)\n\n{LINKS}")
     assert [(block.text, bool(block.marks & marks.LINK)) for block in blocks[:2]] == [
         ("Rain falls", True), ("It fell all day", True)
+    ]  # fmt: skip
+
+
+def test_pictures_are_known_with_the_block_that_follows():
+    pictures = "[![A boat](/boat.png)](/a) ![](<x y.jpg> 'A y')"
+    page = f"# Rain\n\n{pictures}\n\nIt rained.\n\n```\n![no](/no.png)\n```\n\n{LINKS}"
+    blocks, found = read_flat(page)
+    assert [(picture.url, picture.alt, blocks[picture.block].text) for picture in found] == [
+        ("/boat.png", "A boat", "It rained."), ("x y.jpg", "", "It rained.")
     ]  # fmt: skip
 
 

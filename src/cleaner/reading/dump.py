@@ -5,12 +5,13 @@ columns, with bullets, as Markdown. A line is the finest unit that all of them k
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from cleaner.marks import LINK
-from cleaner.model import Block, Shape
+from cleaner.model import Block, Picture, Shape
 from cleaner.reading.characters import seen
 from cleaner.reading.link_marks import has_numbers, without_addresses, without_numbers, without_targets
 from cleaner.reading.markdown import LINKED_SHARE, Markup, looks_like_markdown, unmarked
@@ -44,6 +45,11 @@ def read_dump(text: str) -> tuple[Block, ...]:
     >>> [block.text for block in read_dump("Rain fell.\\n\\n* cold\\r\\n* wet")]
     ['Rain fell.', '* cold', '* wet']
     """
+    return read_flat(text)[0]
+
+
+def read_flat(text: str) -> tuple[tuple[Block, ...], tuple[Picture, ...]]:
+    """The blocks of a text dump, in order, and the pictures of one in Markdown."""
     markup = unmarked(text) if looks_like_markdown(text) else Markup(without_addresses(text), {}, {})
     numbered = has_numbers(markup.text)
     lines = _lines(without_targets(markup.text) if numbered else markup.text)
@@ -54,7 +60,13 @@ def read_dump(text: str) -> tuple[Block, ...]:
         lines = _unwrapped(lines)
     if numbered:  # lines were wrapped with their numbers
         lines = [line._replace(text=text) for line in lines if (text := without_numbers(line.text)).strip()]
-    return tuple(_block(i, lines, markup) for i in range(len(lines)))
+    blocks = tuple(_block(i, lines, markup) for i in range(len(lines)))
+    numbers = [block.line for block in blocks]
+    pictures = (
+        Picture(address, alt, None, None, 0, bisect_left(numbers, number), 0)
+        for number, address, alt in markup.pictures
+    )
+    return blocks, tuple(pictures)
 
 
 def _lines(text: str) -> list[_Line]:

@@ -49,9 +49,10 @@ _EMPHASIS: Final = (
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _AUTOLINK: Final = re.compile(r"<(https?://[^\s<>]{1,2000})>")
 
-OPEN, CLOSE = "\ue000", "\ue001"
-"""Around what is a link, while lines are read; pages have no use for these private characters, and lose them."""
-_MARKS: Final = re.compile(f"[{OPEN}{CLOSE}]")
+OPEN, CLOSE, PICTURE = "\ue000", "\ue001", "\ue002"
+"""Around what is a link, and where a picture was, while lines are read; pages have no use for these private characters,
+and lose them."""
+_MARKS: Final = re.compile(f"[{OPEN}{CLOSE}{PICTURE}]")
 _LINKED: Final = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*)(?:{CLOSE}|$)|^([^{OPEN}{CLOSE}]*){CLOSE}")
 
 
@@ -63,6 +64,8 @@ class Markup(NamedTuple):
     """Level by number of the line, from 1."""
     links: dict[int, int]
     """Characters that are links by number of the line."""
+    pictures: tuple[tuple[int, str, str], ...] = ()
+    """(number of the line, address, what it shows) of each picture."""
 
 
 def looks_like_markdown(text: str) -> bool:
@@ -84,19 +87,24 @@ def looks_like_markdown(text: str) -> bool:
 
 
 def unmarked(text: str) -> Markup:
-    """The text as a reader sees it; pictures go, and what links lead to.
+    """The text as a reader sees it; pictures go out of it, and what links lead to.
 
     >>> unmarked("## Rain\\n* [Read *all*](/a \\"b\\")").text.split("\\n")
     ['Rain', '* Read all']
     """
     text = _MARKS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = _outside_fences(text)
+    shown: list[tuple[str, str]] = []
+    text = _outside_fences(text, shown)
+    pictures: list[tuple[int, str, str]] = []
     headings: dict[int, int] = {}
     links: dict[int, int] = {}
     lines: list[str] = []
     fenced = False
     inside = False
     for number, line in enumerate(text.split("\n"), 1):
+        here = range(len(pictures), len(pictures) + line.count(PICTURE))
+        pictures += [(number, *shown[at]) for at in here]
+        line = line.replace(PICTURE, "")
         if _FENCE.match(line):
             fenced = not fenced
             line = ""
@@ -115,21 +123,21 @@ def unmarked(text: str) -> Markup:
         if linked := sum(len((found[1] or found[2] or "").strip()) for found in _LINKED.finditer(marked)):
             links[number] = linked
         lines.append(_MARKS.sub("", line))
-    return Markup("\n".join(lines), headings, links)
+    return Markup("\n".join(lines), headings, links, tuple(pictures))
 
 
-def _outside_fences(text: str) -> str:
-    """The text with its links marked, but for those in fenced code."""
+def _outside_fences(text: str, shown: list[tuple[str, str]]) -> str:
+    """The text with its links and pictures marked, but for those in fenced code; the pictures go to `shown`."""
     parts: list[str] = []
     done = 0
     for code in _FENCED.finditer(text):
-        parts += (_linked(text[done : code.start()]), code[0])
+        parts += (_linked(text[done : code.start()], shown), code[0])
         done = code.end()
-    return "".join([*parts, _linked(text[done:])])
+    return "".join([*parts, _linked(text[done:], shown)])
 
 
-def _linked(text: str) -> str:
-    return _REFERENCE.sub(rf"{OPEN}\1{CLOSE}", _DEFINITION.sub("", _without_targets(text)))
+def _linked(text: str, shown: list[tuple[str, str]]) -> str:
+    return _REFERENCE.sub(rf"{OPEN}\1{CLOSE}", _DEFINITION.sub("", _without_targets(text, shown)))
 
 
 def _plain(line: str) -> str:
@@ -140,20 +148,29 @@ def _plain(line: str) -> str:
     return _ESCAPED.sub(r"\1", _AUTOLINK.sub(r"\1", line))
 
 
-def _without_targets(text: str) -> str:
-    """Links become what they say, marked; pictures nothing. Lines stay where they are."""
+class _Cut(NamedTuple):
+    start: int
+    end: int
+    instead: str
+    picture: tuple[str, str] | None = None
+
+
+def _without_targets(text: str, shown: list[tuple[str, str]]) -> str:
+    """Links become what they say, marked; pictures a mark. Lines stay where they are."""
     parts: list[str] = []
     done = 0
-    for start, end, instead in sorted(_cuts(text)):
-        if start < done:  # inside a picture
+    for cut in sorted(_cuts(text), key=lambda cut: cut.start):
+        if cut.start < done:  # inside a picture
             continue
-        parts += (text[done:start], instead + "\n" * text.count("\n", start, end))
-        done = end
+        if cut.picture is not None:
+            shown.append(cut.picture)
+        parts += (text[done : cut.start], cut.instead + "\n" * text.count("\n", cut.start, cut.end))
+        done = cut.end
     return "".join([*parts, text[done:]])
 
 
-def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
-    """(start, end, what stands there instead) of the markup of links and pictures; each bracket is looked at once."""
+def _cuts(text: str) -> Iterator[_Cut]:
+    """The markup of links and pictures; each bracket is looked at once."""
     opened: list[tuple[int, int, bool]] = []
     done = 0
     for token in _TOKEN.finditer(text):
@@ -170,9 +187,15 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
         done = target.end()
         if not label or token.start() - label > LONGEST_LABEL:  # half of a link
             if _ADDRESS.match(text, token.end()):
-                yield token.start(), done, ""
+                yield _Cut(token.start(), done, "")
         elif picture:
-            yield start, done, ""
+            yield _Cut(start, done, PICTURE, (_address(text[token.end() : done - 1]), text[label : token.start()]))
         else:
-            yield start, label, OPEN
-            yield token.start(), done, CLOSE
+            yield _Cut(start, label, OPEN)
+            yield _Cut(token.start(), done, CLOSE)
+
+
+def _address(target: str) -> str:
+    """The address without the title behind it."""
+    target = target.strip()
+    return target[1:].partition(">")[0] if target.startswith("<") else (target.split(None, 1) or [""])[0]

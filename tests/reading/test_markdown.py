@@ -20,6 +20,7 @@ SIGNS = [*"[ ] ]( ](/a) ![ ** _ * ` --- === | \\ a".split(), "\n", "\n\n", "```\
         ("[Rain](</a b> 'all of it')", "Rain"),
         ("[Rain *and* **wind**](https://news.example/a_(b))", "Rain and wind"),
         ("[![A boat](/boat.png)](/a) Rain", " Rain"),
+        ("* **Ann Lee **\n2**3 **and** 2 ** 3", "* Ann Lee \n2**3 and 2 ** 3"),
         ("![A boat](data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E) Rain", " Rain"),
         ("Rain](https://news.example/half-a-link)", "Rain"),
         ("He said [sic] (twice) that it rains](today)", "He said [sic] (twice) that it rains](today)"),

@@ -40,8 +40,9 @@ _ROW: Final = re.compile(r"[ \t]*\|[ \t]*(\S.*?)[ \t]*\|[ \t]*")
 _QUOTE: Final = re.compile(r"^ {0,3}(?:>[ \t]?)+")
 _NOTHING: Final = re.compile(r"[ \t]*(?:(?:[-*_][ \t]*){3,}|[|: \t-]*|[*+-])[ \t]*")
 """A rule across the page, the line below a table's head, a bullet without an entry."""
+_STRONG: Final = re.compile(r"(?<!\\)(\*\*|__)(?:(?<=\w..)(?!\w)|(?<!\w..)(?=\S)|(?<=[^\w\s]..)|$)")
+"""Signs of strong emphasis: not "2**3" and "2 ** 3"."""
 _EMPHASIS: Final = (
-    re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?\S|\S)\1"),
     re.compile(r"(?<![\w*\\])(\*)(?=[^\s*])([^*\n]{1,2000})(?<=[^\s\\])\*(?![\w*])"),
     re.compile(r"(?<![\w_\\])(_)(?=[^\s_])([^_\n]{1,2000})(?<=[^\s\\])_(?![\w_])"),
     re.compile(r"(`)([^`\n]{1,500})`"),
@@ -143,6 +144,7 @@ def _linked(text: str, shown: list[tuple[str, str]]) -> str:
 def _plain(line: str) -> str:
     if row := _ROW.fullmatch(line):
         line = row[1]
+    line = _STRONG.sub("", line)
     for emphasis in _EMPHASIS:
         line = emphasis.sub(r"\2", line)
     return _ESCAPED.sub(r"\1", _AUTOLINK.sub(r"\1", line))

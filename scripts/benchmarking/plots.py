@@ -45,7 +45,9 @@ def draw(markdown: Path, picture: Path) -> None:
         bars = axes.bar([i + place * width for i, _ in drawn], [v for _, v in drawn], width, label=tool, color=colour)
         if tool == "cleaner":
             axes.bar_label(bars, fmt="%.3f", fontsize=7, padding=2)
-    axes.set_xticks([i + 0.4 - width / 2 for i in range(len(found))], list(found), fontsize=8)
+    axes.set_xticks(
+        [i + 0.4 - width / 2 for i in range(len(found))], [name.replace(":", ":\n") for name in found], fontsize=8
+    )
     axes.set_ylim(0.4, 1.02)
     axes.set_ylabel("F1 of the text")
     axes.legend(ncols=len(TOOLS), fontsize=8, loc="lower center", bbox_to_anchor=(0.5, 1.0), frameon=False)

@@ -63,7 +63,7 @@ _MIDDLE: Final = frozenset(",;.:)’”–—-")
 def goes_on(text: str, further: str) -> bool:
     """Whether the sentence of a line goes on in the line below.
 
-    >>> goes_on("She came from", "Lund with her brother"), goes_on("She came.", "the end"), goes_on("Lund", "The ferry")
+    >>> goes_on("She came from", "the town with him"), goes_on("She came.", "the end"), goes_on("Lund", "The ferry")
     (True, False, False)
     """
     first = further[:1]

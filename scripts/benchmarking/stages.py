@@ -30,7 +30,7 @@ def _stages() -> tuple[tuple[str, Any, str], ...]:
         ("decode", reading, "decode"),
         ("parse", reading, "parse"),
         ("walk of the tree", reading, "read_tree"),
-        ("lines of a dump", reading, "read_dump"),
+        ("lines of a dump", reading, "read_flat"),
         ("rest of reading", pipeline, "read"),
         ("rules", Catalogue, "hits_of"),
         ("features", pipeline, "tag"),

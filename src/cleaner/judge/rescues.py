@@ -151,9 +151,11 @@ def pieces(bench: Bench) -> None:
     for i in bench.unsure():
         if bench.probability(i) >= PIECE and (bench.goes_on(i - 1, i) or bench.goes_on(i, i + 1)):
             bench.keep(i, f"{bench.decisions[i].reason} piece of a sentence")
-    for i, decision in enumerate(bench.decisions):
-        inside = bench.goes_on(i - 1, i) and bench.goes_on(i, i + 1) and bench.is_kept(i - 1) and bench.is_kept(i + 1)
-        if decision.action == "drop" and decision.reason.startswith("rule:") and inside:
+    for i in range(1, len(bench.blocks) - 1):
+        decision = bench.decisions[i]
+        by_rule = decision.action == "drop" and decision.reason.startswith("rule:")
+        inside = by_rule and bench.is_kept(i - 1) and bench.is_kept(i + 1)
+        if inside and bench.goes_on(i - 1, i) and bench.goes_on(i, i + 1):
             bench.keep(i, f"tagger:{bench.probability(i):.2f} piece of a sentence")
 
 

@@ -33,8 +33,10 @@ def without_addresses(text: str) -> str:
     >>> without_addresses("Rain [https://news.example/] fell.")
     'Rain [https://news.example/] fell.'
     """
+    if text.count("[") < LEAST:
+        return text
     found = zip(range(LEAST), _ADDRESS.finditer(text[:LONGEST_SAMPLE]), strict=False)
-    return _ADDRESS.sub("", text) if "[" in text and sum(1 for _ in found) == LEAST else text
+    return _ADDRESS.sub("", text) if sum(1 for _ in found) == LEAST else text
 
 
 def has_numbers(text: str) -> bool:
@@ -43,6 +45,8 @@ def has_numbers(text: str) -> bool:
     >>> has_numbers("Rain [sic] fell.[1] [2]Read on")
     False
     """
+    if text.count("[") < LEAST:
+        return False
     numbers = [int(found[1]) for found in _NUMBER.finditer(text[:LONGEST_SAMPLE])]
     rising = sum(after > before for before, after in pairwise(numbers))
     return len(numbers) >= LEAST and rising >= INCREASING * (len(numbers) - 1)

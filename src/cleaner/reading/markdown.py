@@ -79,7 +79,7 @@ def looks_like_markdown(text: str) -> bool:
     links = sum(1 for _ in zip(range(LEAST_LINKS), _LINK.finditer(sample), strict=False))
     if links >= LEAST_LINKS:
         return True
-    headings = sum(1 for _ in _HEADING.finditer(sample))
+    headings = sum(1 for _ in _HEADING.finditer(sample)) if "#" in sample else 0
     if links or not headings:
         return links > 0 and headings > 0
     apart = [len(heading[1]) for heading in _APART.finditer(sample)]

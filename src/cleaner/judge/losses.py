@@ -123,15 +123,23 @@ class _Below:
 
     def __init__(self, bench: Bench) -> None:
         sizes = bench.kept_sizes()
-        self._all = [*accumulate(reversed(sizes), initial=0.0)][::-1]
-        self._prose = [*accumulate(reversed([n * bench.prose[i] for i, n in enumerate(sizes)]), initial=0.0)][::-1]
-        self._likely = not bench.html and bench.evidence.is_likely_article
+        self._all = _left(sizes)
+        likely = not bench.html and bench.evidence.is_likely_article
+        self._prose = _left([size * bench.prose[i] for i, size in enumerate(sizes)]) if likely else None
 
     def is_short(self, i: int, most: float) -> bool:
         """Whether something stands below a heading, and it is at most that share of what is kept."""
-        below, prose = self._all[i + 1], self._prose[i + 1]
-        enough = self._likely and self._prose[0] - prose >= LEAST_ABOVE_SECTION
-        return below > 0 and (below <= most * self._all[0] or (enough and prose <= most * self._prose[0]))
+        below = self._all[i + 1]
+        short = 0 < below <= most * self._all[0]
+        if short or below <= 0 or self._prose is None:
+            return short
+        prose = self._prose[i + 1]
+        return self._prose[0] - prose >= LEAST_ABOVE_SECTION and prose <= most * self._prose[0]
+
+
+def _left(sizes: list[float]) -> list[float]:
+    """The sum of what stands from each place on to the end, and at last 0."""
+    return [*accumulate(reversed(sizes), initial=0.0)][::-1]
 
 
 def _outlives_section(bench: Bench, i: int) -> bool:

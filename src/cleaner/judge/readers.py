@@ -18,8 +18,6 @@ as a share of all that is kept; more on what may be a forum), length of a signat
 that may be of its comment. Word F1 of articles of wcxb-dev as lines 0.9429 to 0.9445, of big9-dev's dumps 0.9749 to
 0.9766 and, with what may be a forum, 0.9783; the same on HTML moves nothing."""
 
-UNHEADED: Final = "structure:signed-comments"
-
 _SAID: Final = "says|said|wrote|commented|sagt|sagte|schreibt|schrieb|meint|dice|dijo|dit|zegt|pisze|disse|diz"
 _POSTED: Final = (
     r"^(?:posted|submitted|soumis|envoyé|enviado|publicado|inviato|eingereicht|geschrieben)"
@@ -49,11 +47,12 @@ def readers(bench: Bench) -> None:
     above = [*accumulate(bench.kept_sizes(), initial=0.0)]
     least = max(LEAST_ABOVE, LEFT_ABOVE * above[-1])
     below = [i for i in range(len(bench.blocks)) if above[i] >= least]
-    first, last, reason = _headed(bench, below) or _unheaded(bench, below) or (0, 0, "")
-    if not bench.evidence.is_likely_article:
-        texts = range(first - 1)
-        if reason == UNHEADED or above[first] < LONG_TEXT or any(_signs(bench, i, _SIGNATURE) for i in texts):
-            return
+    found = _headed(bench, below)
+    if bench.evidence.is_likely_article:
+        found = found or _unheaded(bench, below)
+    elif found and (above[found[0]] < LONG_TEXT or any(_signs(bench, i, _SIGNATURE) for i in range(found[0] - 1))):
+        return
+    first, last, reason = found or (0, 0, "")
     for i in range(first, last):
         if bench.decisions[i].action != "drop":
             bench.drop(i, "comment", reason)
@@ -76,7 +75,7 @@ def _headed(bench: Bench, below: list[int]) -> tuple[int, int, str] | None:
 def _unheaded(bench: Bench, below: list[int]) -> tuple[int, int, str] | None:
     """The same of comments that begin with a signature."""
     signed = [i for i in below if _signs(bench, i, _TELLING)]
-    return (signed[0], _end(bench, signed), UNHEADED) if len(signed) >= ALONE else None
+    return (signed[0], _end(bench, signed), "structure:signed-comments") if len(signed) >= ALONE else None
 
 
 def _end(bench: Bench, signed: list[int]) -> int:

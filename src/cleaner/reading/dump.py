@@ -63,7 +63,7 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], tuple[Picture, ...]]:
     blocks = tuple(_block(i, lines, markup) for i in range(len(lines)))
     numbers = [block.line for block in blocks]
     pictures = (
-        Picture(address, alt, None, None, 0, bisect_left(numbers, number), 0)
+        Picture(address, alt, width=None, height=None, node=0, block=bisect_left(numbers, number), marks=0)
         for number, address, alt in markup.pictures
     )
     return blocks, tuple(pictures)

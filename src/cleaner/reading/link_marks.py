@@ -3,7 +3,7 @@ followed by their address in brackets, as html-to-text does ("Home [https://news
 """
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 LEAST: Final = 5
@@ -11,6 +11,7 @@ LEAST: Final = 5
 INCREASING: Final = 0.9
 """Share of the numbers that are larger than the one before: pages are numbered in their order."""
 LONGEST_SAMPLE: Final = 400_000
+"""Characters that are looked at to tell how a dump was made."""
 
 _NUMBER: Final = re.compile(r"(?:^|(?<=[\s(]))\[(\d{1,4})\](?=[^\s\[\].,;:])", re.M)
 _ANY_NUMBER: Final = re.compile(
@@ -27,16 +28,19 @@ _ADDRESS: Final = re.compile(
 )
 
 
+def has_several(pattern: re.Pattern[str], text: str, least: int) -> bool:
+    """Whether a pattern is found so often in the beginning of a text; no more than that is looked for."""
+    return sum(1 for _ in islice(pattern.finditer(text[:LONGEST_SAMPLE]), least)) == least
+
+
 def without_addresses(text: str) -> str:
     """The text without addresses in brackets, where it has several; any other text as it is.
 
     >>> without_addresses("Rain [https://news.example/] fell.")
     'Rain [https://news.example/] fell.'
     """
-    if text.count("[") < LEAST:
-        return text
-    found = zip(range(LEAST), _ADDRESS.finditer(text[:LONGEST_SAMPLE]), strict=False)
-    return _ADDRESS.sub("", text) if sum(1 for _ in found) == LEAST else text
+    several = text.count("[") >= LEAST and has_several(_ADDRESS, text, LEAST)
+    return _ADDRESS.sub("", text) if several else text
 
 
 def has_numbers(text: str) -> bool:

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from cleaner.reading.link_marks import LONGEST_SAMPLE, has_several
+
 LEAST_LINKS: Final = 3
 """Links that only Markdown has; fewer when it has headings too. Texts about Markdown have one or two."""
 APART_SHARE: Final = 0.8
 """Of the lines that begin with "#", so many have an empty line above and below; in programs they do not."""
-LONGEST_SAMPLE: Final = 400_000
-"""Characters that are looked at to tell it."""
 LONGEST_LABEL: Final = 3_000
 """Characters of a link; cards of teasers are links with headings in them."""
 LONGEST_TITLE: Final = 200
@@ -76,12 +76,11 @@ def looks_like_markdown(text: str) -> bool:
     (True, False)
     """
     sample = text[:LONGEST_SAMPLE].replace("\r\n", "\n")
-    links = sum(1 for _ in zip(range(LEAST_LINKS), _LINK.finditer(sample), strict=False))
-    if links >= LEAST_LINKS:
+    if has_several(_LINK, sample, LEAST_LINKS):
         return True
     headings = sum(1 for _ in _HEADING.finditer(sample)) if "#" in sample else 0
-    if links or not headings:
-        return links > 0 and headings > 0
+    if not headings or _LINK.search(sample):
+        return headings > 0
     apart = [len(heading[1]) for heading in _APART.finditer(sample)]
     titled = _HEADING.match(sample.lstrip()) is not None
     return len(apart) >= APART_SHARE * headings and (titled or (len(apart) > 1 and max(apart) > 1))

@@ -29,6 +29,8 @@ Longer ones are paragraphs."""
 
 _BULLET: Final = re.compile(r"^[•*‣◦▪■●○·]\s+")
 """A dash is none: in many languages it opens speech."""
+_ANCHOR: Final = re.compile(r"\s*¶$")
+"""The link to itself that documentation software hangs on each heading."""
 _NUMBER: Final = re.compile(r"^(\d{1,3})[.)]\s+")
 
 
@@ -139,7 +141,7 @@ def _parts(block: Block, role: Role, format: Format) -> list[str]:
     if role == "code" and "\n" in block.text:
         return [part.strip("\n") for part in block.text.split("\n\n") if part.strip()]
     if role != "list_item":
-        return [block.text]
+        return [_ANCHOR.sub("", block.text) or block.text]
     if format == "text":
         return [_NUMBER.sub(r"\1. ", _BULLET.sub("- ", block.text))]
     return [f"{block.number}. {block.text}" if block.number is not None else f"- {block.text}"]

@@ -38,6 +38,16 @@ from cleaner.metadata import bylines, names
         ("De Sophie de Vries", "nl", ["Sophie de Vries"]),
         ("Автор: Иван Петров", "ru", ["Иван Петров"]),
         ("作者：王小明", "zh", ["王小明"]),
+        ("2024-05-03 12:11来源：示例网作者：王小明", "zh", ["王小明"]),
+        ("执笔/王小明、李大山&张三丰", "zh", ["王小明", "李大山", "张三丰"]),
+        ("最后更新: 2024-05-03 15:14:21", "zh", []),
+        ("作者最新文章", "zh", []),
+        ("입력 : 2024.05.03 10:42 업데이트 : 2024.05.03 12:20 닫기", "ko", []),
+        ("3 mai 24 | 5h27 Por Ana Paz", "pt", ["Ana Paz"]),
+        ("12:30 BY ANN LEE", "en", ["ANN LEE"]),
+        ("By ANN LEE and BOB RAY - AP Technology Writers | AP – 1 hr 4 mins ago", "en", ["ANN LEE", "BOB RAY"]),
+        ("By Ann Lee | Satellite imagery by Bob Ray", "en", []),
+        ("Ann Lee (Example Bl", "en", ["Ann Lee"]),
         ("Ann Lee", "en", ["Ann Lee"]),
         ("Jean-Luc O'Neill", "en", ["Jean-Luc O'Neill"]),
         ("By Reuters", "en", ["Reuters"]),
@@ -82,6 +92,11 @@ def test_a_byline_gives_its_names_and_nothing_else(line, language, expected):
 )
 def test_an_author_value_gives_persons_without_the_site(value, expected):
     assert list(names.people(value, sites=frozenset({"examplenews"}))) == expected
+
+
+def test_the_medium_that_is_called_like_a_place_is_no_person():
+    sites = frozenset({"southcoastgazette", "gazette"})
+    assert bylines.byline("South Coast Gazette", sites=sites) == ()
 
 
 def test_a_site_may_be_called_what_its_writer_is_called():

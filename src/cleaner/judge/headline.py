@@ -23,7 +23,7 @@ MOST_OF_IT: Final = 0.25
 above it have less."""
 
 _WORD: Final = re.compile(r"\w+")
-_CUT: Final = re.compile(r"\s+[|\-–—―·•»›:/~]+\s+|\s*[|｜¦]\s*|--+|_(?=[^\W\d_])|:\s+|\s+[-–—]")
+_CUT: Final = re.compile(r"\s+[|\-–—―·•»›«‹:/~]+\s+|\s*[|｜¦]\s*|--+|_(?=[^\W\d_])|:\s+|\s+[-–—]")
 """Where titles of pages part headline, section and site."""
 
 

@@ -259,6 +259,8 @@ def _undated(line: str, language: str | None) -> str:
     text = tidy(line[:600].replace("\n", " | ")) or ""
     figures = _FIGURE.search(text) is not None
     text = _GLUED_BY.sub(r"\1 ", _GLUED.sub(" | ", written.unglued(text) if figures else text)[:400])
+    if not text.isascii():
+        text = _DENSE_LABEL.sub(" | ", text)
     if figures:
         for _ in range(DATES_BESIDE):
             for start, end, _moment in reversed(list(written.written(text, language))):
@@ -276,6 +278,11 @@ _GLUED = re.compile(
     r"(?<=[a-z])(?=(?:Last Updated|Updated|Published|Reviewed by|Posted|Founder|Editor|Writer|Reporter|Author|Contributor|Senior|Staff|Korrespondent(?:in)?|Redakteur(?:in)?|Reporterin)\b|In [A-Z]|In$)"
 )
 """Where the next thing ran into a name."""
+
+_DENSE_LABEL = re.compile(
+    r"(?<=[^\s|])\s*(?=(?:来源|來源|作者|记者|記者|责任编辑|責任編輯|(?<!任)编辑|(?<!任)編輯|发布时间|發佈時間|时间|時間)\s?[:：])"
+)
+"""Where the next label begins in Chinese: "来源：示例网作者：王小明"."""
 
 _GLUED_BY = re.compile(r"^((?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?[Bb]y)(?=[A-Z])")
 """`ByAnn Lee`"""
@@ -307,9 +314,9 @@ _MIDDLE = re.compile(
     r"\b(?:posted|published|written|submitted|created|updated)\b[^.!?]{0,60}?\bby:?\s+(?=[^\W\d_])", re.I
 )
 _CREDIT = re.compile(
-    r"^(?:fot\.|zdj\.)|^(?:fotos?|photos?|image|bild|credit|©)\s?[:/©]|\bpicture alliance\b|\bgetty\b|©", re.I
+    r"^(?:fot\.|zdj\.)|^(?:fotos?|photos?|image|bild|credit|©)\s?[:/©]|\bpicture alliance\b|\bgetty\b|©|\bimagery by\b", re.I
 )
-_CLOCK = re.compile(r"(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}\b)?", re.I)
+_CLOCK = re.compile(r"(?<![\d:])\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)\s?(?:[ap]\.?m\.?|uhr|(?-i:(?!PAR\b|POR\b|VON\b|BY\b|DI\b|DA\b|AV\b|AF\b)[A-Z]{2,4}\b))?", re.I)
 _IN_SECTION = re.compile(r"(?<=\w)\s+(?:in|posted in|filed under|under)\s+\w.{0,120}$")
 
 

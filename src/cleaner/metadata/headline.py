@@ -11,7 +11,7 @@ from cleaner.metadata.text import same, tidy
 LONGEST: Final = 500
 """Characters of a headline; tabloids reach 300."""
 
-_CUT = re.compile(r"\s+[|\-–—―·•»›:/~]+\s+|\s*[|｜¦]\s*|\s+::\s+|--+|_(?=[^\W\d_])|:\s+|\s+»|\s*[-–—]\s+")
+_CUT = re.compile(r"\s+[|\-–—―·•»›«‹:/~]+\s+|\s*[|｜¦]\s*|\s+::\s+|--+|_(?=[^\W\d_])|:\s+|\s+»|\s*[-–—]\s+")
 """Where a title may end and the site's name begin."""
 
 _STRONG = re.compile(r"\s*[|｜¦]\s*|\s+[»›]\s+|\s+::\s+")
@@ -122,7 +122,7 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
     unless h1 and og:title agree against it, or it is only the h1 cut short. A visible line that is called what the site
     is called counts only where nothing else is said.
     """
-    visible = [("headline block", text) for block in facts.said("title") if (text := tidy(block.text))]
+    visible = [("headline block", text) for block in facts.said("title") if (text := tidy(_bare(block.text)))]
     if facts.document.format == "text":
         return [(source, _whole(facts, text)) for source, text in visible[:1]] + visible[1:]
     stated = list(facts.headlines)
@@ -131,6 +131,14 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
         return visible
     best = _without_kicker(_reconciled(facts, shown, stated), stated)
     return [*([best] if best else []), *(pair for pair in [*shown, *stated] if pair != best)]
+
+
+_LABEL = re.compile(r"^(?:原标题|原標題)\s?[:：]\s*|\s*¶$")
+"""What Chinese portals set before a headline that they took over, and documentation software behind each heading."""
+
+
+def _bare(line: str) -> str:
+    return _LABEL.sub("", line)
 
 
 def _whole(facts: Facts, text: str) -> str:

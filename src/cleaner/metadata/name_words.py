@@ -19,7 +19,7 @@ BY = re.compile(
     r"scris de|piše(?=\s*:)|пише(?=\s*:)|аутор(?:ка)?|avtor(?:ica)?|autorius|autorė|autors|höfundur|نویسنده|โดย|"
     r"yazan|yazar|haber|szerző|írta|kirjoittaja|teksti|toimittaja|συντάκτης|γράφει (?:ο|η)|του|της|"
     r"автор(?:ы|и|ка)?|текст|материал подготовил[аи]?|редактор|"
-    r"作者|記者|记者|责任编辑|責任編集|責任編輯|编辑|編輯|文|撰文|執筆者?|著者|筆者|기자|글|كتبت?|بقلم|إعداد|الكاتب|מאת|द्वारा|लेखक|oleh|penulis|bởi|tác giả)"
+    r"作者|執筆|执笔|記者|记者|责任编辑|責任編集|責任編輯|编辑|編輯|文|撰文|執筆者?|著者|筆者|기자|글|كتبت?|بقلم|إعداد|الكاتب|מאת|द्वारा|लेखक|oleh|penulis|bởi|tác giả)"
     r"(?:\s*[:：|/]\s*|\s+(?=\S))",
     re.I,
 )
@@ -78,7 +78,7 @@ ROLES = re.compile(
     r"(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|producers?|photographers?|bloggers?|"
     r"commentators?|analysts?|intern|critics?|editor[- ]in[- ]chief|bureau chief|\w{0,30}(?:redakteur|korrespondent|reporter|experte|ökonom|volontär)(?:in)?|\w{4,30}(?:leiter|chef)(?:in)?|"
     r"journalist(?:in|e)?|volontär(?:in)?|autor(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|redaktorin|redaktor|"
-    r"correspondante?s?|journalistes?|rédact(?:eur|rice)(?: en chef)?|envoyée? spéciale?|corresponsal|redactora?|periodista|"
+    r"correspondante?s?|journalistes?|rédact(?:eur|rice)(?: en chef)?|envoyée?s? spécia(?:le?|les|ux)|corresponsal|redactora?|periodista|"
     r"giornalista|redattore|redattrice|corrispondente|inviato|jornalista|repórter|dziennikarka?|redaktor(?:ka)?|redacteur|verslaggever|"
     r"корреспондент|журналист(?:ка)?|обозреватель|редактор|muhabir|editör|toimittaja|journalist|reporter|redaktør|redaktör|novinář|"
     r"professor|lecturer|ph\.?d\.?|md|m\.d\.|phd|ceo|founder|co-founder|director|manager|fellow|consultant|president|officer|expert|specialist|strategist|engineer|author|reviewer|gardener)"
@@ -108,9 +108,14 @@ NOT_NAMES: Final = frozenset({
     "opinion", "press office", "communications", "marketing team",
     "name", "full bio", "learn more", "no comments", "leave a comment", "noc admin", "著者一覧", "記者一覧", "著者", "発行", "イラスト", "編集部", "more from author", "various", "several", "others",
     "others authors", "et al", "freelance", "reporter", "journalist", "writer", "mehr", "autor", "autoren",
-    "social media",
+    "social media", "user admin", "l auteur", "discuz team", "comsenz ui team", "lorem ipsum",
+    "发布", "发布于", "發佈於", "系统管理员", "原创", "原創", "转载", "轉載", "关注", "關注", "未知", "佚名", "本站", "网络", "網絡", "管理员", "管理員", "本网编辑",
+    "입력", "수정", "등록", "승인", "업데이트", "닫기", "구독", "공유", "관리자", "편집부",
 })  # fmt: skip
 """Compared by `same`: words only, case folded."""
+
+LABELS: Final = re.compile(r"更新|篇数|日期|时间|時間|文章|链接|連結|字号|字號|行情|已授权|추가|기사|댓글|더보기|公開日|掲載日")
+"""Parts of words of the interface in scripts that write words without spaces; in no name."""
 
 AGENCIES: Final = frozenset({
     "reuters", "thomson reuters", "afp", "agence france presse", "ap", "associated press", "the associated press",

@@ -21,6 +21,8 @@ _WEB = re.compile(
     re.I,
 )
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}）")
+_UNCLOSED = re.compile(r"(?<=\w)\s+\([^()]{0,60}$")
+"""A bracket that a cut value leaves open: "Ann Lee (Example Bl"."""
 _SPLIT = re.compile(
     r"\s*[;|·•⋅/、，●▪‧∙\n]\s*|\s+[-–—]\s+|\s*\s(?:and|und|&|with|sowie)\s\s*|\s*&\s*|,\s+(?:and|und)\s+", re.I
 )
@@ -104,6 +106,8 @@ def _plausible(name: str, sites: frozenset[str]) -> bool:
         return False
     if words[0].lower() in words_of.RANKS or (len(words) < 3 and _GLUED_NAMES.search(name)):
         return False
+    if not name.isascii() and words_of.LABELS.search(name):
+        return False
     if _COMPANY.search(name) or any(char.isdigit() for char in name) or not any(char.isalpha() for char in name):
         return False
     if len(name) < 2 or any(mark in name for mark in '?!:：…<>{}=#"“”„©*'):
@@ -168,13 +172,16 @@ def _trimmed(piece: str, sites: frozenset[str]) -> str:
         piece = piece[: cut.start()]
     if not piece.isascii():
         piece = _REPORTER.sub("", piece)
+    if same(piece).replace(" ", "") in sites:
+        return ""
     words = [_FOOTNOTE.sub("", word) for word in _SEAM.sub(_cut_at_role, piece).split()]
     for size in (4, 3, 2, 1):
         tail = same(" ".join(words[-size:]))
         if len(words) - size >= 2 and (tail.replace(" ", "") in sites or tail in words_of.AGENCIES):
             words = words[:-size]
             break
-    words = words[: _role_start(words)]
+    end = _role_start(words)
+    words = [] if end < len(words) and is_agency(words[0]) else words[:end]  # "AP Technology Writers"
     while len(words) > 2 and words[-1].lower() in _DANGLING:
         words.pop()
     if len(words) % 2 == 0 and len(words) > 2 and words[: len(words) // 2] == words[len(words) // 2 :]:
@@ -240,7 +247,7 @@ def people(
     if text is None:
         return ()
     text = text[:1_000]
-    text = _BRACKETS.sub(" ", without_others(text))
+    text = _UNCLOSED.sub("", _BRACKETS.sub(" ", without_others(text)))
     text = without_handles(text)
     if "." in text:
         text = _WEB.sub(" | ", text)

@@ -36,8 +36,8 @@ BY = Rule(
         Pattern(regex=r"^[\[(]?[가-힣·= ]{0,14}?[가-힣]{2,4} ?(?:기자|특파원|논설위원|인턴기자|선임기자|앵커|PD)(?: ?[\w.+-]+@[\w.-]+)?[\])]?$", cues="기자 특파원 논설위원 인턴기자 선임기자 앵커",
                 at_most=10, folded=False, language="ko"),
         Pattern(regex=r"^[\[(]?[^\s=]{1,10}=[가-힣]{2,4} ?(?:기자|특파원)[\])]?$", cues="기자 특파원", at_most=10, folded=False, language="ko"),
-        Pattern(regex=r"^[(（【]?(?:文|作者|撰文|记者|記者|本报记者|本報記者|特约记者|通讯员|大紀元記者)[/／:：|｜ ]{0,2}[\u4e00-\u9fff·、 …]{2,16}(?:报道|報導|报导|綜合報導|编译)?[)）】]?$",
-                cues="文 作者 撰文 记者 記者 通讯员", at_most=10, folded=False, language="zh"),
+        Pattern(regex=r"^[(（【]?(?:(?:文|作者|撰文|执笔|執筆)[/／:：|｜ ]{1,2}|(?:记者|記者|本报记者|本報記者|特约记者|通讯员|大紀元記者)[/／:：|｜ ]{0,2})[\u4e00-\u9fff·、& …]{2,16}(?:报道|報導|报导|綜合報導|编译)?[)）】]?$",
+                cues="文 作者 撰文 执笔 執筆 记者 記者 通讯员", at_most=10, folded=False, language="zh"),
         Pattern(regex=r"^[\[(（【]?(?:文|取材|執筆|記者|筆者|ライター)[=＝・:： /／][\u3040-\u30ff\u4e00-\u9fff 　]{2,14}[\])）】]?$", cues="文 取材 執筆 記者 筆者 ライター", at_most=8, folded=False, language="ja"),
         Pattern(regex=r"^[\u4e00-\u9fff]{2,5}[ 　]?(?:記者|编辑委員|編集委員|論説委員|特派員)$", cues="記者 編集委員 論説委員 特派員", at_most=5, folded=False, language="ja"),
         Pattern(regex=r"^(?:بقلم|كتب|كتبت|إعداد|تحرير) ?:? [\u0600-\u06ff ]{3,30}$", cues="بقلم كتب كتبت اعداد تحرير", at_most=5, folded=False, language="ar"),
@@ -47,11 +47,11 @@ BY = Rule(
         "By ANN EXAMPLE, Associated Press Writer", "By Ann van ExamplePublished: Dec 20, 2023", "Von Anna Beispiel", "14. Mai 2025 von Anna Beispiel", "Veröffentlicht am 12. Juni 2017 von Anna",
         "May 3, 2024 by Ann Example | 4 comments", "Par Anne Exemple et Le Journal", "Por Ana Ejemplo", "Di Anna Esempio",
         "Door Anna Voorbeeld", "Autor: Anna Przykład", "Автор: Анна Пример", "Автор: Ганна Приклад", "Haber: Ayşe Örnek", "Av Anna Exempel",
-        "Autor: Anna Příkladová", "홍길동 기자", "[예시=홍길동 기자]", "记者 李四", "文／山田太郎", "山田太郎記者", "بقلم: فلان الفلاني",
+        "Autor: Anna Příkladová", "홍길동 기자", "[예시=홍길동 기자]", "记者 李四", "执笔/李四、张三", "文／山田太郎", "山田太郎記者", "بقلم: فلان الفلاني",
     ),
     keeps=(
         "By Monday the water had fallen.", "By the time the boats came, the village was gone.", "Von der Küste bis zu den Bergen: was fehlt",
-        "By Christmas, nothing.", "Par exemple, le port.", "By contrast",
+        "By Christmas, nothing.", "Par exemple, le port.", "By contrast", "文章很值，请作者喝茶",
     ),
 )  # fmt: skip
 

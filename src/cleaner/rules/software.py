@@ -227,6 +227,7 @@ PAGE_TOOLS = Rule(
         " | Stay organized with collections Save and categorize content based on your preferences | Thanks for visiting!",
         "de": "Blogroll | Neueste Kommentare | Letzte Kommentare | Neueste Beiträge | Bild anzeigen Bild schließen | Rezept drucken | Artikel auf einer Seite lesen | Vorheriger Beitrag | Nächster Beitrag"
         " | Vorschau auf den nächsten Artikel | Zurück zum Lexikon | Desktop Benachrichtigungen abonniert | Aktiviere die Desktop Benachrichtigungen",
+        "zh": "文章价值打分 | 文章观点支持 | 当前文章打分0 分,共有0人打分",
     },
     patterns=(
         Pattern(regex=r"^(?:image |bild |slide |photo |foto )?0 ?(?:von|of|/ of) 0$", cues="von of", at_most=5, language="mul"),
@@ -241,6 +242,7 @@ PAGE_TOOLS = Rule(
     drops=(
         "On this page", "Press enter or click to view image in full size", "Rezept drucken", "1 von 17", "Image 1 of 5", "Eingestellt von Michel um 21:11",
         "Dieser Beitrag wurde veröffentlicht in Garten, Regen und gekennzeichnet mit Beet, Tonne von Anna.",
+        "文章价值打分",
         "This entry was posted in Garden and tagged rain by Anna. Bookmark the permalink.",
     ),
     keeps=("On this page of the diary, the ink has run.", "Dieser Beitrag wurde mit dem Preis der Stadt geehrt."),

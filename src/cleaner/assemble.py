@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
-from cleaner.measure import ends_sentence, word_count
+from cleaner.measure import LONGEST_VERSE, ends_sentence, word_count
 from cleaner.model import (
     Article,
     Block,
@@ -22,10 +22,6 @@ from cleaner.model import (
     Status,
     TextBlock,
 )
-
-LONGEST_VERSE: Final = 100
-"""Lines that stand together without an empty line stay together up to this length (characters): verses, addresses.
-Longer ones are paragraphs."""
 
 _BULLET: Final = re.compile(r"^[•*‣◦▪■●○·]\s+")
 """A dash is none: in many languages it opens speech."""

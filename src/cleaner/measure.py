@@ -52,6 +52,11 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+LONGEST_VERSE: Final = 100
+"""Lines that stand together without an empty line stay together up to this length (characters): verses, addresses.
+Longer ones are paragraphs."""
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as sentences do, closing quotes and brackets aside."""
     return _SENTENCE_END.search(text[-12:]) is not None

@@ -304,3 +304,26 @@ def test_what_looks_like_a_heading_at_the_end_and_is_too_long_for_one_is_text():
     document = dump(STORY, MORE, code)
     long = replace(document, blocks=(*document.blocks[:2], replace(document.blocks[2], shape="heading", level=1)))
     assert fates(long, [1.0] * 3) == ["keep"] * 3
+
+
+VERSES = ("In the morning when the water is grey", "I will row you over before the day is long")
+
+
+def test_verses_that_a_dump_quotes_stay_with_the_text():
+    document = dump(STORY, *VERSES, *VERSES, MORE, END, gaps={2: False, 4: False})
+    story = judged(document, [1.0, 0.3, 0.2, 0.1, 0.2, 1.0, 1.0], rules=False)
+    assert [d.action for d in story] == ["keep"] * 7
+
+
+def test_teasers_between_paragraphs_are_no_verses():
+    document = dump(STORY, *VERSES, *VERSES, MORE, END, gaps={2: False, 4: False})
+    story = judged(document, [1.0, 0.02, 0.02, 0.03, 0.02, 1.0, 1.0], rules=False)
+    assert [d.action for d in story[1:5]] == ["drop"] * 4
+
+
+@pytest.mark.parametrize("joined", [True, False])
+def test_a_refrain_may_come_back_and_a_caption_not(joined):
+    refrain = "I will row you over before the day is long"
+    document = dump(STORY, refrain, VERSES[0], MORE, refrain, VERSES[0], END, gaps={2: not joined, 5: not joined})
+    story = judged(document, [1.0] * 7, rules=False)
+    assert [d.action for d in story[4:6]] == ["keep" if joined else "drop"] * 2

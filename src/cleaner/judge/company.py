@@ -33,6 +33,7 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
         rescues.pieces(bench)
         rescues.begun(bench, title)
         rescues.opening(bench, title)
+        rescues.stanzas(bench)
         rescues.lost_text(bench)
         if an_article or not bench.html:
             if not comments:

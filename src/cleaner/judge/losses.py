@@ -9,7 +9,7 @@ from cleaner.judge.bench import Bench
 from cleaner.judge.headline import folded, wording
 from cleaner.judge.verdicts import KEEP
 from cleaner.marks import LINK
-from cleaner.measure import ends_sentence
+from cleaner.measure import LONGEST_VERSE, ends_sentence
 from cleaner.model import Node
 from cleaner.rules import Rule
 
@@ -271,13 +271,22 @@ def headline(bench: Bench, title: int | None) -> None:
 
 
 def repeats(bench: Bench) -> None:
-    """A kept text that stands on the page again is kept once."""
+    """A kept text that stands on the page again is kept once, but for refrains."""
     seen: set[str] = set()
+    verses = bench.html or any(block.gap for block in bench.blocks[1:])
     for i in bench.kept():
         text = bench.blocks[i].text
-        if text in seen and bench.sizes[i] >= REPEAT_SIZE:
+        if text in seen and bench.sizes[i] >= REPEAT_SIZE and not (verses and _is_verse(bench, i)):
             bench.drop(i, "repeat", "repeat:text")
         seen.add(text)
+
+
+def _is_verse(bench: Bench, i: int) -> bool:
+    """Whether a line stands in a stanza: nothing parts it from the kept line above or below, and no sentence ends."""
+    blocks = bench.blocks
+    above = i > 0 and not blocks[i].gap and bench.is_kept(i - 1)
+    below = i + 1 < len(blocks) and not blocks[i + 1].gap and bench.is_kept(i + 1)
+    return (above or below) and len(blocks[i].text) < LONGEST_VERSE and not ends_sentence(blocks[i].text)
 
 
 def whole_again(bench: Bench) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from cleaner import marks as m
 from cleaner.judge.bench import Bench
 from cleaner.judge.verdicts import KEEP
-from cleaner.measure import has_sentences
+from cleaner.measure import LONGEST_VERSE, has_sentences
 
 CLEAN_PROSE: Final = 0.9
 """Share of running text from which a dump that no rule knows a line of is clean, whatever the tagger says."""
@@ -44,6 +44,12 @@ BETWEEN: Final = 0.3
 """Probability from which a line between two kept ones is kept, and a paragraph before one."""
 TABLE_BETWEEN: Final = 0.2
 """The same for the rows of a table."""
+
+
+VERSE: Final = 0.1
+SHORTEST_VERSE: Final = 15
+"""Mean probability, and mean length of the lines, from which stanzas in the middle of a text are kept. The tagger knows
+few poems."""
 
 
 def is_clean(bench: Bench) -> bool:
@@ -194,3 +200,37 @@ def between(bench: Bench) -> None:
             continue
         if bench.is_kept(i - 1) and bench.is_kept(i + 1) and (bench.siblings(i - 1, i) or bench.siblings(i, i + 1)):
             bench.keep(i, f"{bench.decisions[i].reason} between kept lines")
+
+
+def stanzas(bench: Bench) -> None:
+    """Verses that a dump quotes: lines close together, in groups that empty lines part, between two kept paragraphs."""
+    if bench.html:
+        return
+    for lines in _between_prose(bench):
+        if len(lines) < 2 or any(bench.evidence.is_known(i) or bench.blocks[i].links for i in lines):
+            continue
+        apart = sum(bench.blocks[i].gap for i in lines)
+        likely = sum(map(bench.probability, lines)) / len(lines)
+        mean = sum(bench.sizes[i] for i in lines) / len(lines)
+        if 2 * apart <= len(lines) and likely >= VERSE and mean >= SHORTEST_VERSE and bench.blocks[lines[-1] + 1].gap:
+            for i in lines:
+                if not bench.is_kept(i):
+                    bench.keep(i, f"{bench.decisions[i].reason} verse")
+
+
+def _between_prose(bench: Bench) -> Iterator[list[int]]:
+    """The runs of short lines between a kept paragraph and the next."""
+    run: list[int] = []
+    below_text = False
+    for block in bench.blocks:
+        i = block.index
+        if bench.is_kept(i) and bench.prose[i]:
+            if below_text and run:
+                yield run
+            run, below_text = [], True
+        elif len(block.text) >= LONGEST_VERSE or block.shape != "paragraph":
+            run, below_text = [], False
+        elif bench.is_kept(i) or bench.is_unsure(i):
+            run.append(i)
+        else:
+            run, below_text = [], False

@@ -24,6 +24,8 @@ MOST_INDENT: Final = 24
 FEWEST_WRAPPED: Final = 4
 """Lines that end where the next word would not have fitted; fewer are chance."""
 WRAPPED_SHARE: Final = 0.5
+VERSE_SHARE: Final = 0.8
+"""In German prose some 40 of 100 words are written with a capital."""
 
 LONGEST_CAPTION: Final = 60
 """Characters of a table's caption."""
@@ -134,8 +136,15 @@ def _wrap_width(lines: list[_Line]) -> int | None:
     width = lengths[int(0.98 * (len(lengths) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return None
-    full = sum(_continues(a, b, width) for a, b in pairs)
-    return width if full >= FEWEST_WRAPPED and full >= WRAPPED_SHARE * len(pairs) else None
+    further = [b for a, b in pairs if _continues(a, b, width)]
+    if len(further) < max(FEWEST_WRAPPED, WRAPPED_SHARE * len(pairs)) or _are_verses(further):
+        return None
+    return width
+
+
+def _are_verses(further: list[str]) -> bool:
+    """Whether nearly all lines that would go on a line begin with a capital: poems do, prose not even in German."""
+    return sum(line[0].isupper() for line in further) > VERSE_SHARE * len(further)
 
 
 def _continues(line: str, after: str, width: int) -> bool:

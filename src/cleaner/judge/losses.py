@@ -19,6 +19,8 @@ RUN_YIELDS: Final = 0.9
 """What the tagger is that sure of does not go with a run; running text, already from KEEP."""
 REPEAT_SIZE: Final = 30
 """Shorter lines may stand twice in a text."""
+STANZA: Final = 3
+"""Lines of a stanza."""
 AGAIN_SIZE: Final = 1000
 AGAIN_SHARE: Final = 0.9
 AGAIN_RUN: Final = 5
@@ -57,6 +59,8 @@ ABOVE_SHARE: Final = 0.25
 ABOVE_YIELDS: Final = 0.95
 """A larger share of the text than this above the headline, or a block that the tagger is that sure of, means that the
 headline is in doubt."""
+SHORTEST_FIRST: Final = 400
+"""Length of the first text from which articles below it are others: a blog's front page begins with a teaser."""
 TEASER_YIELDS: Final = 0.9
 """A summary below a linked headline stays when the tagger is that sure of it."""
 MOST_CARD: Final = 2
@@ -245,7 +249,9 @@ def next_articles(bench: Bench, title: int | None) -> None:
     own = article_of[title]
     headings = (b.index for b in bench.blocks[title + 1 :] if b.shape == "heading" and b.level == 1)
     others = {article_of[i] for i in headings} - {own, None}
-    for i in bench.kept() if own is not None and others else ():
+    if own is None or not others or sum(bench.sizes[i] for i in bench.kept() if article_of[i] == own) < SHORTEST_FIRST:
+        return
+    for i in bench.kept():
         if i > title and article_of[i] in others:
             bench.drop(i, "related", "structure:next-article")
 
@@ -273,20 +279,31 @@ def headline(bench: Bench, title: int | None) -> None:
 def repeats(bench: Bench) -> None:
     """A kept text that stands on the page again is kept once, but for refrains."""
     seen: set[str] = set()
-    verses = bench.html or any(block.gap for block in bench.blocks[1:])
+    verses = _verses(bench)
     for i in bench.kept():
         text = bench.blocks[i].text
-        if text in seen and bench.sizes[i] >= REPEAT_SIZE and not (verses and _is_verse(bench, i)):
+        if text in seen and bench.sizes[i] >= REPEAT_SIZE and i not in verses:
             bench.drop(i, "repeat", "repeat:text")
         seen.add(text)
 
 
-def _is_verse(bench: Bench, i: int) -> bool:
-    """Whether a line stands in a stanza: nothing parts it from the kept line above or below, and no sentence ends."""
-    blocks = bench.blocks
-    above = i > 0 and not blocks[i].gap and bench.is_kept(i - 1)
-    below = i + 1 < len(blocks) and not blocks[i + 1].gap and bench.is_kept(i + 1)
-    return (above or below) and len(blocks[i].text) < LONGEST_VERSE and not ends_sentence(blocks[i].text)
+def _verses(bench: Bench) -> set[int]:
+    """The lines of stanzas: kept, short, without links, nothing between them. Where a dump has no empty lines, nothing
+    tells stanzas from lists."""
+    found: set[int] = set()
+    stanza: list[int] = []
+    if not bench.html and not any(block.gap for block in bench.blocks[1:]):
+        return found
+    for i, block in enumerate(bench.blocks):
+        if block.gap or not bench.is_kept(i - 1):
+            stanza = []
+        if block.links or block.shape != "paragraph" or len(block.text) >= LONGEST_VERSE or not bench.is_kept(i):
+            stanza = []
+            continue
+        stanza.append(i)
+        if len(stanza) >= STANZA:
+            found.update(stanza)
+    return found
 
 
 def whole_again(bench: Bench) -> None:

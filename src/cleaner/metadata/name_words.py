@@ -108,7 +108,7 @@ NOT_NAMES: Final = frozenset({
     "opinion", "press office", "communications", "marketing team",
     "name", "full bio", "learn more", "no comments", "leave a comment", "noc admin", "著者一覧", "記者一覧", "著者", "発行", "イラスト", "編集部", "more from author", "various", "several", "others",
     "others authors", "et al", "freelance", "reporter", "journalist", "writer", "mehr", "autor", "autoren",
-    "social media", "user admin", "l auteur", "discuz team", "comsenz ui team", "lorem ipsum",
+    "social media", "user admin", "l auteur", "gast", "invitado", "invité", "yorumlar kapalı", "kommentare geschlossen", "discuz team", "comsenz ui team", "lorem ipsum",
     "发布", "发布于", "發佈於", "系统管理员", "原创", "原創", "转载", "轉載", "关注", "關注", "未知", "佚名", "本站", "网络", "網絡", "管理员", "管理員", "本网编辑",
     "입력", "수정", "등록", "승인", "업데이트", "닫기", "구독", "공유", "관리자", "편집부",
 })  # fmt: skip

@@ -7,6 +7,7 @@ columns, with bullets, as Markdown. A line is the finest unit that all of them k
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -24,8 +25,9 @@ MOST_INDENT: Final = 24
 FEWEST_WRAPPED: Final = 4
 """Lines that end where the next word would not have fitted; fewer are chance."""
 WRAPPED_SHARE: Final = 0.5
-VERSE_SHARE: Final = 0.8
-"""In German prose some 40 of 100 words are written with a capital."""
+SHORTEST_STANZA: Final = 3
+FULL_VERSES: Final = 0.7
+"""Lines of a stanza, and the share of them that may end by chance where wrapped ones would."""
 
 LONGEST_CAPTION: Final = 60
 """Characters of a table's caption."""
@@ -109,18 +111,39 @@ def _unwrapped(lines: list[_Line]) -> list[_Line]:
     width = _wrap_width(lines)
     if width is None:
         return lines
-    joined: list[tuple[_Line, list[str]]] = []
-    previous = end = ""
-    for line in lines:
-        if joined and not line.gap and _continues(previous, line.text, width):
+    joined: list[_Line] = []
+    for group in _groups(lines):
+        joined += group if _is_stanza(group, width) else _joined(group, width)
+    return joined
+
+
+def _joined(group: list[_Line], width: int) -> Iterator[_Line]:
+    """The lines of a group, those that go on in the next joined with it."""
+    first, parts, end = group[0], [group[0].text], group[0].text[-2:]
+    for above, line in pairwise(group):
+        if _continues(above.text, line.text, width):
             glue = _glue(end, line.text)
-            joined[-1][1].extend((glue, line.text))
+            parts += (glue, line.text)
             end = (end + glue + line.text)[-2:]
         else:
-            joined.append((line, [line.text]))
-            end = line.text[-2:]
-        previous = line.text
-    return [line._replace(text="".join(parts)) for line, parts in joined]
+            yield first._replace(text="".join(parts))
+            first, parts, end = line, [line.text], line.text[-2:]
+    yield first._replace(text="".join(parts))
+
+
+def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
+    """The lines that no empty line parts."""
+    starts = [i for i, line in enumerate(lines) if line.gap or i == 0]
+    for start, end in pairwise([*starts, len(lines)]):
+        yield lines[start:end]
+
+
+def _is_stanza(group: list[_Line], width: int) -> bool:
+    """Whether the lines of a group are verses: each begins with a capital, and not all end where wrapped ones would."""
+    if len(group) < SHORTEST_STANZA or not all(line.text[0].isupper() for line in group[1:]):
+        return False
+    full = sum(_continues(a.text, b.text, width) for a, b in pairwise(group))
+    return full <= FULL_VERSES * (len(group) - 1)
 
 
 def _wrap_width(lines: list[_Line]) -> int | None:
@@ -136,15 +159,8 @@ def _wrap_width(lines: list[_Line]) -> int | None:
     width = lengths[int(0.98 * (len(lengths) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return None
-    further = [b for a, b in pairs if _continues(a, b, width)]
-    if len(further) < max(FEWEST_WRAPPED, WRAPPED_SHARE * len(pairs)) or _are_verses(further):
-        return None
-    return width
-
-
-def _are_verses(further: list[str]) -> bool:
-    """Whether nearly all lines that would go on a line begin with a capital: poems do, prose not even in German."""
-    return sum(line[0].isupper() for line in further) > VERSE_SHARE * len(further)
+    full = sum(_continues(a, b, width) for a, b in pairs)
+    return width if full >= FEWEST_WRAPPED and full >= WRAPPED_SHARE * len(pairs) else None
 
 
 def _continues(line: str, after: str, width: int) -> bool:

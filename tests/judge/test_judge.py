@@ -306,24 +306,43 @@ def test_what_looks_like_a_heading_at_the_end_and_is_too_long_for_one_is_text():
     assert fates(long, [1.0] * 3) == ["keep"] * 3
 
 
-VERSES = ("In the morning when the water is grey", "I will row you over before the day is long")
+VERSES = (
+    "In the morning when the water is grey",
+    "I will row you over before the day is long",
+    "With a coin for the lantern and a coin for the rope",
+)
+QUOTED = {2: False, 3: False, 5: False, 6: False}
 
 
 def test_verses_that_a_dump_quotes_stay_with_the_text():
-    document = dump(STORY, *VERSES, *VERSES, MORE, END, gaps={2: False, 4: False})
-    story = judged(document, [1.0, 0.3, 0.2, 0.1, 0.2, 1.0, 1.0], rules=False)
-    assert [d.action for d in story] == ["keep"] * 7
+    document = dump(STORY, *VERSES, *VERSES, MORE, END, gaps=QUOTED)
+    story = judged(document, [1.0, 0.3, 0.2, 0.1, 0.2, 0.1, 0.1, 1.0, 1.0], rules=False)
+    assert [d.action for d in story] == ["keep"] * 9
 
 
 def test_teasers_between_paragraphs_are_no_verses():
-    document = dump(STORY, *VERSES, *VERSES, MORE, END, gaps={2: False, 4: False})
-    story = judged(document, [1.0, 0.02, 0.02, 0.03, 0.02, 1.0, 1.0], rules=False)
-    assert [d.action for d in story[1:5]] == ["drop"] * 4
+    document = dump(STORY, *VERSES, *VERSES, MORE, END, gaps=QUOTED)
+    story = judged(document, [1.0, *[0.02] * 6, 1.0, 1.0], rules=False)
+    assert [d.action for d in story[1:7]] == ["drop"] * 6
 
 
 @pytest.mark.parametrize("joined", [True, False])
 def test_a_refrain_may_come_back_and_a_caption_not(joined):
-    refrain = "I will row you over before the day is long"
-    document = dump(STORY, refrain, VERSES[0], MORE, refrain, VERSES[0], END, gaps={2: not joined, 5: not joined})
-    story = judged(document, [1.0] * 7, rules=False)
-    assert [d.action for d in story[4:6]] == ["keep" if joined else "drop"] * 2
+    document = dump(STORY, *VERSES, MORE, *VERSES, END, gaps={at: not joined for at in (2, 3, 6, 7)})
+    story = judged(document, [1.0] * 9, rules=False)
+    assert [d.action for d in story[5:8]] == ["keep" if joined else "drop"] * 3
+
+
+def test_headlines_numbered_line_on_line_are_a_ranking():
+    rows = [f"{n} Ferry number {n} crosses the Mill again after nine years" for n in range(1, 6)]
+    document = dump(STORY, MORE, END, "Politics", *rows)
+    story = judged(document, [1.0, 1.0, 1.0, 0.1, *[0.7] * 5], rules=False)
+    assert [d.reason for d in story[4:]] == ["structure:ranking"] * 5
+
+
+def test_numbered_points_of_an_article_and_rows_of_a_table_are_no_ranking():
+    points = [f"{n} Take the ferry across the Mill before the day is long." for n in range(1, 6)]
+    rows = [f"{n} Millbrook Rovers and Friends 38 28 5 5 6{n}" for n in range(1, 6)]
+    for lines in (points, rows):
+        story = judged(dump(STORY, MORE, *lines, END), [1.0, 1.0, *[0.7] * 5, 1.0], rules=False)
+        assert [d.action for d in story] == ["keep"] * 8

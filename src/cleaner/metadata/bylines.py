@@ -7,8 +7,8 @@ from typing import Final
 
 from cleaner.metadata import name_words as words_of
 from cleaner.metadata import names, written
-from cleaner.metadata.months import months
 from cleaner.metadata.text import same, tidy
+from cleaner.months import months
 
 _CASED = re.compile(r"[^\W\d_]")
 
@@ -314,9 +314,13 @@ _MIDDLE = re.compile(
     r"\b(?:posted|published|written|submitted|created|updated)\b[^.!?]{0,60}?\bby:?\s+(?=[^\W\d_])", re.I
 )
 _CREDIT = re.compile(
-    r"^(?:fot\.|zdj\.)|^(?:fotos?|photos?|image|bild|credit|©)\s?[:/©]|\bpicture alliance\b|\bgetty\b|©|\bimagery by\b", re.I
+    r"^(?:fot\.|zdj\.)|^(?:fotos?|photos?|image|bild|credit|©)\s?[:/©]|\bpicture alliance\b|\bgetty\b|©|\bimagery by\b",
+    re.I,
 )
-_CLOCK = re.compile(r"(?<![\d:])\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)\s?(?:[ap]\.?m\.?|uhr|(?-i:(?!PAR\b|POR\b|VON\b|BY\b|DI\b|DA\b|AV\b|AF\b)[A-Z]{2,4}\b))?", re.I)
+_CLOCK = re.compile(
+    r"(?<![\d:])\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)\s?(?:[ap]\.?m\.?|uhr|(?-i:(?!PAR\b|POR\b|VON\b|BY\b|DI\b|DA\b|AV\b|AF\b)[A-Z]{2,4}\b))?",
+    re.I,
+)
 _IN_SECTION = re.compile(r"(?<=\w)\s+(?:in|posted in|filed under|under)\s+\w.{0,120}$")
 
 

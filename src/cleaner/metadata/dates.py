@@ -7,8 +7,8 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from cleaner.metadata.moment import Moment, half_day, made, zone
-from cleaner.metadata.months import months
 from cleaner.metadata.written import written
+from cleaner.months import months
 
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:(?:[Tt]|\s+|\s+T\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:](\d{1,9}))?)?\s?(\S.{0,11})?)?)?",

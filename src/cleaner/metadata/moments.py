@@ -11,7 +11,7 @@ from msgspec import Struct
 from cleaner.metadata import date_lines, dates, meta_tags, places, urls, written
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.moment import Moment, made
-from cleaner.metadata.months import months
+from cleaner.months import months
 
 
 class Stated(Struct, frozen=True):

@@ -114,7 +114,9 @@ NOT_NAMES: Final = frozenset({
 })  # fmt: skip
 """Compared by `same`: words only, case folded."""
 
-LABELS: Final = re.compile(r"更新|篇数|日期|时间|時間|文章|链接|連結|字号|字號|行情|已授权|추가|기사|댓글|더보기|公開日|掲載日")
+LABELS: Final = re.compile(
+    r"更新|篇数|日期|时间|時間|文章|链接|連結|字号|字號|行情|已授权|추가|기사|댓글|더보기|公開日|掲載日"
+)
 """Parts of words of the interface in scripts that write words without spaces; in no name."""
 
 AGENCIES: Final = frozenset({

@@ -8,7 +8,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from cleaner.metadata.moment import Moment, half_day, made, zone
-from cleaner.metadata.months import months
+from cleaner.months import months
 
 
 @cache

@@ -26,6 +26,7 @@ from cleaner.rules import (
     legal,
     machine,
     navigation,
+    neighbours,
     newsletter,
     paywall,
     places,
@@ -48,7 +49,7 @@ ALL: tuple[Rule, ...] = (
     *adverts.RULES, *agency.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *comments.RULES,
     *consent.RULES, *corrections.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
     *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *navigation.RULES, *newsletter.RULES,
-    *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,
+    *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,
     *tags.RULES, *translation.RULES, *web_archives.RULES,
 )  # fmt: skip
 """Every rule there is."""

@@ -1,6 +1,8 @@
 """Lines that hold nothing but a date, and reading times."""
 
+from cleaner.months import MONTHS
 from cleaner.rules.base import Pattern, Rule
+from cleaner.rules.folding import fold
 
 _MONTH = (
     r"(?:jan(?:uary|uar|vier|eiro|uari|uary)?|feb(?:ruary|ruar|ruari)?|fevr(?:ier)?|fev(?:ereiro)?|mar(?:ch|s|zo|co)?|maerz|marz|mrt|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mei|maj|"
@@ -33,6 +35,10 @@ _SAID = (
     r"publikovano|aktualizovano|vydano|zverejneno|publicerad|uppdaterad|publicerat|uppdaterat|senast uppdaterad|offentliggjort|opdateret|udgivet|senest opdateret|publisert|oppdatert|sist oppdatert)"
 )
 
+_MONTH_CUES = " ".join(sorted({fold(form) for forms in MONTHS.values() for form in forms.replace("|", " ").split()}))
+_WORD = r"[^\d\s,.|/:]{2,16}\.?"
+"""A month in any language, in a line that holds one: the cues see to that, and spare a list of 600 in each pattern."""
+
 _NUMERIC = rf"(?:{_DAY},? )?(?:0/0/0|0\. ?0\. ?0\.?|0-0-0)"
 _ANY = rf"(?:{_DATE}|{_NUMERIC})"
 _AT = r"(?: ?[,|•·@-]{0,2} ?(?:(?:at|um|a|as|alle|alle ore|ore|om|o|o godz\.?|в|о|об|kl\.?|klo|a las|saat|godz\.?) ?)?"
@@ -55,10 +61,11 @@ DATE = Rule(
         Pattern(regex=r"^0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\(.\))? ?(?:午前|午後|오전|오후)? ?0 ?[時时시点:] ?(?:0 ?[分분]?)?(?: ?\(?(?:0 ?[月월] ?0 ?[日일] ?)?(?:午前|午後|오전|오후)? ?0 ?[時时시点:] ?(?:0 ?[分분]?)? ?(?:更新|公開|配信|수정|발행)?)?$",
                 cues="年0月0日 0年 년", at_most=30, language="mul"),
         Pattern(regex=rf"^{_TIME},? ?[|•·-]? ?{_ANY}$", cues="0 0h 0am 0pm", at_most=9, language="mul"),
+        Pattern(regex=rf"^(?:{_WORD},? )?(?:0\.? {_WORD},? 0\.?|{_WORD} 0\.?,? 0|0\. {_WORD} 0\.)(?:,? ?[|•·-]? ?{_TIME})?$", cues=_MONTH_CUES, at_most=7, language="mul"),
     ),
     drops=(
         "February 24, 2025", "Published February 02, 2013", "Updated 6 Hours Ago", "05.03.2024", "5/22/2025", "28 November 2025", "2025-06-01 11:19:58", "Publié le 30/04/2024 - 16:00", "Monday, 3 June 2013",
-        "Actualizado a las 20:56h.", "입력 : 2025.01.02 10:00", "Publisert 06.01.2026 - 16:25", "14.05.2025, 20:28", "2024年5月3日", "2025年3月4日 11時08分 (3月4日 11時40分更新)", "Stand: 12.03.2024, 14:05 Uhr", "12:30 PM, March 3, 2014",
+        "Actualizado a las 20:56h.", "입력 : 2025.01.02 10:00", "Publisert 06.01.2026 - 16:25", "14.05.2025, 20:28", "15. syyskuuta 2023", "12 noiembrie 2021, 14:05", "2024年5月3日", "2025年3月4日 11時08分 (3月4日 11時40分更新)", "Stand: 12.03.2024, 14:05 Uhr", "12:30 PM, March 3, 2014",
     ),
     keeps=("May 1968", "1984", "12.5", "4.7/5", "415-555-0230", "March of the farmers", "In May 2012 the bridge fell.", "Friday, Jan. 24", "Updated rules for the harbour"),
 )  # fmt: skip
@@ -71,10 +78,11 @@ SHORT = Rule(
     patterns=(
         Pattern(regex=rf"^(?:{_SAID} ?[:|.,-]? ?)?{_SHORT_DATE}(?: ?[,|•·@-]? ?(?:(?:at|um|a|as|alle|om|o|в|о|kl\.?) ?)?{_TIME})?$", cues="0 0st 0nd 0rd 0th 0h monday tuesday wednesday thursday friday saturday sunday", at_most=7, language="mul"),
         Pattern(regex=rf"^{_MONTH},? 0$|^{_DATE} ?- ?{_DATE}$", cues="0", at_most=7, language="mul"),
+        Pattern(regex=rf"^(?:0\.? {_WORD}|{_WORD},? 0\.?)(?: ?\(0\)?)?$", cues=_MONTH_CUES, at_most=5, language="mul"),
     ),
     weak=True,
-    drops=("Friday, Jan. 24", "24 February", "May 2012", "17 Apr 2003 - 02 Sep 2013"),
-    keeps=("May came.",),
+    drops=("Friday, Jan. 24", "24 February", "May 2012", "noiembrie 2021", "studeni 2019 (12)", "17 Apr 2003 - 02 Sep 2013"),
+    keeps=("May came.", "March of 40", "Marts 3, 2, 1", "Mars 12 rover"),
 )  # fmt: skip
 
 READING = Rule(

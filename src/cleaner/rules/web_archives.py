@@ -18,9 +18,13 @@ TOOLBAR = Rule(
         Pattern(regex=r"^(?:the wayback machine|web\.archive\.org|wayback machine) ?-? ?(?:http.{1,200})?$", cues="wayback archive", at_most=8),
         Pattern(regex=r"^(?:alexa crawls|these crawls are part of|data crawled by|crawl data donated|web wide crawl|starting in 0, alexa|content crawled via|the seed for this crawl|survey crawl|wide crawl|these? (?:data|crawls?) (?:is|are) currently not|alexa internet has been)\b.{0,400}", cues="crawl crawls crawled alexa", at_most=90),
         Pattern(regex=r"^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?$", cues="jan feb mar apr may jun jul aug sep oct nov dec", at_most=3),
+        Pattern(
+            regex=r"^(?:formed in 0, the archive team|history is littered with hundreds of conflicts|the main site for archive ?team|this collection contains the output of many archive team"
+            r"|our collection has grown to the point of having sub|the archive team panic downloads|archivebot is an irc bot|to use archivebot|there is a dashboard running for the archivebot|archivebot's source code)\b",
+            cues="archive archivebot archivebot's archiveteam littered sub-collections", at_most=150),
     ),
     run=True,
-    drops=("17 captures", "About this capture", "COLLECTED BY", "Organization: Alexa Crawls", "30 Dec 2005 - 24 Jul 2008", "Nov DEC Jan", "Collection: Example Crawls", "This is part of the Internet Archive's plan to mend links that lead nowhere."),
+    drops=("17 captures", "ArchiveBot is an IRC bot that keeps small sites.", "About this capture", "COLLECTED BY", "Organization: Alexa Crawls", "30 Dec 2005 - 24 Jul 2008", "Nov DEC Jan", "Collection: Example Crawls", "This is part of the Internet Archive's plan to mend links that lead nowhere."),
     keeps=("The Internet Archive was sued by four publishers.", "The navy captured 17 boats.", "Organization of the rescue was poor."),
 )  # fmt: skip
 

@@ -328,7 +328,7 @@ def test_teasers_between_paragraphs_are_no_verses():
 
 @pytest.mark.parametrize("joined", [True, False])
 def test_a_refrain_may_come_back_and_a_caption_not(joined):
-    document = dump(STORY, *VERSES, MORE, *VERSES, END, gaps={at: not joined for at in (2, 3, 6, 7)})
+    document = dump(STORY, *VERSES, MORE, *VERSES, END, gaps=dict.fromkeys((2, 3, 6, 7), not joined))
     story = judged(document, [1.0] * 9, rules=False)
     assert [d.action for d in story[5:8]] == ["keep" if joined else "drop"] * 3
 

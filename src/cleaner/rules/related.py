@@ -118,7 +118,7 @@ SECTION = Rule(
         "ko": "관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 추천기사 | 추천 기사 | 추천뉴스 | 많이 본 뉴스 | 많이 본 기사 | 많이본 뉴스 | 인기기사 | 인기 기사"
         " | 인기뉴스 | 다른 기사 | 최신기사 | 최신뉴스 | 최신 뉴스 | 실시간 뉴스 | 주요뉴스 | 주요 뉴스 | 함께 읽기 | 함께 읽을만한 기사 | 읽어볼만한 뉴스 | 더보기"
         " | 이 시각 뉴스 | 이시각 주요뉴스 | 랭킹뉴스 | 핫이슈 | 오늘의 뉴스 | 다음 기사 | 이전 기사 | 기사 더보기 | 연관기사 | 이 기사도 읽어보세요 | 뉴스 더보기"
-        " | 당신이 좋아할 만한 | 가장 많이 본 뉴스 | 에디터 픽 | 많이 읽은 기사 | 베스트 클릭",
+        " | 당신이 좋아할 만한 | 가장 많이 본 뉴스 | 에디터 픽 | 많이 읽은 기사 | 베스트 클릭 | 주요기사 | 주요 기사 | 추천 이슈 | 이 시각 주요뉴스 | 실시간 인기기사",
         "cs": "Čtěte také | Čtěte více | Přečtěte si také | Přečtěte si | Související články | Související | Mohlo by vás zajímat"
         " | Nejčtenější | Nejčtenější články | Další články | Další zprávy | Doporučujeme | Doporučené články | Více k tématu"
         " | K tématu | Podobné články | Nejnovější články | Číst dál | Číst více | Celý článek | Témata",

@@ -17,7 +17,7 @@ SECTION = Rule(
         " | Discuss this story | Be the first to comment | Be the first to reply | Reader comments | Readers' comments"
         " | User comments | Promoted comments | Featured comments | Top comments | Best comments | Newest comments"
         " | Facebook comments | Comment policy | Comments policy | Commenting guidelines | Comment guidelines | Community guidelines"
-        " | Community rules | House rules | Report abuse | Report comment | Report this comment | Flag as inappropriate | Flag as offensive | Report as offensive | Report as inappropriate | Flag comment | Reply to this"
+        " | Community rules | House rules | Report abuse | Report comment | Report this comment | Flag as inappropriate | Flag as offensive | Report as offensive | Report as inappropriate | Reply to this"
         " | Reply | Report | Newest first | Oldest first | Most liked | Sort by | Sort by newest | Show replies | View replies"
         " | Please enable javascript to view the comments powered by disqus | Comments powered by disqus | Please login to comment"
         " | Log in to comment | Sign in to comment | You must be logged in to post a comment | Trackbacks | Trackback | Pingback"

@@ -331,18 +331,3 @@ def test_a_refrain_may_come_back_and_a_caption_not(joined):
     document = dump(STORY, *VERSES, MORE, *VERSES, END, gaps=dict.fromkeys((2, 3, 6, 7), not joined))
     story = judged(document, [1.0] * 9, rules=False)
     assert [d.action for d in story[5:8]] == ["keep" if joined else "drop"] * 3
-
-
-def test_headlines_numbered_line_on_line_are_a_ranking():
-    rows = [f"{n} Ferry number {n} crosses the Mill again after nine years" for n in range(1, 6)]
-    document = dump(STORY, MORE, END, "Politics", *rows)
-    story = judged(document, [1.0, 1.0, 1.0, 0.1, *[0.7] * 5], rules=False)
-    assert [d.reason for d in story[4:]] == ["structure:ranking"] * 5
-
-
-def test_numbered_points_of_an_article_and_rows_of_a_table_are_no_ranking():
-    points = [f"{n} Take the ferry across the Mill before the day is long." for n in range(1, 6)]
-    rows = [f"{n} Millbrook Rovers and Friends 38 28 5 5 6{n}" for n in range(1, 6)]
-    for lines in (points, rows):
-        story = judged(dump(STORY, MORE, *lines, END), [1.0, 1.0, *[0.7] * 5, 1.0], rules=False)
-        assert [d.action for d in story] == ["keep"] * 8

@@ -42,7 +42,6 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
         if not bench.html:
             losses.cards(bench)
             losses.headlines_below(bench)
-            losses.rankings(bench)
         elif an_article:
             losses.teasers(bench)
             losses.next_articles(bench, title)

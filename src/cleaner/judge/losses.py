@@ -52,10 +52,6 @@ OPENING_ALIKE: Final = 3
 LONGEST_ALIKE: Final = 120
 """Lines in a row that begin alike, words that they begin with, and characters of such a line. Word F1 of articles of
 wcxb-dev as lines 0.9447 to 0.9455 (two pages), the same for 8 lines and for 20; HTML the same."""
-RANKED: Final = 4
-RANKED_SIZE: Final = 20
-RANKING_YIELDS: Final = 0.9
-"""Headlines of a ranking at least, their mean length, and the mean probability from which they are an article's."""
 STRAY_SIZE: Final = 40
 STRAY_YIELDS: Final = 0.9
 """Length of a heading and of a line that may be stray, and the probability from which a line is not."""
@@ -77,9 +73,6 @@ LINES_YIELD: Final = 0.9
 other articles; a line that the tagger is that sure of is none. A flattened Japanese page of fundus-dev 0.41 to 0.88,
 another 0.53 to 0.94; in Latin script a text may well end with a list (articles of wcxb-dev as lines 0.9438 to
 0.9431)."""
-_RANK: Final = re.compile(r"(\d{1,2})\s+(?=[^\W_]|[\"'“”«„‘’「『\[【])")
-_NO_HEADLINE: Final = re.compile(r"[.。\d]$")
-"""How points of an article and rows of tables end."""
 _STOPPED_SCRIPT: Final = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 _FULL_STOP: Final = re.compile(r"""[.。]["'”’)）」』]*$""")
 """Dense scripts whose sentences end with a full stop: Thai's do not."""
@@ -336,33 +329,6 @@ def lines_alike(bench: Bench) -> None:
         if opening and len(lines) >= MOST_ALIKE:
             for i in lines:
                 bench.drop(i, "navigation", "structure:lines-alike")
-
-
-def rankings(bench: Bench) -> None:
-    """Headlines numbered one after the other, line on line, are what is most read; an article's points have text."""
-    row: list[int] = []
-    for block in bench.blocks:
-        found = _RANK.match(block.text)
-        rank = int(found[1]) if found else 0
-        if row and rank == len(row) + 1:
-            row.append(block.index)
-            continue
-        _drop_ranking(bench, row)
-        row = [block.index] if rank == 1 else []
-    _drop_ranking(bench, row)
-
-
-def _drop_ranking(bench: Bench, row: list[int]) -> None:
-    if len(row) < RANKED or sum(bench.sizes[i] for i in row) < RANKED_SIZE * len(row):
-        return
-    likely = sum(map(bench.probability, row)) / len(row)
-    if (
-        likely < RANKING_YIELDS
-        and sum(_NO_HEADLINE.search(bench.blocks[i].text) is not None for i in row) <= len(row) // 3
-    ):
-        for i in row:
-            if bench.is_kept(i):
-                bench.drop(i, "related", "structure:ranking")
 
 
 def _opening(text: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ scripts/benchmark --corpora DIR --sets big9 big9:dump --peers none
 scripts/benchmark --corpora DIR --worst 20 big9             the worst pages, laid out for reading
 scripts/benchmark --corpora DIR --speed                     time a page, next to trafilatura
 scripts/benchmark --corpora DIR --folders                   folders of ten pages of a site, with and without learning
+scripts/benchmark --encodings DIR                           bytes to text: a folder of texts for each encoding
 """
 
 import argparse
@@ -12,11 +13,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarking import corpora, folders, systems
+from benchmarking import corpora, encodings, folders, systems
 from benchmarking.plots import draw
 from benchmarking.run import answers
 from benchmarking.speed import measure, measure_dumps, measure_stages, measure_start
-from benchmarking.tables import tables_of
+from benchmarking.tables import Table, tables_of
 from benchmarking.worst import write_worst
 
 
@@ -27,6 +28,8 @@ def main() -> int:
     if options.plot and options.markdown:
         draw(options.markdown, options.plot)
         return 0
+    if options.encodings:
+        return _one(options, "encodings", encodings.measure(options.encodings))
     if not options.corpora:
         parser.error("--corpora DIR is needed")
     if options.worst:
@@ -34,11 +37,14 @@ def main() -> int:
     if options.speed:
         return _speed(options)
     if options.folders:
-        table = folders.measure(options.corpora, options.limit, options.scratch / "folders").markdown()
-        print(table)
-        _write(options.markdown, "folders", [table])
-        return 0
+        return _one(options, "folders", folders.measure(options.corpora, options.limit, options.scratch / "folders"))
     return _quality(options)
+
+
+def _one(options: argparse.Namespace, section: str, table: Table) -> int:
+    print(table.markdown())
+    _write(options.markdown, section, [table.markdown()])
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -63,6 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--worst", nargs=2, metavar=("N", "SET"), help="lay out the N worst pages of a set")
     parser.add_argument(
         "--speed", action="store_true", help="time articles next to trafilatura, dumps, stages and the start"
+    )
+    parser.add_argument(
+        "--encodings", type=Path, metavar="DIR", help="texts by encoding, like the folder tests of chardet's source"
     )
     parser.add_argument("--folders", action="store_true", help="big9 by folder, with learning; --limit counts folders")
     parser.add_argument("--scratch", type=Path, default=scratch, help=f"where --worst writes (default {scratch})")

@@ -19,6 +19,10 @@ HEBREW = "מועצת העיר אישרה אתמול את התקציב וסגרה
 JAPANESE = "市議会は昨日、新しい予算を承認し、古い橋を閉鎖することを決めた。"
 CHINESE = "市议会昨天通过了新的预算，并决定关闭旧桥进行维修。"
 TAIWANESE = "市議會昨天通過了新的預算，並決定關閉舊橋進行維修。"
+UKRAINIAN = "Учора міська рада ухвалила бюджет і зачинила старий міст; її рішення чекали в усіх селах."
+BULGARIAN = "Общинският съвет прие вчера бюджета и затвори стария мост, защото въжетата му са изгнили."
+ARABIC = "وافق مجلس المدينة أمس على الموازنة الجديدة وقرر إغلاق الجسر القديم لإصلاحه"
+VIETNAMESE = "Hội đồng thành phố hôm qua đã thông qua ngân sách và quyết định đóng cửa cây cầu cũ."
 KOREAN = "시의회는 어제 새 예산을 승인하고 낡은 다리를 폐쇄하기로 했다."
 
 
@@ -67,12 +71,29 @@ def test_the_meta_tag_wins_when_the_header_makes_a_mess() -> None:
         (TURKISH, "cp1254"), (RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (RUSSIAN, "cp866"), (RUSSIAN, "iso8859-5"),
         (GREEK, "cp1253"), (HEBREW, "cp1255"), (JAPANESE, "cp932"), (JAPANESE, "euc_jp"), (JAPANESE, "iso-2022-jp"),
         (CHINESE, "gb18030"), (TAIWANESE, "big5"), (KOREAN, "cp949"), (FRENCH, "utf-16-le"), (FRENCH, "utf-16-be"),
-        (FRENCH, "utf-32-le"),
+        (FRENCH, "utf-32-le"), (UKRAINIAN, "koi8-u"), (UKRAINIAN, "cp1251"), (BULGARIAN, "cp1251"), (ARABIC, "cp1256"),
+        (ARABIC, "iso8859-6"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("declared", [None, "utf-8", "iso-8859-1", "x-unheard-of"])
 def test_a_silent_or_wrong_declaration_does_not_matter(text: str, real: str, declared: str | None) -> None:
     assert text in decode(page(text, declared).encode(real)).text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", [RUSSIAN, GREEK, ARABIC, HEBREW, CHINESE, JAPANESE, KOREAN, VIETNAMESE])
+def test_a_dump_in_wide_characters_needs_no_bom(text: str, encoding: str) -> None:
+    dump = f"{text}\n\n{text}\n12 000"
+    assert decode(dump.encode(encoding)).text == dump
+
+
+@given(st.binary(min_size=64, max_size=2000))
+def test_bytes_at_random_are_hardly_ever_wide_characters(content: bytes) -> None:
+    try:
+        decoded = decode(content + b"\0\x01\0\0\xd8")
+    except ReadError:
+        return
+    assert decoded.encoding not in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be") or decoded.source == "bom"
 
 
 @pytest.mark.parametrize(

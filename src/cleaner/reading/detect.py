@@ -74,7 +74,8 @@ def like_language(text: str, encoding: str) -> float:
     beyond = _beyond(text)
     if not beyond:
         return 0.0
-    wrong = wrong_case(text) + len(_MIXED.findall(text)) + 2 * text.count("\ufffd")
+    wrong = wrong_case(text) + len(_MIXED.findall(text)) + len(_MISPLACED.findall(text))
+    wrong += 2 * text.count("\ufffd")
     right = max(sum(char in alphabet for char in beyond) for alphabet in alphabets)
     return _TRUST.get(encoding, 1.0) * (right - wrong) / len(beyond)
 
@@ -97,6 +98,15 @@ _MIXED: Final = re.compile(
 )
 """Greek, Cyrillic, Hebrew, Arabic or Thai letters that touch Latin ones, and lone Chinese characters before a small
 letter: "gr\u044f\u044fer" was "gr\u00fc\u00dfer" once."""
+
+
+_MISPLACED: Final = re.compile(
+    "\u03c2(?=[\u03ac-\u03ce])"
+    "|(?<![\u0e01-\u0e2e\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
+    "|(?<![\u0621-\u0652])[\u0629\u0649\u064b-\u0652]"
+)
+"""A final sigma within a word, Thai marks that stand on no consonant, Arabic marks and last letters that begin words:
+Cyrillic read as Greek and Arabic read as Thai are full of them."""
 
 
 # ---- what languages write with -------------------------------------------------------------------
@@ -123,17 +133,18 @@ _CYRILLIC: Final = "оеаинтсрвлкмдпуяыьгзбчйіїєґўјњ
 """Without the rare letters: those are what the frequent ones become in the wrong Cyrillic encoding."""
 
 _SCRIPTS: Final = {
-    **dict.fromkeys(("cp1251", "koi8-r", "iso8859-5", "cp866"), _CYRILLIC),
+    **dict.fromkeys(("cp1251", "koi8-r", "koi8-u", "iso8859-5", "cp866"), _CYRILLIC),
     "cp1255": "".join(map(chr, range(0x5D0, 0x5EB))),
     "cp1253": "".join(map(chr, range(0x384, 0x3CF))),
     "cp1256": "".join(map(chr, range(0x60C, 0x6D3))),
+    "iso8859-6": "".join(map(chr, (0x60C, 0x61B, 0x61F, *range(0x621, 0x653)))),
     "cp874": "".join(map(chr, range(0xE01, 0xE5C))),
 }
 
 _TWO_BYTES: Final = frozenset({"cp949", "gb18030", "euc_jp", "cp932", "big5hkscs"})
 
 
-_TRUST: Final = {"cp1256": 0.85, "cp874": 0.85}
+_TRUST: Final = {"cp1256": 0.85, "iso8859-6": 0.85, "cp874": 0.85}
 """Arabic and Thai fill the upper half of their encodings: any bytes look like them."""
 
 

@@ -69,6 +69,8 @@ def _below(facts: Facts, block: Block, language: str | None) -> tuple[str, ...]:
 _SIGNED = (
     "written by", "posted by", "author:", "words by", "story by", "article by", "authored by", "article written by",
     "this post was written", "this article was writt", "post by", "autor:", "autorin:", "autorin/autor", "geschrieben ",
+    "view all posts by", "see all posts by", "all posts by", "alle beiträge von", "alle beiträge anzeigen von",
+    "ver todas las entradas de", "voir tous les articles de", "voir tous les articles par", "ver todos os posts de",
     "verfasst von", "escrito por", "écrit par", "scritto da", "автор:", "автор ",
 )  # fmt: skip
 """How a line begins that names the author wherever it stands, as under the text."""

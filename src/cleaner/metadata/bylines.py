@@ -171,6 +171,8 @@ def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str 
         return ()
     said = [part.strip(names.EDGES) for part in _PARTS.split(text)]
     said = [part for part in said if part and part.lower() not in _AT and not names.is_organisation(part)]
+    if len(said) == 1 and text.lstrip().startswith("|"):
+        said = [_IN_SECTION.sub("", said[0])]  # "May 3, 2024 • Ann Lee in Gardens"
     found = byline(said[0], sites=sites, language=language) if len(said) == 1 else ()
     return found if len(found) == 1 and same(said[0]) == same(found[0]) else ()
 
@@ -301,7 +303,7 @@ _AFTER = re.compile(
     r"(?:schreibe?n?(?: sie)?|hinterlassen?(?: sie)?) einen kommentar|kommentare? (?:hinterlassen|geschlossen|schreiben)|(?:keine|ein|\d+) kommentare?|kategorien?(?=:)|schlagw[oö]rter(?=:)|"
     r"(?:deja|dejar) un comentario|sin comentarios|laisser un commentaire|aucun commentaire|lascia un commento|nessun commento|"
     r"follow(?:ing| me| us)?|view (?:in|all|profile|bio|more|author|other)|see (?:all|more|full)|"
-    r"full bio|read (?:bio|more|full)|bio|about the author|more (?:from|by|about)|all posts|send (?:an )?email|on behalf of)\b.*$",
+    r"full bio|read (?:bio|more|full)|bio|about the author|more (?:from|by|about)|all posts(?! by)|send (?:an )?email|on behalf of)\b.*$",
     re.I,
 )
 """The interface behind a name."""

@@ -7,7 +7,9 @@ from typing import Final
 
 BY = re.compile(
     r"^(?:(?:this |the )?(?:article|post|story|piece|page|blog post|guide|review)? ?(?:was |is )?(?:originally )?(?:written|authored|contributed) by|reported by|reporting by|story by|words by|text by|posted by|published by|created by|article by|"
-    r"recommended by|interview by|"
+    r"recommended by|interview by|contributors?(?=\s*:)|(?:view|see) all posts by|all posts by|more posts by|"
+    r"alle beiträge (?:anzeigen )?von|ver todas las entradas de|voir tous les articles (?:de|par)|vedi tutti gli articoli di|"
+    r"ver todos os posts de|bekijk alle berichten van|"
     r"recipe by|submitted by|words|author(?:s|\(s\))?|by line|byline|by|"
     r"ein (?:artikel|beitrag|kommentar|gastbeitrag|bericht) von|(?:eine?|der|die|das)?\s?"
     r"(?:analyse|kommentar|interview|reportage|kolumne|essay|rezension|gastbeitrag|bericht|artikel) von|von unserem korrespondenten|"

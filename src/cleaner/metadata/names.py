@@ -79,6 +79,8 @@ def is_joint(name: str, sites: frozenset[str]) -> bool:
     return is_agency(name.rpartition(" ")[2]) and any(len(site) > 2 and key.startswith(site) for site in sites)
 
 
+_SEAMS = re.compile(r"[a-z]{3}[A-Z][a-z]{2}.*[a-z]{3}[A-Z][a-z]{2}")
+"""Labels that ran together twice: "ChecklistsJust EngagedPlanning"."""
 _GLUED_NAMES = re.compile(r"[^\W\d_]{4,}[a-z][A-Z][^\W\d_]{4,}[a-z][A-Z]|[a-z]{5,}[A-Z][a-z]{4,}[A-Z][a-z]{4,}")
 """Labels that ran together: "OrganizingOfficePapers"; names have one such seam at most."""
 
@@ -104,7 +106,7 @@ def _plausible(name: str, sites: frozenset[str]) -> bool:
         return False  # a login
     if len(words) == 1 and (key in sites or words_of.ORGANISED.fullmatch(name)):
         return False
-    if words[0].lower() in words_of.RANKS or (len(words) < 3 and _GLUED_NAMES.search(name)):
+    if words[0].lower() in words_of.RANKS or (len(words) < 3 and _GLUED_NAMES.search(name)) or _SEAMS.search(name):
         return False
     if not name.isascii() and words_of.LABELS.search(name):
         return False
@@ -139,18 +141,26 @@ _DEGREE = re.compile(r"[A-Z]{2,6}(?:-[A-Z]{1,4})?(?:\s?\d{1,4})?|[A-Z][a-z]?\.?[
 
 
 def _commas(text: str) -> list[str]:
-    """Parts at commas; "King, Jr." stays one name, its degrees go."""
+    """Parts at commas; "King, Jr." stays one name, its degrees go, and what stands behind a role: where it is one."""
     parts = [part for part in COMMA.split(text) if part]
     kept: list[str] = []
-    for part in parts:
+    described = False
+    for part, further in zip(parts, [*parts[1:], ""], strict=False):
         if _LATER.fullmatch(part) or (kept and _DEGREE.fullmatch(part) and not is_agency(part)):
             if kept and part.lower().rstrip(".") in {"jr", "sr", "ii", "iii", "iv"}:
                 kept[-1] = f"{kept[-1]}, {part}"
             continue
-        if kept and _ends_in_role(part):
+        if kept and (_ends_in_role(part) or _is_small(part, kept[-1])):
+            described = True
             continue
-        kept.append(part)
+        if not (described and is_organisation(part) and not is_agency(part) and not _ends_in_role(further)):
+            kept.append(part)
     return kept
+
+
+def _is_small(part: str, name: str) -> bool:
+    """Whether it begins with a small letter behind a name that does not: "gastroenterologist"."""
+    return part[0].islower() and name[0].isupper() and part.partition(" ")[0] not in words_of.PARTS_OF_NAMES
 
 
 def _ends_in_role(part: str) -> bool:

@@ -200,6 +200,12 @@ def test_the_author_of_the_next_article_wrote_that_one():
     assert [author.name for author in below.authors] == ["Ann Lee"]
 
 
+def test_whom_the_page_presents_behind_the_text_wrote_it():
+    body = f"{H1}<p>Ann Lee</p>{BODY * 4}<p>{{}} is a travel writer who lives on a boat.</p>"
+    assert [author.name for author in fields(page("", body.format("Ann Lee"))).authors] == ["Ann Lee"]
+    assert fields(page("", body.format("The goat"))).authors == []
+
+
 def test_a_photographer_in_an_author_tag_is_no_author():
     tags = ("Ann Lee", "Bob Ray | Example Post | Getty Images")
     document = page("".join(f'<meta name="author" content="{tag}">' for tag in tags), H1)

@@ -216,6 +216,26 @@ def _are_words(facts: Facts, found: list[str]) -> bool:
 _WORD: Final = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@-]|[.@/]\w)")
 """Not parts of addresses."""
 
+def presented(facts: Facts, language: str | None) -> tuple[str, ...]:
+    """The name in a line right at the headline whose bearer the page presents behind the text: "Ann Lee is a ..."."""
+    titles = facts.said("title")
+    kept = sorted(facts.kept)
+    if not titles or len(kept) < LEAST_TEXT:
+        return ()
+    ends = [block.text for block in facts.document.blocks[kept[len(kept) // 2] :]]
+    for block in near(facts, 3, 6, kept=LONGEST_KEPT):
+        if block.marks & marks.BUTTON:
+            continue
+        found = _only_names(block.text, titles[0].text, facts, language, with_role=False)
+        biography = tuple(f"{name} {verb} " for name in found for verb in _BEING)
+        if biography and any(text.startswith(biography) for text in ends):
+            return tuple(found)
+    return ()
+
+
+LEAST_TEXT: Final = 4
+"""Kept blocks of a page whose second half may present its author."""
+
 _BEING: Final = ("is", "ist", "es", "est", "è", "é", "jest", "är", "er", "writes")
 """How a biography goes on: "Ann Lee is the archivist of ..."."""
 

@@ -139,8 +139,11 @@ def signed(facts: Facts, language: str | None) -> Iterator[Found]:
 
 
 def box(facts: Facts, language: str | None) -> Iterator[Found]:
-    """The name that heads the box about the author."""
-    for name in author_lines.boxed_author(facts, language):
+    """The name whose bearer is presented behind the text, or the one that heads the box about the author."""
+    found = author_lines.presented(facts, language)
+    for name in found:
+        yield "biography", Author(name)
+    for name in () if found else author_lines.boxed_author(facts, language):
         yield "author box", Author(name)
 
 

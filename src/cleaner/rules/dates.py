@@ -78,11 +78,21 @@ SHORT = Rule(
     patterns=(
         Pattern(regex=rf"^(?:{_SAID} ?[:|.,-]? ?)?{_SHORT_DATE}(?: ?[,|•·@-]? ?(?:(?:at|um|a|as|alle|om|o|в|о|kl\.?) ?)?{_TIME})?$", cues="0 0st 0nd 0rd 0th 0h monday tuesday wednesday thursday friday saturday sunday", at_most=7, language="mul"),
         Pattern(regex=rf"^{_MONTH},? 0$|^{_DATE} ?- ?{_DATE}$", cues="0", at_most=7, language="mul"),
-        Pattern(regex=rf"^(?:0\.? {_WORD}|{_WORD},? 0\.?)(?: ?\(0\)?)?$", cues=_MONTH_CUES, at_most=5, language="mul"),
+        Pattern(regex=rf"^(?:0\.? {_WORD}|{_WORD},? 0\.?)$", cues=_MONTH_CUES, at_most=5, language="mul"),
     ),
     weak=True,
-    drops=("Friday, Jan. 24", "24 February", "May 2012", "noiembrie 2021", "studeni 2019 (12)", "17 Apr 2003 - 02 Sep 2013"),
+    drops=("Friday, Jan. 24", "24 February", "May 2012", "noiembrie 2021", "17 Apr 2003 - 02 Sep 2013"),
     keeps=("May came.", "March of 40", "Marts 3, 2, 1", "Mars 12 rover"),
+)  # fmt: skip
+
+ARCHIVE = Rule(
+    name="archive-month",
+    role="navigation",
+    why="Blogs list their months with the number of entries of each.",
+    patterns=(Pattern(regex=rf"^{_WORD} 0 ?\(0\)?$", cues=_MONTH_CUES, at_most=4, language="mul"),),
+    run=True,
+    drops=("January 2019 (4)", "studeni 2019 (12)"),
+    keeps=("January 2019 (preliminary)",),
 )  # fmt: skip
 
 READING = Rule(
@@ -113,4 +123,4 @@ READING = Rule(
     keeps=("The clock after 20 minutes read four to two.", "The 5 minutes that changed the match"),
 )  # fmt: skip
 
-RULES = (DATE, READING, SHORT)
+RULES = (ARCHIVE, DATE, READING, SHORT)

@@ -216,6 +216,7 @@ def _are_words(facts: Facts, found: list[str]) -> bool:
 _WORD: Final = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@-]|[.@/]\w)")
 """Not parts of addresses."""
 
+
 def presented(facts: Facts, language: str | None) -> tuple[str, ...]:
     """The name in a line right at the headline whose bearer the page presents behind the text: "Ann Lee is a ..."."""
     titles = facts.said("title")

@@ -331,3 +331,8 @@ def test_a_refrain_may_come_back_and_a_caption_not(joined):
     document = dump(STORY, *VERSES, MORE, *VERSES, END, gaps=dict.fromkeys((2, 3, 6, 7), not joined))
     story = judged(document, [1.0] * 9, rules=False)
     assert [d.action for d in story[5:8]] == ["keep" if joined else "drop"] * 3
+
+
+def test_a_text_of_one_paragraph_without_blanks_says_nothing_again():
+    story = "星期二，米河上的老渡船九年来第一次载客过河，船上坐着四十个人和一只山羊。" * 8
+    assert judged(dump("首页", story, "分享到：微信"), [0.0, 0.9, 0.0], rules=False)[1].action == "keep"

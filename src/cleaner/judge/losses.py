@@ -9,7 +9,7 @@ from cleaner.judge.bench import Bench
 from cleaner.judge.headline import folded, wording
 from cleaner.judge.verdicts import KEEP
 from cleaner.marks import LINK
-from cleaner.measure import LONGEST_VERSE, ends_sentence
+from cleaner.measure import LONGEST_VERSE, ends_sentence, words
 from cleaner.model import Node
 from cleaner.rules import Rule
 
@@ -313,13 +313,13 @@ def whole_again(bench: Bench) -> None:
         if bench.sizes[i] >= AGAIN_SIZE and 3 * bench.sizes[i] >= total:
             others = set(_word_runs(" ".join(bench.blocks[j].text for j in bench.kept() if j != i)))
             own = _word_runs(bench.blocks[i].text)
-            if sum(run in others for run in own) >= AGAIN_SHARE * len(own):
+            if own and sum(run in others for run in own) >= AGAIN_SHARE * len(own):
                 bench.drop(i, "repeat", "repeat:whole-text")
 
 
 def _word_runs(text: str) -> list[tuple[str, ...]]:
-    words = text.lower().split()
-    return list(zip(*(words[k:] for k in range(AGAIN_RUN)), strict=False))
+    found = words(text)
+    return list(zip(*(found[k:] for k in range(AGAIN_RUN)), strict=False))
 
 
 def lines_alike(bench: Bench) -> None:

@@ -334,5 +334,5 @@ def test_a_refrain_may_come_back_and_a_caption_not(joined):
 
 
 def test_a_text_of_one_paragraph_without_blanks_says_nothing_again():
-    story = "星期二，米河上的老渡船九年来第一次载客过河，船上坐着四十个人和一只山羊。" * 8
+    story = "星期二，米河上的老渡船九年来第一次载客过河，船上坐着四十个人和一只山羊。" * 16
     assert judged(dump("首页", story, "分享到：微信"), [0.0, 0.9, 0.0], rules=False)[1].action == "keep"

@@ -35,6 +35,8 @@ class _Line(NamedTuple):
     level: int | None
     text: str
     gap: bool
+    joint: str | None
+    """Of a piece that goes on in the line of the one before it."""
 
 
 class Stands(Protocol):
@@ -91,8 +93,9 @@ def text_blocks(document: Document, decisions: Sequence[Decision]) -> list[TextB
     built: list[TextBlock] = []
     last: _Line | None = None
     for line in _lines(document, decisions):
-        if last is not None and _joins(last, line):
-            built[-1] = TextBlock(built[-1].role, built[-1].level, f"{built[-1].text}\n{line.text}")
+        joint = _joint(last, line) if last is not None else None
+        if joint is not None:
+            built[-1] = TextBlock(built[-1].role, built[-1].level, f"{built[-1].text}{joint}{line.text}")
         else:
             built.append(TextBlock(line.role, line.level, line.text.strip(" ")))
         last = line
@@ -124,12 +127,14 @@ def _lines(document: Document, decisions: Sequence[Decision]) -> Iterator[_Line]
             continue
         block = document.blocks[decision.block]
         apart = decision.block != previous + 1 or block.gap
+        joint = block.joint if decision.block == previous + 1 else None
         previous = decision.block
         if decision.role == "table":
             apart = apart and not (document.format == "html" and block.node == table)
             table = block.node
         for i, text in enumerate(_parts(block, decision.role, document.format)):
-            yield _Line(decision.role, block.level if decision.role == "heading" else None, text, apart or i > 0)
+            level = block.level if decision.role == "heading" else None
+            yield _Line(decision.role, level, text, apart or i > 0, joint if i == 0 else None)
 
 
 def _parts(block: Block, role: Role, format: Format) -> list[str]:
@@ -141,6 +146,13 @@ def _parts(block: Block, role: Role, format: Format) -> list[str]:
     if format == "text":
         return [_NUMBER.sub(r"\1. ", _BULLET.sub("- ", block.text))]
     return [f"{block.number}. {block.text}" if block.number is not None else f"- {block.text}"]
+
+
+def _joint(above: _Line, line: _Line) -> str | None:
+    """What parts a line from the one above in their block; None where it begins a block of its own."""
+    if line.joint is not None and above.role == line.role:
+        return line.joint
+    return "\n" if _joins(above, line) else None
 
 
 def _joins(above: _Line, line: _Line) -> bool:

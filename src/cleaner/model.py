@@ -108,6 +108,8 @@ class Block(Struct, frozen=True, gc=False):
     """All of its text is bold or a styled heading."""
     href: str | None = None
     """Where its first link goes."""
+    joint: str | None = None
+    """What stands between it and the block above, where both are pieces of one line of a dump: a blank or nothing."""
 
 
 class TimeMark(Struct, frozen=True):

@@ -15,6 +15,7 @@ from cleaner.marks import LINK
 from cleaner.model import Block, Picture, Shape
 from cleaner.reading.characters import seen
 from cleaner.reading.link_marks import has_numbers, without_addresses, without_numbers, without_targets
+from cleaner.reading.long_lines import long_lines, pieces
 from cleaner.reading.markdown import LINKED_SHARE, Markup, looks_like_markdown, unmarked
 
 WIDEST_WRAP: Final = 110
@@ -41,6 +42,8 @@ class _Line(NamedTuple):
     number: int
     text: str
     gap: bool
+    joint: str | None = None
+    """Of a piece of a line that is not its first: see `Block.joint`."""
 
 
 def read_dump(text: str) -> tuple[Block, ...]:
@@ -56,12 +59,9 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], tuple[Picture, ...]]:
     """The blocks of a text dump, in order, and the pictures of one in Markdown."""
     markup = unmarked(text) if looks_like_markdown(text) else Markup(without_addresses(text), {}, {})
     numbered = has_numbers(markup.text)
-    lines = _lines(without_targets(markup.text) if numbered else markup.text)
+    lines = _unwrapped(_lines(without_targets(markup.text) if numbered else markup.text))
     if lines and not any(line.gap for line in lines[1:]):
-        lines = _unwrapped(lines)
         lines = [line._replace(gap=True) for line in lines]
-    else:
-        lines = _unwrapped(lines)
     if numbered:  # lines were wrapped with their numbers
         lines = [line._replace(text=text) for line in lines if (text := without_numbers(line.text)).strip()]
     blocks = tuple(_block(i, lines, markup) for i in range(len(lines)))
@@ -79,13 +79,23 @@ def _lines(text: str) -> list[_Line]:
         text = seen(text)
     found: list[_Line] = []
     group: list[tuple[int, str]] = []
+    long = long_lines(text)
     for number, raw in enumerate(text.split("\n"), 1):
-        if raw and not raw.isspace():
+        if number - 1 in long:
+            found += [*_group(group), *_pieces(number, raw, gap=not group)]
+            group = []
+        elif raw and not raw.isspace():
             group.append((number, raw))
         elif group:
             found += _group(group)
             group = []
     return found + _group(group)
+
+
+def _pieces(number: int, raw: str, *, gap: bool) -> list[_Line]:
+    """The pieces of a line that is a page."""
+    first, *others = pieces(raw)
+    return [_Line(number, first.text, gap), *(_Line(number, piece.text, False, piece.joint) for piece in others)]
 
 
 def _group(rows: list[tuple[int, str]]) -> list[_Line]:
@@ -108,7 +118,7 @@ def _group(rows: list[tuple[int, str]]) -> list[_Line]:
 
 
 def _unwrapped(lines: list[_Line]) -> list[_Line]:
-    width = _wrap_width(lines)
+    width = _wrap_width(lines) if all(line.joint is None for line in lines) else None
     if width is None:
         return lines
     joined: list[_Line] = []
@@ -183,6 +193,8 @@ def _glue(end: str, after: str) -> str:
 
 def _block(index: int, lines: list[_Line], markup: Markup) -> Block:
     line = lines[index]
+    if line.joint is not None:
+        return Block(index=index, text=line.text, line=line.number, gap=line.gap, joint=line.joint)
     shape, level = _shape(line.text)
     if line.number in markup.headings:
         shape, level = "heading", markup.headings[line.number]

@@ -16,8 +16,8 @@ OWN_DUMP = "dump"
 """big9 comes with dumps of its own."""
 
 SETS: Final = (
-    "wcxb", "wcxb:lines", "wcxb:gaps", "wcxb:wrapped", "wcxb:inline", "wcxb:markdown",
-    "big9", "big9:dump", "fundus", "fundus:lines", "fundus:markdown", "snippets", "snippets:lines",
+    "wcxb", "wcxb:lines", "wcxb:gaps", "wcxb:wrapped", "wcxb:inline", "wcxb:glued", "wcxb:folded", "wcxb:markdown",
+    "big9", "big9:dump", "fundus", "fundus:lines", "fundus:glued", "fundus:folded", "fundus:markdown", "snippets", "snippets:lines",
 )  # fmt: skip
 
 LEARNED_FROM: Final = frozenset({"wcxb", "snippets"})

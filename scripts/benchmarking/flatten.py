@@ -33,6 +33,16 @@ def inline(page: str) -> str:
     return "\n".join(" ".join(text.split()) for text, _ in _pieces(page) if text.strip())
 
 
+def glued(page: str) -> str:
+    """All pieces of text one behind the other, white space as it stands in the source: `soup.get_text()`."""
+    return "".join(text for text, _ in _pieces(page, unseen=_UNSEEN - {"head"}))
+
+
+def folded(page: str) -> str:
+    """The whole page in one line, with single blanks: what data sets of one page a row hold."""
+    return " ".join(" ".join(text for text, _ in _pieces(page, unseen=_UNSEEN - {"head"})).split())
+
+
 def markdown(page: str) -> str:
     """Markdown with its links, headings, bullets, emphasis and pictures: what converters for language models write."""
     return "\n\n".join(_blocks(page, _markdown))
@@ -58,7 +68,8 @@ def _bare(_element: etree._Element) -> tuple[str, str]:
 
 
 FLATTENERS: Final[dict[str, Callable[[str], str]]] = {
-    "lines": lines, "gaps": gaps, "wrapped": wrapped, "inline": inline, "markdown": markdown,
+    "lines": lines, "gaps": gaps, "wrapped": wrapped, "inline": inline, "glued": glued, "folded": folded,
+    "markdown": markdown,
 }  # fmt: skip
 
 
@@ -74,24 +85,26 @@ def _blocks(page: str, signs: Callable[[etree._Element], tuple[str, str]] = _bar
         yield joined
 
 
-def _pieces(page: str, signs: Callable[[etree._Element], tuple[str, str]] = _bare) -> Iterator[tuple[str, bool]]:
+def _pieces(
+    page: str, signs: Callable[[etree._Element], tuple[str, str]] = _bare, unseen: frozenset[str] = _UNSEEN
+) -> Iterator[tuple[str, bool]]:
     """(text, does a block end before it?) in page order."""
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     root = etree.fromstring(page.encode("utf-8", "replace"), parser)
     if root is None:
         return
-    unseen: etree._Element | None = None
+    hidden: etree._Element | None = None
     for event, element in etree.iterwalk(root, events=("start", "end")):
         breaks = element.tag not in _INLINE
         if event == "start":
-            if unseen is None and element.tag in _UNSEEN:
-                unseen = element
-            if unseen is None:
+            if hidden is None and element.tag in unseen:
+                hidden = element
+            if hidden is None:
                 yield signs(element)[0] + (element.text or ""), breaks
         else:
-            if element is unseen:
-                unseen = None
-            elif unseen is None and (closing := signs(element)[1]):
+            if element is hidden:
+                hidden = None
+            elif hidden is None and (closing := signs(element)[1]):
                 yield closing, False
-            if unseen is None:
+            if hidden is None:
                 yield element.tail or "", breaks

@@ -3,12 +3,12 @@ space somebody folded. Such a line is taken apart where its page may have had an
 wide blanks and bars, where labels ran together, around each repeat of its beginning, which is the headline."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 LONGEST: Final = 1_500
-"""Characters from which a line may be a page."""
+MOST: Final = 300_000
+"""Characters from which, and up to which, a line may be a page."""
 MOST_OF_IT: Final = 0.5
 """Share of the dump's text from which such a line is one; a shorter one is where its labels ran together."""
 SEAMS: Final = 5
@@ -21,6 +21,13 @@ LONGEST_OPENING: Final = 160
 _STOP: Final = re.compile(r"[.!?…。！？۔।][\"'”’»)\]]{0,2}(\s*)")
 _WIDE: Final = re.compile(r"\s{2,}|[\t\u3000]")
 _BAR: Final = re.compile(r"(?<!\s)\s+(?=[|•·»›●]\s)")
+_DENSE_BLANK: Final = re.compile(r"(?<=[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff60])\s+(?=[\u3001-\u30ff\u4e00-\u9fff])")
+"""Chinese and Japanese sentences have no blanks."""
+_CAPITAL: Final = r"[^\W\d_a-zß-ÿ](?:[\w'’&/-]|\.(?=\w))*"
+_CAPITALS: Final = re.compile(rf"(?<![^ ]){_CAPITAL}(?: (?:& |[a-z]{{1,4}} )?{_CAPITAL})*")
+LABELS: Final = 8
+CHUNK: Final = 6
+"""Words of a run of labels, and of the pieces that it is cut into: nobody knows where one label ends."""
 _SEAM: Final = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{3})")
 _OPENING: Final = "\"'“„«([¿¡‘「『（"
 _DENSE_STOPS: Final = "。！？"
@@ -43,7 +50,7 @@ def long_lines(text: str) -> frozenset[int]:
     return frozenset(
         i
         for i, line in enumerate(lines)
-        if len(line) >= LONGEST and (len(line) >= MOST_OF_IT * total or _seams(line.strip()))
+        if LONGEST <= len(line) <= MOST and (len(line) >= MOST_OF_IT * total or _seams(line.strip()))
     )
 
 
@@ -57,22 +64,27 @@ def pieces(line: str) -> list[Piece]:
     found: list[Piece] = []
     start, joint = 0, ""
     for end, after in _ends(line):
-        if end > start:
-            found.append(Piece(" ".join(line[start:end].split()), joint))
-            joint = " " if after > end else ""
+        if text := " ".join(line[start:end].split()):
+            found.append(Piece(text, joint))
+            joint = " " if after > end or line[end - 1].isspace() or line[after].isspace() else ""
             start = after
     return [*found, Piece(" ".join(line[start:].split()), joint)]
 
 
 def _ends(line: str) -> list[tuple[int, int]]:
-    """(where a piece ends, where the next begins), in order, none within another."""
-    found = {*_sentences(line), *_repeats(line), *((seam, seam) for seam in _seams(line))}
-    found.update(match.span() for match in _WIDE.finditer(line))
-    found.update(match.span() for match in _BAR.finditer(line))
+    """(where a piece ends, where the next begins), in order, none within another or within the headline."""
+    found = {*_sentences(line), *_labels(line), *((seam, seam) for seam in _seams(line))}
+    for pattern in (_WIDE, _BAR, _DENSE_BLANK):
+        found.update(match.span() for match in pattern.finditer(line))
     ends: list[tuple[int, int]] = []
-    for end, after in sorted(found):
-        if end > 0 and after < len(line) and (not ends or end >= ends[-1][1]):
-            ends.append((end, after))
+    headlines = iter([*_repeats(line), (len(line), len(line))])
+    start, end = next(headlines)
+    for one in sorted(found | {(at, at) for span in _repeats(line) for at in span}):
+        while one[0] >= end and end < len(line):
+            start, end = next(headlines)
+        inside = start < one[0] < end or one[0] == 0 or one[1] == len(line)
+        if not inside and (not ends or one[0] >= ends[-1][1]):
+            ends.append(one)
     return ends
 
 
@@ -90,6 +102,21 @@ def _sentences(line: str) -> Iterator[tuple[int, int]]:
             yield end, after
 
 
+def _labels(line: str) -> Iterator[tuple[int, int]]:
+    """Around runs of labels and headlines: words with capitals, and no other sign. The last of them opens what follows
+    when that goes on in small letters."""
+    for match in _CAPITALS.finditer(line):
+        start, end = match.span()
+        if line[end : end + 2].strip()[:1].islower():
+            end = max(start, line.rfind(" ", start, end))
+        blanks = [at for at in range(start, end) if line[at] == " "]
+        if len(blanks) + 1 < LABELS:
+            continue
+        yield start - (start > 0 and line[start - 1] == " "), start
+        yield from ((at, at + 1) for at in blanks[CHUNK - 1 :: CHUNK])
+        yield end, end + (line[end : end + 1] == " ")
+
+
 def _seams(line: str) -> list[int]:
     """Where labels ran together, in a line that has many such places."""
     found = [match.start() for match in _SEAM.finditer(line)]
@@ -97,22 +124,13 @@ def _seams(line: str) -> list[int]:
 
 
 def _repeats(line: str) -> Iterator[tuple[int, int]]:
-    """Around each place where the line's beginning stands: the longest that stands in it again."""
+    """Where the line's beginning stands, the longest that stands in it again."""
     size = next((size for size in range(LONGEST_OPENING, SHORTEST_OPENING, -1) if _again(line, size)), 0)
     opening = line[:size].rstrip()
     at = 0
     while size and (at := line.find(opening, at)) >= 0:
-        yield at - _blanks(reversed(line[max(0, at - MOST_BLANKS) : at])), at
+        yield at, at + len(opening)
         at += len(opening)
-        yield at, at + _blanks(line[at : at + MOST_BLANKS])
-
-
-def _blanks(characters: Iterable[str]) -> int:
-    return sum(1 for _ in takewhile(str.isspace, characters))
-
-
-MOST_BLANKS: Final = 200
-"""Characters of white space around a repeat that are looked at."""
 
 
 def _again(line: str, size: int) -> bool:

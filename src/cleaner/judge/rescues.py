@@ -10,6 +10,8 @@ from cleaner.measure import LONGEST_VERSE, has_sentences
 
 CLEAN_PROSE: Final = 0.9
 """Share of running text from which a dump that no rule knows a line of is clean, whatever the tagger says."""
+PIECES_PROSE: Final = 0.97
+"""The same where a line that is the page was taken apart."""
 LIKELY_PROSE: Final = 0.8
 LIKELY: Final = 0.75
 """Or so much running text, and so much of the whole believed by the tagger."""
@@ -60,6 +62,8 @@ def is_clean(bench: Bench) -> bool:
         return False
     total = sum(bench.sizes)
     prose = sum(bench.sizes[i] for i in range(len(bench.blocks)) if bench.prose[i] or bench.is_sentence(i, SENTENCE))
+    if any(block.joint is not None for block in bench.blocks):  # labels within a line are known by having no full stop
+        return prose >= PIECES_PROSE * total
     likely = sum(length * p for length, p in zip(bench.sizes, bench.evidence.main, strict=True))
     return prose >= CLEAN_PROSE * total or (prose >= LIKELY_PROSE * total and likely >= LIKELY * total)
 

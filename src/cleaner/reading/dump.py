@@ -99,8 +99,9 @@ def _pieces(number: int, raw: str, *, gap: bool) -> list[_Line]:
 
 
 def _group(rows: list[tuple[int, str]]) -> list[_Line]:
-    """Lines without an empty line between. What is indented further than its group keeps that: code needs it."""
-    if not any(raw[0] in " \t" for _, raw in rows):
+    """Lines without an empty line between. What is indented further than its group keeps that where it may be code;
+    elsewhere it is the source's layout, or a text browser's."""
+    if not any(raw[0] in " \t" for _, raw in rows) or not _may_be_code(rows):
         return [_Line(number, " ".join(raw.split()), i == 0) for i, (number, raw) in enumerate(rows)]
     wide = [raw.expandtabs(4) for _, raw in rows]
     indents = [len(raw) - len(raw.lstrip()) for raw in wide]
@@ -112,6 +113,18 @@ def _group(rows: list[tuple[int, str]]) -> list[_Line]:
         keeps = i > 0 and 2 <= extra < MOST_INDENT and len(line) < WIDEST_WRAP and not _BULLET.match(line)
         lines.append(_Line(number, " " * extra + line if keeps else line, i == 0))
     return lines
+
+
+def _may_be_code(rows: list[tuple[int, str]]) -> bool:
+    """Whether so many lines hold a sign of code as hardly any text does."""
+    return sum(_CODE.search(raw) is not None for _, raw in rows) >= CODE_SHARE * len(rows)
+
+
+CODE_SHARE: Final = 0.25
+_CODE: Final = re.compile(
+    r"[{};\\]\s*$|[)\]]:?\s*$|\w\(|[^\s<>=!]\s?=|->|=>|::|</|/>"
+    r"|^\s*(?:[$#>]\s|>>>|//|/\*|--\s|def |class |return\b|import |from \S+ import|else:|try:)"
+)
 
 
 # ---- hard wraps ---------------------------------------------------------------------------------

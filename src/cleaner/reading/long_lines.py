@@ -10,7 +10,8 @@ LONGEST: Final = 1_500
 MOST: Final = 300_000
 """Characters from which, and up to which, a line may be a page."""
 MOST_OF_IT: Final = 0.5
-"""Share of the dump's text from which such a line is one; a shorter one is where its labels ran together."""
+PARAGRAPH: Final = 2_500
+"""Share of the dump's text from which such a line is one, and characters that hardly any paragraph has."""
 SEAMS: Final = 5
 SEAM_SHARE: Final = 0.003
 """Seams of labels at least, and for each character of the line."""
@@ -42,16 +43,23 @@ class Piece(NamedTuple):
 
 
 def long_lines(text: str) -> frozenset[int]:
-    """The numbers, from 0, of the lines of a dump that are to be taken apart."""
+    """The numbers, from 0, of the lines of a dump that are to be taken apart: one that is most of it, several very long
+    ones that are, and those in which labels ran together."""
     if len(text) < LONGEST:
         return frozenset()
     lines = text.split("\n")
-    total = sum(map(len, lines))
+    sizes = [len(line) - _indent(line) for line in lines]
+    half = MOST_OF_IT * sum(sizes)
+    several = sum(size for size in sizes if size >= PARAGRAPH) >= half
     return frozenset(
         i
-        for i, line in enumerate(lines)
-        if LONGEST <= len(line) <= MOST and (len(line) >= MOST_OF_IT * total or _seams(line.strip()))
+        for i, size in enumerate(sizes)
+        if LONGEST <= size <= MOST and (size >= half or (several and size >= PARAGRAPH) or _seams(lines[i].strip()))
     )
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip()) if line[:1].isspace() else 0
 
 
 def pieces(line: str) -> list[Piece]:

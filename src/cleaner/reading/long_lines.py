@@ -132,16 +132,24 @@ def _seams(line: str) -> list[int]:
 
 
 def _repeats(line: str) -> Iterator[tuple[int, int]]:
-    """Where the line's beginning stands, the longest that stands in it again."""
+    """Where the line's beginning stands, the longest that stands in it again. No headline is as long as is looked."""
     size = next((size for size in range(LONGEST_OPENING, SHORTEST_OPENING, -1) if _again(line, size)), 0)
     opening = line[:size].rstrip()
     at = 0
-    while size and (at := line.find(opening, at)) >= 0:
+    while 0 < size < LONGEST_OPENING and (at := line.find(opening, at)) >= 0:
         yield at, at + len(opening)
         at += len(opening)
 
 
 def _again(line: str, size: int) -> bool:
-    """Whether the first so many characters, which end with a word, stand in the line again."""
-    whole = size < len(line) and not (line[size - 1].isalnum() and line[size].isalnum())
-    return whole and line.find(line[:size], size) >= 0
+    """Whether the first so many characters stand in the line again, and a word in small letters goes on in neither."""
+    again = line.find(line[:size], size) if size < len(line) else -1
+    return again >= 0 and not _goes_on(line, size) and not _goes_on(line, again + size)
+
+
+def _goes_on(line: str, at: int) -> bool:
+    """Whether the word before that place, or the sentence, goes on there."""
+    before, behind = line[at - 1 : at], line[at : at + 2].lstrip()[:1]
+    return behind.islower() or (
+        before.isalnum() and line[at : at + 1].isalnum() and not (before.islower() and behind.isupper())
+    )

@@ -30,6 +30,10 @@ _ANCHOR: Final = re.compile(r"\s*¶$")
 _NUMBER: Final = re.compile(r"^(\d{1,3})[.)]\s+")
 
 
+_RAN_INTO: Final = re.compile(r"[.!?…][\"'”’»)\]]{0,2}$")
+"""How a paragraph ends into which the next one ran; scripts without blanks have none behind a full stop anyway."""
+
+
 class _Line(NamedTuple):
     role: Role
     level: int | None
@@ -151,7 +155,7 @@ def _parts(block: Block, role: Role, format: Format) -> list[str]:
 def _joint(above: _Line, line: _Line) -> str | None:
     """What parts a line from the one above in their block; None where it begins a block of its own."""
     if line.joint is not None and above.role == line.role:
-        return line.joint
+        return None if line.joint == "" and _RAN_INTO.search(above.text[-3:]) else line.joint
     return "\n" if _joins(above, line) else None
 
 

@@ -124,7 +124,7 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
     """
     visible = [("headline block", text) for block in facts.said("title") if (text := tidy(_bare(block.text)))]
     if facts.document.format == "text":
-        return [(source, _whole(facts, text)) for source, text in visible[:1]] + visible[1:]
+        return [(source, _said_again(facts, _whole(facts, text))) for source, text in visible[:1]] + visible[1:]
     stated = list(facts.headlines)
     shown = [pair for pair in visible if same(pair[1]).replace(" ", "") not in facts.sites]
     if not shown and not stated:
@@ -151,6 +151,22 @@ def _whole(facts: Facts, text: str) -> str:
     return f"{above}{text}" if text.startswith(": ") and 0 < len(above) <= LONGEST_HALF else text
 
 
+def _said_again(facts: Facts, text: str) -> str:
+    """A dump's headline without the site's name behind it, where another line begins with the headline alone: its first
+    line was the title of the page."""
+    parts = [text[: cut.start()] for cut in _BEHIND.finditer(text)][-MOST_CUTS:][::-1]
+    title = facts.said("title")[0].index
+    others = [block.text for block in facts.document.blocks if block.index != title] if parts else []
+    for part in parts:
+        alone = (line for line in others if line.startswith(part) and not _BEHIND.match(line, len(part)))
+        if len(part.split()) >= SHORTEST and next(alone, ""):
+            return part
+    return text
+
+
+MOST_CUTS: Final = 3
+_BEHIND = re.compile(r"\s+[|»·–—-]\s+")
+"""What parts a headline from the site behind it; the last three are tried."""
 LONGEST_HALF: Final = 120
 
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 LONGEST: Final = 1_500
+WHOLE: Final = 600
 MOST: Final = 300_000
-"""Characters from which, and up to which, a line may be a page."""
+"""Characters from which a line may be a page, from which one may that is all there is, and up to which."""
+NEARLY_ALL: Final = 0.9
 MOST_OF_IT: Final = 0.5
 PARAGRAPH: Final = 2_500
-"""Share of the dump's text from which such a line is one, and characters that hardly any paragraph has."""
+"""Shares of the dump's text that such a line has, and characters that hardly any paragraph has."""
 SEAMS: Final = 5
 SEAM_SHARE: Final = 0.003
 """Seams of labels at least, and for each character of the line."""
@@ -19,7 +21,7 @@ SHORTEST_OPENING: Final = 15
 LONGEST_OPENING: Final = 160
 """Characters of a beginning that is looked for again."""
 
-_STOP: Final = re.compile(r"[.!?…。！？۔।][\"'”’»)\]]{0,2}(\s*)")
+_STOP: Final = re.compile(r"(?:(?<!\D\d)(?<!\D\d\d)\.|[!?…。！？۔।])[\"'”’»)\]]{0,2}(\s*)")
 _WIDE: Final = re.compile(r"\s{2,}|[\t\u3000]")
 _BAR: Final = re.compile(r"(?<!\s)\s+(?=[|•·»›●]\s)")
 _DENSE_BLANK: Final = re.compile(r"(?<=[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff60])\s+(?=[\u3001-\u30ff\u4e00-\u9fff])")
@@ -29,7 +31,7 @@ _CAPITALS: Final = re.compile(rf"(?<![^ ]){_CAPITAL}(?: (?:& |[a-z]{{1,4}} )?{_C
 LABELS: Final = 8
 CHUNK: Final = 6
 """Words of a run of labels, and of the pieces that it is cut into: nobody knows where one label ends."""
-_SEAM: Final = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{3})")
+_SEAM: Final = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{3}|\d{1,2}[. ]|©)|(?<=\d{4})(?=[A-ZÀ-Þ„“«][a-zß-ÿ]{2})")
 _OPENING: Final = "\"'“„«([¿¡‘「『（"
 _DENSE_STOPS: Final = "。！？"
 
@@ -45,17 +47,20 @@ class Piece(NamedTuple):
 def long_lines(text: str) -> frozenset[int]:
     """The numbers, from 0, of the lines of a dump that are to be taken apart: one that is most of it, several very long
     ones that are, and those in which labels ran together."""
-    if len(text) < LONGEST:
+    if len(text) < WHOLE:
         return frozenset()
     lines = text.split("\n")
     sizes = [len(line) - _indent(line) for line in lines]
-    half = MOST_OF_IT * sum(sizes)
-    several = sum(size for size in sizes if size >= PARAGRAPH) >= half
-    return frozenset(
-        i
-        for i, size in enumerate(sizes)
-        if LONGEST <= size <= MOST and (size >= half or (several and size >= PARAGRAPH) or _seams(lines[i].strip()))
-    )
+    total = sum(sizes)
+    several = sum(size for size in sizes if size >= PARAGRAPH) >= MOST_OF_IT * total
+
+    def is_page(i: int, size: int) -> bool:
+        least = WHOLE if size >= NEARLY_ALL * total else LONGEST
+        if not least <= size <= MOST:
+            return False
+        return size >= MOST_OF_IT * total or (several and size >= PARAGRAPH) or bool(_seams(lines[i].strip()))
+
+    return frozenset(i for i, size in enumerate(sizes) if is_page(i, size))
 
 
 def _indent(line: str) -> int:

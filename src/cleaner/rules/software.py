@@ -186,20 +186,30 @@ CONSENT_TOOL = Rule(
         "en": "List of IAB vendors | Object to legitimate interests | Actively scan device characteristics for identification"
         " | Use precise geolocation data | Viewed_cookie_policy | Google Analytics cookies"
         " | You can find out more about which cookies we are using or switch them off in"
-        " | We are using cookies to give you the best experience on our website",
+        " | We are using cookies to give you the best experience on our website | Consent to Cookies & Data processing"
+        " | Cookie Banner powered by consentmanager.net",
         "de": "Notwendige Website Cookies | Wie wir Cookies verwenden | Andere externe Dienste | Google Maps Einstellungen | Google reCaptcha Einstellungen"
         " | Google Webfont Einstellungen | Vimeo und YouTube Einstellungen",
     },
     opens={
         "en": "This cookie is set by | The cookie is set by | This cookie is used to | The cookie is used to | Other uncategorized cookies are"
         " | With your acceptance, your precise location"
+        " | Cookies, device or similar online identifiers | Advertising presented to you on this service can be | Content presented to you on this service can be"
+        " | Information about your activity on this service | Information regarding which advertising is presented | Information regarding which content is presented"
+        " | Reports can be generated based on | Your activity on this service can be used | Advertising and content can be personalised | Precise geolocation and information about device"
+        " | Precise geolocation data, and identification through | Your data can be used to monitor for | Certain information (like an IP address | Your device might be distinguished from"
+        " | In support of the purposes explained in this notice | With your acceptance, certain characteristics | On this website we use cookies and"
         " | Functional cookies help | Performance cookies are | Analytical cookies are | Advertisement cookies are | Necessary cookies are absolutely"
         " | The technical storage or access | Below, you will find a list of",
         "de": "Die technische Speicherung oder der Zugriff | Diese Cookies sind unbedingt erforderlich | Statistik Cookies erfassen Informationen | Cookie von Google | Klicken Sie auf den unteren Button"
         " | Wir respektieren deine Privatsphäre | Wir respektieren Ihre Privatsphäre | Wenn Sie nicht wollen, dass wir Ihren Besuch"
-        " | Die folgenden Cookies werden",
+        " | Die folgenden Cookies werden | Cookies, Endgeräte- oder ähnliche Online-Kennungen | Werbung, die Ihnen auf diesem Dienst präsentiert | Inhalte, die Ihnen auf diesem Dienst präsentiert"
+        " | Informationen über Ihre Aktivitäten auf diesem Dienst | Informationen darüber, welche Werbung Ihnen präsentiert | Informationen darüber, welche Inhalte Ihnen präsentiert",
+        "fr": "Les cookies, identifiants de votre terminal ou | La publicité qui vous est présentée sur ce service | Les informations concernant votre activité sur ce service",
+        "es": "Las cookies, los identificadores de dispositivos o | La publicidad que se presenta en este servicio | La información sobre tu actividad en este servicio",
+        "it": "Cookie, identificatori di dispositivi o | La pubblicità che visualizzi su questo servizio | Le informazioni sulla tua attività su questo servizio",
     },
-    opens_at_most=60,
+    opens_at_most=80,
     patterns=(
         Pattern(regex=r"^cookielawinfo-", cues="cookielawinfo", at_most=3, language="und"),
         Pattern(regex=r"\b0 partners can use this (?:special )?(?:purpose|feature)$|^(?:measure|use|create|understand|develop|store)\b.{0,12}\b(?:advertising performance|content performance|profiles (?:to|for)"
@@ -211,7 +221,9 @@ CONSENT_TOOL = Rule(
     run=True,
     drops=(
         "cookielawinfo-checkbox-performance", "Measure content performance 33 partners can use this purpose", "Develop and improve services off",
-        "This cookie is set by the consent plugin.", "Use precise geolocation data", "Hier klicken, um Google Maps zu aktivieren/deaktivieren.",
+        "This cookie is set by the consent plugin.", "Information about your activity on this service can be stored.", "Cookies, Endgeräte- oder ähnliche Online-Kennungen können gespeichert werden.",
+        "Les informations concernant votre activité sur ce service peuvent être conservées.", "La información sobre tu actividad en este servicio puede almacenarse.",
+        "Le informazioni sulla tua attività su questo servizio possono essere conservate.", "Use precise geolocation data", "Hier klicken, um Google Maps zu aktivieren/deaktivieren.",
         "Wird verwendet, um Facebook-Inhalte zu entsperren.", "Cookie von Google für Website-Analysen.",
     ),
     keeps=("Measure the performance of the pump before you switch it off", "This cookie is sold by the dozen in the old town."),

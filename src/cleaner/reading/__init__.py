@@ -22,6 +22,7 @@ from cleaner.model import Document, Flag, Format, Head, Node, Page
 from cleaner.reading.bounds import MOST_BLOCKS, bounded
 from cleaner.reading.decode import decode
 from cleaner.reading.dump import looks_like_html, read_flat
+from cleaner.reading.escapes import unescaped
 from cleaner.reading.html import read_tree
 from cleaner.reading.parse import from_soup, parse
 
@@ -59,7 +60,7 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
     nodes: tuple[Node, ...] = ()
     head = Head()
     if kind == "text":
-        blocks, pictures = read_flat(decoded.text)
+        blocks, pictures = read_flat(unescaped(decoded.text))
         head = Head(pictures=pictures)
     else:
         parsed = parse(decoded.text)

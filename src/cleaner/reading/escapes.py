@@ -1,0 +1,58 @@
+"""Dumps that still hold the escapes of what they came from: entities of HTML whose tags were cut out, and those of a
+JSON string or of a program ("\\n" for a new line)."""
+
+import re
+from html import unescape
+from typing import Final
+
+from cleaner.reading.link_marks import has_several
+
+LEAST: Final = 2
+"""Entities of a dump whose tags were cut out; a text about HTML may name one."""
+LEAST_LINES: Final = 3
+ESCAPED_LINES: Final = 5
+"""Escaped line ends of a dump that is a string, and how many more there are than real ones."""
+
+_ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
+_NAMED: Final = r"&(?!lt;|gt;)(?:[a-zA-Z]{2,8}|#\w{1,7});"
+_IN_PROSE: Final = re.compile(rf"\w{_NAMED}|{_NAMED}\w")
+"""Entities that touch a word, as a text about HTML writes them only for its tags."""
+_BARE: Final = re.compile(r"&(?=\s)")
+"""Where the entities were resolved, this is what became of `&amp;`."""
+_ENDED: Final = re.compile(r"[.!?\"'”’)]\\n|\\n\\n|\\r\\n")
+_ESCAPE: Final = re.compile(r"\\(?:(n|r|t|[\"'/\\])|u([0-9a-fA-F]{4}))")
+_MEANT: Final = {"n": "\n", "r": "\n", "t": " "}
+_SURROGATES: Final = re.compile("[\ud800-\udfff]")
+
+
+def unescaped(text: str) -> str:
+    """The text without escapes, where it has several; any other text as it is.
+
+    >>> unescaped("It&#39;s Tom &amp; Ann&#39;s boat"), unescaped("Write &amp; for an ampersand.")
+    ("It's Tom & Ann's boat", 'Write &amp; for an ampersand.')
+    """
+    return _without_entities(_without_backslashes(text))
+
+
+def _without_entities(text: str) -> str:
+    if "&" not in text or not has_several(_IN_PROSE, text, LEAST) or _BARE.search(text):
+        return text
+    once = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
+    return _ENTITY.sub(lambda entity: unescape(entity[0]), once)  # templates escape twice
+
+
+def _without_backslashes(text: str) -> str:
+    lines = text.count("\\n")
+    if lines < max(LEAST_LINES, ESCAPED_LINES * text.count("\n")) or not _ENDED.search(text):
+        return text
+    plain = _ESCAPE.sub(_meant, text.replace("\\r\\n", "\\n"))
+    if _SURROGATES.search(plain):
+        plain = plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return plain
+
+
+def _meant(escape: re.Match[str]) -> str:
+    if escape[2] is None:
+        return _MEANT.get(escape[1], escape[1])
+    char = chr(int(escape[2], 16))
+    return char if char.isprintable() or _SURROGATES.match(char) else " "

@@ -1,0 +1,48 @@
+"""Escapes of what a dump came from are resolved; what a text says about escapes stays."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner import clean
+from cleaner.reading.escapes import unescaped
+
+STORY = "The ferry crossed the Mill for the first time in nine years on Tuesday, with forty people and a goat."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom &amp; Ann&#39;s boat&nbsp;left", "Tom & Ann's boat\xa0left"),
+        ("It&amp;#8217;s the boat&amp;#8217;s bell", "It’s the boat’s bell"),
+        (r"Boats.\n\nBy Ann\n\nA \"bell\" rang", 'Boats.\n\nBy Ann\n\nA "bell" rang'),
+        (r"Boat.\r\n\r\nGoat \ud83d\udc10\n\u0007Bell", "Boat.\n\nGoat \U0001f410\n Bell"),
+        (
+            "Write &amp; for an ampersand, and &lt; before a tag.",
+            "Write &amp; for an ampersand, and &lt; before a tag.",
+        ),
+        ("&lt;p&gt; opens it and &lt;b&gt; is bold", "&lt;p&gt; opens it and &lt;b&gt; is bold"),
+        ("AT&amp;T & others&nbsp;say", "AT&amp;T & others&nbsp;say"),
+        ("/a?x=1&copy=2&amp=3", "/a?x=1&copy=2&amp=3"),
+        (r'printf("%d\n", n);', r'printf("%d\n", n);'),
+        (r"C:\notes\new\names", r"C:\notes\new\names"),
+    ],
+)
+def test_what_is_an_escape_is_resolved(text: str, expected: str) -> None:
+    assert unescaped(text) == expected
+
+
+@given(st.text(alphabet="a&;#39x\\nu0d8 \n."))
+def test_no_text_raises_or_gets_controls(text: str) -> None:
+    assert all(char.isprintable() or char in "\n\t\xa0" or char in text for char in unescaped(text))
+
+
+def test_a_dump_with_entities_and_one_that_is_a_string_give_their_article() -> None:
+    entities = clean(
+        f"Old ferry runs again\nBy Ann Lee\n{STORY}\nAnn&#39;s boat &ndash; a wreck once&nbsp;&ndash; leaves at nine."
+    )
+    assert entities.text.endswith("Ann's boat – a wreck once – leaves at nine.")
+    string = clean(
+        rf"Old ferry runs again\n\nBy Ann Lee\n\n{STORY}\n\nThe bell is \"the old one\", she says.\n\nShare on Facebook"
+    )
+    assert string.text == f'{STORY}\n\nThe bell is "the old one", she says.'

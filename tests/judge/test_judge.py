@@ -336,3 +336,26 @@ def test_a_refrain_may_come_back_and_a_caption_not(joined):
 def test_a_text_of_one_paragraph_without_blanks_says_nothing_again():
     story = "星期二，米河上的老渡船九年来第一次载客过河，船上坐着四十个人和一只山羊。" * 16
     assert judged(dump("首页", story, "分享到：微信"), [0.0, 0.9, 0.0], rules=False)[1].action == "keep"
+
+
+SCRIPT = (
+    "window.dataLayer = window.dataLayer || [];",
+    "function gtag(){dataLayer.push(arguments);}",
+    "gtag('js', new Date());",
+    "var settings = {'id': 7, 'lazy': true};",
+    "if (settings.lazy) { load(settings); }",
+)
+
+
+def test_scripts_whose_tags_were_cut_out_go_from_a_dump():
+    story = judged(dump(*SCRIPT, STORY, MORE, END), [0.8] * 5 + [1.0] * 3, rules=False)
+    assert [d.reason for d in story[:5]] == ["structure:script"] * 5
+    assert [d.action for d in story[5:]] == ["keep"] * 3
+
+
+@pytest.mark.parametrize(
+    "code", [SCRIPT, tuple(line.replace("dataLayer", "rows").replace("gtag", "add") for line in SCRIPT)]
+)
+def test_code_that_an_article_shows_stays(code):
+    story = judged(dump(STORY, *code, MORE, END), [1.0] + [0.8] * 5 + [1.0] * 2, rules=False)
+    assert [d.action for d in story] == ["keep"] * 8

@@ -4,6 +4,7 @@ from typing import Final
 
 from cleaner.judge import losses, rescues
 from cleaner.judge.bench import Bench
+from cleaner.judge.machinery import machinery
 from cleaner.judge.readers import readers
 from cleaner.model import Decision
 
@@ -27,6 +28,7 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
     else:
         if an_article or not bench.html:
             losses.runs(bench)
+        machinery(bench)
         rescues.tables(bench)
         rescues.between(bench)
         rescues.continued(bench)

@@ -21,6 +21,9 @@ SHORTEST_OPENING: Final = 15
 LONGEST_OPENING: Final = 160
 """Characters of a beginning that is looked for again."""
 
+CODE: Final = 0.06
+"""Share of the characters of a line that are signs of code, from which it is a script's."""
+_SIGN: Final = re.compile(r"[{}\[\]<>=;\\_$&|]")
 _STOP: Final = re.compile(r"(?:(?<!\D\d)(?<!\D\d\d)\.|[!?…。！？۔।])[\"'”’»)\]]{0,2}(\s*)")
 _WIDE: Final = re.compile(r"\s{2,}|[\t\u3000]")
 _BAR: Final = re.compile(r"(?<!\s)\s+(?=[|•·»›●]\s)")
@@ -56,7 +59,7 @@ def long_lines(text: str) -> frozenset[int]:
 
     def is_page(i: int, size: int) -> bool:
         least = WHOLE if size >= NEARLY_ALL * total else LONGEST
-        if not least <= size <= MOST:
+        if not least <= size <= MOST or len(_SIGN.findall(lines[i])) >= CODE * size:
             return False
         return size >= MOST_OF_IT * total or (several and size >= PARAGRAPH) or bool(_seams(lines[i].strip()))
 

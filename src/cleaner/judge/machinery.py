@@ -20,6 +20,8 @@ LONG_RUN: Final = 60
 """Lines from which it does not, whatever stands around it."""
 
 _SIGN: Final = re.compile(r"[{}\[\]()<>=;:\"\\_$&|/]")
+_STRONG: Final = re.compile(r"[{};=<>\\_$&|]")
+"""Prose has brackets, colons and quotation marks too."""
 _TELLING: Final = re.compile(
     r"googletag|dataLayer|gtag\(|_gaq|fbq\(|adsbygoogle|@context\"|__next_f|CDATA|@font-face|window\.__|window\._|pubads"
     r"|\\u003c|wp-content|wp-emoji|GoogleAnalytics|GTM-|_comscore|NREUM|optimizely|chartbeat|hotjar"
@@ -51,7 +53,7 @@ def is_code(text: str) -> bool:
     >>> is_code("var a = {b: 'c'};"), is_code("She said (twice): no.")
     (True, False)
     """
-    return len(_SIGN.findall(text)) >= SIGNS * len(text)
+    return _STRONG.search(text) is not None and len(_SIGN.findall(text)) >= SIGNS * len(text)
 
 
 def _runs(bench: Bench) -> Iterator[tuple[int, int]]:

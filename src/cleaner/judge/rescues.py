@@ -48,10 +48,10 @@ TABLE_BETWEEN: Final = 0.2
 """The same for the rows of a table."""
 
 
+STANZA: Final = 3
 VERSE: Final = 0.1
 SHORTEST_VERSE: Final = 15
-"""Mean probability, and mean length of the lines, from which stanzas in the middle of a text are kept. The tagger knows
-few poems."""
+"""Lines of a stanza in HTML; mean probability, and mean length of the lines, from which those of a dump are kept."""
 
 
 def is_clean(bench: Bench) -> bool:
@@ -207,19 +207,38 @@ def between(bench: Bench) -> None:
 
 
 def stanzas(bench: Bench) -> None:
-    """Verses that a dump quotes: lines close together, in groups that empty lines part, between two kept paragraphs."""
-    if bench.html:
-        return
-    for lines in _between_prose(bench):
-        if len(lines) < 2 or any(bench.evidence.is_known(i) or bench.blocks[i].links for i in lines):
+    """Verses: the lines of one paragraph of HTML of which half are kept; in a dump, where the tagger knows few poems,
+    lines close together, in groups that empty lines part, between two kept paragraphs."""
+    for lines in _broken_lines(bench) if bench.html else _between_prose(bench):
+        if any(bench.evidence.is_known(i) or bench.blocks[i].links for i in lines):
             continue
-        apart = sum(bench.blocks[i].gap for i in lines)
-        likely = sum(map(bench.probability, lines)) / len(lines)
-        mean = sum(bench.sizes[i] for i in lines) / len(lines)
-        if 2 * apart <= len(lines) and likely >= VERSE and mean >= SHORTEST_VERSE and bench.blocks[lines[-1] + 1].gap:
+        kept = sum(map(bench.is_kept, lines))
+        if 2 * kept >= len(lines) if bench.html else _are_verses(bench, lines):
             for i in lines:
-                if not bench.is_kept(i):
+                if bench.is_unsure(i):
                     bench.keep(i, f"{bench.decisions[i].reason} verse")
+
+
+def _broken_lines(bench: Bench) -> Iterator[list[int]]:
+    """The lines of each element that only breaks part."""
+    lines: list[int] = []
+    for block in bench.blocks:
+        if block.gap or (lines and block.node != bench.blocks[lines[-1]].node):
+            if len(lines) >= STANZA:
+                yield lines
+            lines = []
+        lines.append(block.index)
+    if len(lines) >= STANZA:
+        yield lines
+
+
+def _are_verses(bench: Bench, lines: list[int]) -> bool:
+    """Whether short lines between two paragraphs of a dump look like stanzas, and the tagger does not exclude it."""
+    apart = sum(bench.blocks[i].gap for i in lines)
+    likely = sum(map(bench.probability, lines)) / len(lines)
+    mean = sum(bench.sizes[i] for i in lines) / len(lines)
+    stands = 2 * apart <= len(lines) and bench.blocks[lines[-1] + 1].gap
+    return len(lines) >= 2 and stands and likely >= VERSE and mean >= SHORTEST_VERSE
 
 
 def _between_prose(bench: Bench) -> Iterator[list[int]]:

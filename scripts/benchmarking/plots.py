@@ -38,7 +38,7 @@ def draw(markdown: Path, picture: Path) -> None:
     from matplotlib import pyplot
 
     found = scores(markdown.read_text(encoding="utf-8"))
-    figure, axes = pyplot.subplots(figsize=(10, 4.2))
+    figure, axes = pyplot.subplots(figsize=(15, 4.2))
     width = 0.8 / len(TOOLS)
     for place, (tool, colour) in enumerate(TOOLS.items()):
         drawn = [(i, said[tool]) for i, said in enumerate(found.values()) if tool in said]

@@ -31,7 +31,9 @@ _TELLING: Final = re.compile(
 
 def machinery(bench: Bench) -> None:
     """Runs of code go from a dump that tells of a page's own machinery, where no text stands around them."""
-    if bench.html or sum(_TELLING.search(block.text) is not None for block in bench.blocks) < TELLING:
+    if bench.html or not any("{" in block.text for block in bench.blocks):
+        return  # most dumps hold no code
+    if sum(_TELLING.search(block.text) is not None for block in bench.blocks) < TELLING:
         return
     for first, last in _runs(bench):
         texts = [block.text for block in bench.blocks[first : last + 1]]

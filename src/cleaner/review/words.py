@@ -58,6 +58,9 @@ _STRUCTURES: Final = {
     "teaser": "A summary below a headline that links elsewhere: it belongs to another story.",
     "next-article": "It belongs to the next story, which the page loads below this one.",
     "stray-end": "A heading or a scrap at the end that no text follows.",
+    "lines-alike": "One of many lines in a row that begin alike: links to the same thing in other places.",
+    "signed-comments": "Readers sign such lines with a date, several times: their comments.",
+    "script": "Code of the page's own scripts and styles, in a dump that tells of its analytics or data.",
     "error-page": "The page only says that it is not there; its apology is no story.",
 }
 
@@ -69,6 +72,10 @@ _REPEATS: Final = {
 
 _COMPANY: Final = {
     "continues the text": "It goes on where the paragraph above it ends, and stays with it.",
+    "piece of a sentence": "A sentence of the story runs through it.",
+    "begins the text": "The story begins with it, right below the headline.",
+    "opens the text": "A paragraph that opens the story, below the headline.",
+    "verse": "It stands among lines of a poem or a song that stay.",
     "between kept lines": "It stands between two parts of the story, and stays with them.",
     "lost otherwise": "Next to nothing of this page reads like a story; its sentences stay rather than be lost.",
 }

@@ -7,6 +7,8 @@ from typing import Final
 from lxml import etree, html
 
 _UNSEEN: Final = frozenset({"script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select"})
+_NO_TEXT: Final = _UNSEEN - {"head"}
+"""What whoever takes all text leaves out: the page's title is part of it."""
 _INLINE: Final = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp small span "
     "strike strong sub sup time tt u var wbr".split()
@@ -35,12 +37,12 @@ def inline(page: str) -> str:
 
 def glued(page: str) -> str:
     """All pieces of text one behind the other, white space as it stands in the source: `soup.get_text()`."""
-    return "".join(text for text, _ in _pieces(page, unseen=_UNSEEN - {"head"}))
+    return "".join(text for text, _ in _pieces(page, unseen=_NO_TEXT))
 
 
 def folded(page: str) -> str:
     """The whole page in one line, with single blanks: what data sets of one page a row hold."""
-    return " ".join(" ".join(text for text, _ in _pieces(page, unseen=_UNSEEN - {"head"})).split())
+    return " ".join(" ".join(text for text, _ in _pieces(page, unseen=_NO_TEXT)).split())
 
 
 def markdown(page: str) -> str:

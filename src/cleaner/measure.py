@@ -55,6 +55,8 @@ def words(text: str) -> list[str]:
 LONGEST_VERSE: Final = 100
 """Lines that stand together without an empty line stay together up to this length (characters): verses, addresses.
 Longer ones are paragraphs."""
+STANZA: Final = 3
+"""Lines of a stanza at least."""
 
 
 def ends_sentence(text: str) -> bool:

@@ -9,7 +9,7 @@ from cleaner.judge.bench import Bench
 from cleaner.judge.headline import folded, wording
 from cleaner.judge.verdicts import KEEP
 from cleaner.marks import LINK
-from cleaner.measure import LONGEST_VERSE, ends_sentence, words
+from cleaner.measure import LONGEST_VERSE, STANZA, ends_sentence, words
 from cleaner.model import Node
 from cleaner.rules import Rule
 
@@ -19,8 +19,6 @@ RUN_YIELDS: Final = 0.9
 """What the tagger is that sure of does not go with a run; running text, already from KEEP."""
 REPEAT_SIZE: Final = 30
 """Shorter lines may stand twice in a text."""
-STANZA: Final = 3
-"""Lines of a stanza."""
 AGAIN_SIZE: Final = 1000
 AGAIN_SHARE: Final = 0.9
 AGAIN_RUN: Final = 5
@@ -279,12 +277,16 @@ def headline(bench: Bench, title: int | None) -> None:
 def repeats(bench: Bench) -> None:
     """A kept text that stands on the page again is kept once, but for refrains."""
     seen: set[str] = set()
-    verses = _verses(bench)
+    again: list[int] = []
     for i in bench.kept():
         text = bench.blocks[i].text
-        if text in seen and bench.sizes[i] >= REPEAT_SIZE and i not in verses:
-            bench.drop(i, "repeat", "repeat:text")
+        if text in seen and bench.sizes[i] >= REPEAT_SIZE:
+            again.append(i)
         seen.add(text)
+    verses = _verses(bench) if again else set()
+    for i in again:
+        if i not in verses:
+            bench.drop(i, "repeat", "repeat:text")
 
 
 def _verses(bench: Bench) -> set[int]:

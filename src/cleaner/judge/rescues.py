@@ -6,7 +6,7 @@ from typing import Final
 from cleaner import marks as m
 from cleaner.judge.bench import Bench
 from cleaner.judge.verdicts import KEEP
-from cleaner.measure import LONGEST_VERSE, has_sentences
+from cleaner.measure import LONGEST_VERSE, STANZA, has_sentences
 
 CLEAN_PROSE: Final = 0.9
 """Share of running text from which a dump that no rule knows a line of is clean, whatever the tagger says."""
@@ -48,10 +48,9 @@ TABLE_BETWEEN: Final = 0.2
 """The same for the rows of a table."""
 
 
-STANZA: Final = 3
 VERSE: Final = 0.1
 SHORTEST_VERSE: Final = 15
-"""Lines of a stanza in HTML; mean probability, and mean length of the lines, from which those of a dump are kept."""
+"""Mean probability, and mean length of the lines, from which the verses of a dump are kept."""
 
 
 def is_clean(bench: Bench) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from cleaner.marks import LINK
+from cleaner.measure import STANZA
 from cleaner.model import Block, Picture, Shape
 from cleaner.reading.characters import seen
 from cleaner.reading.link_marks import has_numbers, without_addresses, without_numbers, without_targets
@@ -26,9 +27,8 @@ MOST_INDENT: Final = 24
 FEWEST_WRAPPED: Final = 4
 """Lines that end where the next word would not have fitted; fewer are chance."""
 WRAPPED_SHARE: Final = 0.5
-SHORTEST_STANZA: Final = 3
 FULL_VERSES: Final = 0.7
-"""Lines of a stanza, and the share of them that may end by chance where wrapped ones would."""
+"""Share of the lines of a stanza that may end by chance where wrapped ones would."""
 
 LONGEST_CAPTION: Final = 60
 """Characters of a table's caption."""
@@ -163,7 +163,7 @@ def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
 
 def _is_stanza(group: list[_Line], width: int) -> bool:
     """Whether the lines of a group are verses: each begins with a capital, and not all end where wrapped ones would."""
-    if len(group) < SHORTEST_STANZA or not all(line.text[0].isupper() for line in group[1:]):
+    if len(group) < STANZA or not all(line.text[0].isupper() for line in group[1:]):
         return False
     full = sum(_continues(a.text, b.text, width) for a, b in pairwise(group))
     return full <= FULL_VERSES * (len(group) - 1)

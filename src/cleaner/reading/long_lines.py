@@ -93,9 +93,10 @@ def _ends(line: str) -> list[tuple[int, int]]:
     for pattern in (_WIDE, _BAR, _DENSE_BLANK):
         found.update(match.span() for match in pattern.finditer(line))
     ends: list[tuple[int, int]] = []
-    headlines = iter([*_repeats(line), (len(line), len(line))])
+    repeats = list(_repeats(line))
+    headlines = iter([*repeats, (len(line), len(line))])
     start, end = next(headlines)
-    for one in sorted(found | {(at, at) for span in _repeats(line) for at in span}):
+    for one in sorted(found | {(at, at) for span in repeats for at in span}):
         while one[0] >= end and end < len(line):
             start, end = next(headlines)
         inside = start < one[0] < end or one[0] == 0 or one[1] == len(line)

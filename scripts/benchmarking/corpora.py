@@ -17,8 +17,9 @@ OWN_DUMP = "dump"
 
 SETS: Final = (
     "wcxb", "wcxb:lines", "wcxb:gaps", "wcxb:wrapped", "wcxb:inline", "wcxb:glued", "wcxb:folded", "wcxb:markdown",
-    "big9", "big9:dump", "fundus", "fundus:lines", "fundus:glued", "fundus:folded", "fundus:markdown", "snippets",
-    "snippets:lines",
+    "wcxb:printed",
+    "big9", "big9:dump", "fundus", "fundus:lines", "fundus:glued", "fundus:folded", "fundus:markdown",
+    "fundus:printed", "snippets", "snippets:lines",
 )  # fmt: skip
 
 LEARNED_FROM: Final = frozenset({"wcxb", "snippets"})

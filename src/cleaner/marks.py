@@ -56,6 +56,8 @@ NOSCRIPT: Final = 1 << 40
 LINK: Final = 1 << 41
 """All of the block's text lies in links."""
 PROMO: Final = 1 << 42
+PRINT: Final = 1 << 43
+"""Written around the page by the browser that printed it: time, address, number of the sheet."""
 
 NAMES: Final[dict[int, str]] = {
     value: name.lower() for name, value in sorted(globals().items()) if name.isupper() and isinstance(value, int)

@@ -57,8 +57,8 @@ def test_a_link_over_several_lines_is_a_link_on_each():
 def test_pictures_are_known_with_the_block_that_follows():
     pictures = "[![A boat](/boat.png)](/a) ![](<x y.jpg> 'A y')"
     page = f"# Rain\n\n{pictures}\n\nIt rained.\n\n```\n![no](/no.png)\n```\n\n{LINKS}"
-    blocks, found = read_flat(page)
-    assert [(picture.url, picture.alt, blocks[picture.block].text) for picture in found] == [
+    blocks, head = read_flat(page)
+    assert [(picture.url, picture.alt, blocks[picture.block].text) for picture in head.pictures] == [
         ("/boat.png", "A boat", "It rained."), ("x y.jpg", "", "It rained.")
     ]  # fmt: skip
 

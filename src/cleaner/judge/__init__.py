@@ -13,6 +13,7 @@ what looks like prose goes only when two kinds of evidence agree.
 
 from collections.abc import Sequence
 
+from cleaner import marks as m
 from cleaner.judge.bench import Bench
 from cleaner.judge.company import in_company
 from cleaner.judge.evidence import Evidence, lists
@@ -39,13 +40,14 @@ def judge(document: Document, evidence: Evidence, options: Options) -> tuple[Dec
     title = headline(document, without_teasers(evidence), looks, own)
     own = with_opening(document, evidence, alone, own, title)
     decided = in_company(Bench(document, evidence, looks, own), title, comments=options.comments)
-    return _as_the_user_says(evidence, alone, decided)
+    return _whatever_the_neighbours(document, evidence, alone, decided)
 
 
-def _as_the_user_says(
-    evidence: Evidence, alone: Sequence[Decision], decided: Sequence[Decision]
+def _whatever_the_neighbours(
+    document: Document, evidence: Evidence, alone: Sequence[Decision], decided: Sequence[Decision]
 ) -> tuple[Decision, ...]:
-    """What a rule of the user's own says of a block holds, whatever its neighbours are."""
-    if evidence.own is None:
-        return tuple(decided)
-    return tuple(alone[d.block] if evidence.own[d.block] is not None else d for d in decided)
+    """What a rule of the user's own says of a block holds in any company, and what a browser printed goes."""
+    own = evidence.own or [None] * len(decided)
+    return tuple(
+        alone[d.block] if own[d.block] is not None or document.blocks[d.block].marks & m.PRINT else d for d in decided
+    )

@@ -83,7 +83,11 @@ def _country(known: Facts, declared: Sequence[tuple[str, str]]) -> str | None:
 def facts_of(document: Document) -> Facts:
     """Everything that the page's head states, looked up once for the judge and the fields."""
     known = looked_up(document)
-    return known if document.format == "text" else replace(known, headlines=tuple(headline.candidates(known)))
+    return (
+        known
+        if document.format == "text" and not document.head.title
+        else replace(known, headlines=tuple(headline.candidates(known)))
+    )
 
 
 def headlines(known: Facts) -> tuple[str, ...]:

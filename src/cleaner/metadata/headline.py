@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from cleaner.marks import PRINT
 from cleaner.metadata import json_ld, meta_tags
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.text import same, tidy
@@ -123,14 +124,33 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
     is called counts only where nothing else is said.
     """
     visible = [("headline block", text) for block in facts.said("title") if (text := tidy(_bare(block.text)))]
-    if facts.document.format == "text":
+    if facts.document.format == "text" and not facts.headlines:
         return [(source, _said_again(facts, _whole(facts, text))) for source, text in visible[:1]] + visible[1:]
     stated = list(facts.headlines)
+    if facts.document.format == "text":
+        return [_printed(facts, visible), *visible]
     shown = [pair for pair in visible if same(pair[1]).replace(" ", "") not in facts.sites]
     if not shown and not stated:
         return visible
     best = _without_kicker(_reconciled(facts, shown, stated), stated)
     return [*([best] if best else []), *(pair for pair in [*shown, *stated] if pair != best)]
+
+
+def _printed(facts: Facts, visible: list[tuple[str, str]]) -> tuple[str, str]:
+    """The headline of a page that a browser printed: what the title above its sheets shares with the page. Which line
+    is the headline is a guess without markup, and one in large letters is broken."""
+    source, title = facts.headlines[0]
+    parts = [title, *(title[: cut.start()] for cut in reversed([*_CUT.finditer(title)]))]
+    for part in parts:
+        if shown := next((pair for pair in visible if same(pair[1]) == same(part)), None):
+            return shown
+    page = " ".join(same(block.text) for block in facts.document.blocks if not block.marks & PRINT)
+    said = (part for part in parts if len(same(part)) >= SHORTEST_PART and same(part) in page)
+    return source, next(said, title)
+
+
+SHORTEST_PART: Final = 12
+"""Characters of a title's part that the page may say by chance."""
 
 
 _LABEL = re.compile(r"^(?:原标题|原標題)\s?[:：]\s*|\s*¶$")

@@ -60,8 +60,7 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
     nodes: tuple[Node, ...] = ()
     head = Head()
     if kind == "text":
-        blocks, pictures = read_flat(unescaped(decoded.text))
-        head = Head(pictures=pictures)
+        blocks, head = read_flat(unescaped(decoded.text))
     else:
         parsed = parse(decoded.text)
         if parsed.tree is None:

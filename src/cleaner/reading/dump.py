@@ -9,41 +9,25 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
-from cleaner.marks import LINK
-from cleaner.measure import STANZA
-from cleaner.model import Block, Picture, Shape
+from msgspec.structs import replace
+
+from cleaner.marks import LINK, PRINT
+from cleaner.model import Block, Head, Picture, Shape
 from cleaner.reading.characters import seen
 from cleaner.reading.link_marks import has_numbers, without_addresses, without_numbers, without_targets
 from cleaner.reading.long_lines import long_lines, pieces
 from cleaner.reading.markdown import LINKED_SHARE, Markup, looks_like_markdown, unmarked
+from cleaner.reading.printed import Printed, printed
+from cleaner.reading.wraps import BULLET, WIDEST_WRAP, Line, is_stopped, unwrapped
 
-WIDEST_WRAP: Final = 110
-"""Columns. Mail and wire copy is wrapped at 64-80, terminals at 100; above, lines are paragraphs."""
-NARROWEST_WRAP: Final = 45
 MOST_INDENT: Final = 24
 """Columns; what is indented further is centred, not nested."""
-FEWEST_WRAPPED: Final = 4
-"""Lines that end where the next word would not have fitted; fewer are chance."""
-WRAPPED_SHARE: Final = 0.5
-FULL_VERSES: Final = 0.7
-"""Share of the lines of a stanza that may end by chance where wrapped ones would."""
-
 LONGEST_CAPTION: Final = 60
 """Characters of a table's caption."""
 
-_BULLET: Final = re.compile(r"(?:[•*‣◦▪■●○·–-]|\d{1,3}[.)])\s+\S")
 _MARKDOWN_HEADING: Final = re.compile(r"(#{1,6})\s+\S")
-_CJK: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
-
-
-class _Line(NamedTuple):
-    number: int
-    text: str
-    gap: bool
-    joint: str | None = None
-    """Of a piece of a line that is not its first: see `Block.joint`."""
 
 
 def read_dump(text: str) -> tuple[Block, ...]:
@@ -55,32 +39,56 @@ def read_dump(text: str) -> tuple[Block, ...]:
     return read_flat(text)[0]
 
 
-def read_flat(text: str) -> tuple[tuple[Block, ...], tuple[Picture, ...]]:
-    """The blocks of a text dump, in order, and the pictures of one in Markdown."""
+def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
+    """The blocks of a text dump, in order, and what it states beside them: the pictures of one in Markdown, title and
+    address of a page that a browser printed."""
     markup = unmarked(text) if looks_like_markdown(text) else Markup(without_addresses(text), {}, {})
     numbered = has_numbers(markup.text)
-    lines = _unwrapped(_lines(without_targets(markup.text) if numbered else markup.text))
+    rows = _rows(without_targets(markup.text) if numbered else markup.text)
+    sheets = printed(rows)
+    lines = unwrapped(_lines(rows, sheets.lines if sheets else frozenset()), printed=sheets is not None)
     if lines and not any(line.gap for line in lines[1:]):
         lines = [line._replace(gap=True) for line in lines]
     if numbered:  # lines were wrapped with their numbers
         lines = [line._replace(text=text) for line in lines if (text := without_numbers(line.text)).strip()]
-    blocks = tuple(_block(i, lines, markup) for i in range(len(lines)))
-    numbers = [block.line for block in blocks]
-    pictures = (
+    head = Head(pictures=_pictures(lines, markup))
+    if sheets is not None:
+        lines = sorted(lines + [Line(i + 1, " ".join(rows[i].split()), False) for i in sheets.lines])
+        head = replace(head, title=sheets.title, links=(("canonical", sheets.address),) if sheets.address else ())
+    return tuple(_block(i, lines, markup, sheets) for i in range(len(lines))), head
+
+
+def _pictures(lines: list[Line], markup: Markup) -> tuple[Picture, ...]:
+    numbers = [line.number for line in lines]
+    return tuple(
         Picture(address, alt, width=None, height=None, node=0, block=bisect_left(numbers, number), marks=0)
         for number, address, alt in markup.pictures
     )
-    return blocks, tuple(pictures)
 
 
-def _lines(text: str) -> list[_Line]:
+def _rows(text: str) -> list[str]:
+    """The lines as they stand. A form feed begins one, and ends no paragraph; U+FFFE is a hyphen at the end of a line,
+    as PDFium writes it."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\f" in text:
+        text = text.replace("\n\f", "\n").replace("\f", "\n")
     if not text.isascii():
-        text = seen(text)
-    found: list[_Line] = []
+        text = seen(text.replace("\ufffe", "-\n").translate(_LIGATURES))
+    return text.split("\n")
+
+
+_LIGATURES: Final = str.maketrans(
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
+)
+"""What fonts write for two letters, and readers of PDFs hand on."""
+
+
+def _lines(rows: list[str], others: frozenset[int]) -> list[Line]:
+    """The lines with text; `others` are the numbers, from 0, of those that are not the page's."""
+    found: list[Line] = []
     group: list[tuple[int, str]] = []
-    long = long_lines(text)
-    for number, raw in enumerate(text.split("\n"), 1):
+    long = long_lines(rows)
+    for number, raw in _numbered(rows, others):
         if number - 1 in long:
             found += [*_group(group), *_pieces(number, raw, gap=not group)]
             group = []
@@ -92,17 +100,31 @@ def _lines(text: str) -> list[_Line]:
     return found + _group(group)
 
 
-def _pieces(number: int, raw: str, *, gap: bool) -> list[_Line]:
+def _numbered(rows: list[str], others: frozenset[int]) -> Iterator[tuple[int, str]]:
+    """(number, from 1; line). Of the empty lines around some that are not the page's one remains, and none where a
+    sentence goes on behind them, or where no paragraph ends in one."""
+    if not others:
+        yield from enumerate(rows, 1)
+        return
+    text = [i for i, row in enumerate(rows) if i not in others and row.strip()]
+    bare = not any(after - i > 1 and others.isdisjoint(range(i, after)) for i, after in pairwise(text))
+    for i, after in pairwise([*text, len(rows)]):
+        yield i + 1, rows[i]
+        if after - i > 1 and (others.isdisjoint(range(i, after)) or (not bare and is_stopped(rows[i]))):
+            yield i + 2, ""
+
+
+def _pieces(number: int, raw: str, *, gap: bool) -> list[Line]:
     """The pieces of a line that is a page."""
     first, *others = pieces(raw)
-    return [_Line(number, first.text, gap), *(_Line(number, piece.text, False, piece.joint) for piece in others)]
+    return [Line(number, first.text, gap), *(Line(number, piece.text, False, piece.joint) for piece in others)]
 
 
-def _group(rows: list[tuple[int, str]]) -> list[_Line]:
+def _group(rows: list[tuple[int, str]]) -> list[Line]:
     """Lines without an empty line between. What is indented further than its group keeps that where it may be code;
     elsewhere it is the source's layout, or a text browser's."""
     if not any(raw[0] in " \t" for _, raw in rows) or not _may_be_code(rows):
-        return [_Line(number, " ".join(raw.split()), i == 0) for i, (number, raw) in enumerate(rows)]
+        return [Line(number, " ".join(raw.split()), i == 0) for i, (number, raw) in enumerate(rows)]
     wide = [raw.expandtabs(4) for _, raw in rows]
     indents = [len(raw) - len(raw.lstrip()) for raw in wide]
     least = min(indents)
@@ -110,8 +132,8 @@ def _group(rows: list[tuple[int, str]]) -> list[_Line]:
     for i, (number, raw) in enumerate(rows):
         line = " ".join(raw.split())
         extra = indents[i] - least
-        keeps = i > 0 and 2 <= extra < MOST_INDENT and len(line) < WIDEST_WRAP and not _BULLET.match(line)
-        lines.append(_Line(number, " " * extra + line if keeps else line, i == 0))
+        keeps = i > 0 and 2 <= extra < MOST_INDENT and len(line) < WIDEST_WRAP and not BULLET.match(line)
+        lines.append(Line(number, " " * extra + line if keeps else line, i == 0))
     return lines
 
 
@@ -127,85 +149,13 @@ _CODE: Final = re.compile(
 )
 
 
-# ---- hard wraps ---------------------------------------------------------------------------------
-
-
-def _unwrapped(lines: list[_Line]) -> list[_Line]:
-    width = _wrap_width(lines) if all(line.joint is None for line in lines) else None
-    if width is None:
-        return lines
-    joined: list[_Line] = []
-    for group in _groups(lines):
-        joined += group if _is_stanza(group, width) else _joined(group, width)
-    return joined
-
-
-def _joined(group: list[_Line], width: int) -> Iterator[_Line]:
-    """The lines of a group, those that go on in the next joined with it."""
-    first, parts, end = group[0], [group[0].text], group[0].text[-2:]
-    for above, line in pairwise(group):
-        if _continues(above.text, line.text, width):
-            glue = _glue(end, line.text)
-            parts += (glue, line.text)
-            end = (end + glue + line.text)[-2:]
-        else:
-            yield first._replace(text="".join(parts))
-            first, parts, end = line, [line.text], line.text[-2:]
-    yield first._replace(text="".join(parts))
-
-
-def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
-    """The lines that no empty line parts."""
-    starts = [i for i, line in enumerate(lines) if line.gap or i == 0]
-    for start, end in pairwise([*starts, len(lines)]):
-        yield lines[start:end]
-
-
-def _is_stanza(group: list[_Line], width: int) -> bool:
-    """Whether the lines of a group are verses: each begins with a capital, and not all end where wrapped ones would."""
-    if len(group) < STANZA or not all(line.text[0].isupper() for line in group[1:]):
-        return False
-    full = sum(_continues(a.text, b.text, width) for a, b in pairwise(group))
-    return full <= FULL_VERSES * (len(group) - 1)
-
-
-def _wrap_width(lines: list[_Line]) -> int | None:
-    """The column at which the dump was wrapped; None when it was not.
-
-    The width is that of the longest lines which are followed by another line of their group: in wrapped text nearly
-    all such lines end where the next word would have gone beyond it, in other text nearly none do.
-    """
-    pairs = [(a.text, b.text) for a, b in pairwise(lines) if not b.gap]
-    if len(pairs) < FEWEST_WRAPPED or max(len(line.text) for line in lines) > 2 * WIDEST_WRAP:
-        return None
-    lengths = sorted(len(a) for a, _ in pairs)
-    width = lengths[int(0.98 * (len(lengths) - 1))]
-    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
-        return None
-    full = sum(_continues(a, b, width) for a, b in pairs)
-    return width if full >= FEWEST_WRAPPED and full >= WRAPPED_SHARE * len(pairs) else None
-
-
-def _continues(line: str, after: str, width: int) -> bool:
-    """True when the first word of the next line would not have fitted on this one."""
-    if _BULLET.match(after) or after.startswith(" ") or " | " in after:
-        return False
-    word = 1 if _CJK.match(after) else len(after.split(None, 1)[0])
-    return len(line) + 1 + word > width and len(line) > 0.6 * width
-
-
-def _glue(end: str, after: str) -> str:
-    """What stands between the end of a line, its last two characters, and the next one."""
-    if _CJK.match(end[-1]) and _CJK.match(after[0]):
-        return ""
-    return "" if end.endswith("-") and end[:-1].isalpha() and after[0].islower() else " "
-
-
 # ---- lines -> blocks ------------------------------------------------------------------------------
 
 
-def _block(index: int, lines: list[_Line], markup: Markup) -> Block:
+def _block(index: int, lines: list[Line], markup: Markup, sheets: Printed | None) -> Block:
     line = lines[index]
+    if sheets is not None and line.number - 1 in sheets.lines:
+        return Block(index=index, text=line.text, line=line.number, gap=line.gap, marks=PRINT)
     if line.joint is not None:
         return Block(index=index, text=line.text, line=line.number, gap=line.gap, joint=line.joint)
     shape, level = _shape(line.text)
@@ -223,7 +173,7 @@ def _block(index: int, lines: list[_Line], markup: Markup) -> Block:
 
 
 def _shape(text: str) -> tuple[Shape, int | None]:
-    if _BULLET.match(text):
+    if BULLET.match(text):
         return "list_item", 1
     heading = _MARKDOWN_HEADING.match(text)
     if heading:
@@ -231,7 +181,7 @@ def _shape(text: str) -> tuple[Shape, int | None]:
     return ("code", None) if text.startswith("  ") else ("paragraph", None)
 
 
-def _in_table(index: int, lines: list[_Line]) -> bool:
+def _in_table(index: int, lines: list[Line]) -> bool:
     """Rows stand in groups: a neighbour without an empty line between has bars, too. A short line close above two
     rows is the table's caption."""
     line = lines[index]

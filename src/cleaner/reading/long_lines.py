@@ -3,7 +3,7 @@ space somebody folded. Such a line is taken apart where its page may have had an
 wide blanks and bars, where labels ran together, around each repeat of its beginning, which is the headline."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 LONGEST: Final = 1_500
@@ -47,12 +47,9 @@ class Piece(NamedTuple):
     """What stands between it and the piece before: a blank, or nothing."""
 
 
-def long_lines(text: str) -> frozenset[int]:
+def long_lines(lines: Sequence[str]) -> frozenset[int]:
     """The numbers, from 0, of the lines of a dump that are to be taken apart: one that is most of it, several very long
     ones that are, and those in which labels ran together."""
-    if len(text) < WHOLE:
-        return frozenset()
-    lines = text.split("\n")
     sizes = [len(line) - _indent(line) for line in lines]
     total = sum(sizes)
     several = sum(size for size in sizes if size >= PARAGRAPH) >= MOST_OF_IT * total

@@ -60,6 +60,7 @@ _STRUCTURES: Final = {
     "stray-end": "A heading or a scrap at the end that no text follows.",
     "lines-alike": "One of many lines in a row that begin alike: links to the same thing in other places.",
     "signed-comments": "Readers sign such lines with a date, several times: their comments.",
+    "print": "Written around the page by the browser that printed it: time, title, address or number of the sheet.",
     "script": "Code of the page's own scripts and styles, in a dump that tells of its analytics or data.",
     "error-page": "The page only says that it is not there; its apology is no story.",
 }

@@ -75,6 +75,8 @@ def test_an_address_that_was_cut_is_none():
         ["The ferry by day", "1/3", "The ferry by night", "2/3", "The goat", "3/3"],  # pictures of a gallery
         ["We give it 4/5", "https://herald.example/ferry", *STORY],
         ["Updated 11/26/26, 7:20 PM", *STORY, "https://herald.example/ferry"],
+        ["Ferry forum", "Page 1 of 1", *STORY, "11/26/26, 7:20 PM", "Look here:", ADDRESS],
+        ["Ferry forum", "Page 1 of 1", ADDRESS, *STORY],
         [f"{ADDRESS} 1/3", f"{ADDRESS} 3/3", f"{ADDRESS} 2/3"],
         STORY,
     ],

@@ -52,6 +52,8 @@ class _Sheet(NamedTuple):
     line: int
     number: int
     last: int
+    with_more: bool
+    """Whether an address or a time of day stands on its line."""
 
 
 def printed(lines: Sequence[str]) -> Printed | None:
@@ -64,10 +66,10 @@ def printed(lines: Sequence[str]) -> Printed | None:
     sheets = _sheets(lines)
     if not sheets:
         return None
-    near = [i for i in _near(lines, [sheet.line for sheet in sheets]) if len(lines[i]) <= LONGEST]
+    near = [i for i in _near(lines, [-1, *(sheet.line for sheet in sheets), len(lines)]) if len(lines[i]) <= LONGEST]
     stamps = {i: found["title"].strip() for i in near if (found := _STAMPED.fullmatch(lines[i].strip()))}
     addresses = Counter(found for i in near for found in _ADDRESS_IN.findall(lines[i]))
-    if not addresses and not stamps:
+    if len(sheets) == 1 and not (addresses and stamps):
         return None
     address = addresses.most_common(1)[0][0] if addresses else None
     title = _title(lines, near, sheets, stamps, address)
@@ -83,36 +85,37 @@ def _sheets(lines: Sequence[str]) -> list[_Sheet]:
     found: dict[int, list[_Sheet]] = {}
     for i, raw in enumerate(lines):
         if len(raw) <= LONGEST and (match := _NUMBERED.fullmatch(raw.strip())):
-            sheet = _Sheet(i, int(match["number"]), int(match["last"]))
+            sheet = _Sheet(i, int(match["number"]), int(match["last"]), bool(match["before"] or match["after"]))
             if 1 <= sheet.number <= sheet.last:
                 found.setdefault(sheet.last, []).append(sheet)
     for last, sheets in sorted(found.items(), key=lambda item: -len(item[1])):
         numbers = [sheet.number for sheet in sheets]
         rising = all(a < b for a, b in pairwise(numbers))
-        if rising and len(numbers) >= MOST_SHEETS * last and all(_has_company(lines, sheet.line) for sheet in sheets):
+        if rising and len(numbers) >= MOST_SHEETS * last and all(_has_company(lines, sheet) for sheet in sheets):
             return sheets
     return []
 
 
-def _has_company(lines: Sequence[str], at: int) -> bool:
-    """Whether an address or a time of day stands on the line or close to it."""
-    near = [lines[i][:LONGEST].strip() for i in _near(lines, [at])]
-    return any(_ADDRESS_IN.search(text) or _STAMPED.fullmatch(text) for text in near)
+def _has_company(lines: Sequence[str], sheet: _Sheet) -> bool:
+    """Whether an address or a time of day stands on the line or next to it."""
+    if sheet.with_more:
+        return True
+    texts = [lines[i][:LONGEST].strip() for i in _near(lines, [sheet.line], 1)]
+    return any(_ONLY_ADDRESS.fullmatch(text) or _STAMPED.fullmatch(text) for text in texts)
 
 
-def _near(lines: Sequence[str], at: Sequence[int]) -> list[int]:
-    """The lines with text around some, and the first and last of all."""
-    found: set[int] = set()
-    for start in (-1, *at, len(lines)):
+def _near(lines: Sequence[str], at: Sequence[int], most: int = NEAR) -> list[int]:
+    """Some lines, and those with text around them: so many on each side."""
+    found = set(at)
+    for start in at:
         for step in (-1, 1):
-            i, left = start, NEAR
+            i, left = start, most
             while left and 0 <= i + step < len(lines):
                 i += step
                 if lines[i].strip():
                     found.add(i)
                     left -= 1
-    found.update(at)
-    return sorted(found)
+    return sorted(i for i in found if 0 <= i < len(lines))
 
 
 def _title(

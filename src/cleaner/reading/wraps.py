@@ -19,6 +19,8 @@ NARROWEST_WRAP: Final = 45
 FEWEST_WRAPPED: Final = 4
 """Lines that end where the next word would not have fitted; fewer are chance."""
 WRAPPED_SHARE: Final = 0.5
+SMALL_SHARE: Final = 0.3
+"""Share of the lines behind those that do not begin with a capital: in a list of headlines all do."""
 FULL_VERSES: Final = 0.7
 """Share of the lines of a stanza that may end by chance where wrapped ones would."""
 
@@ -143,8 +145,10 @@ def _wrap_width(lines: list[Line]) -> int | None:
     width = lengths[int(0.98 * (len(lengths) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return None
-    full = sum(_continues(a, b, width) for a, b in pairs)
-    return width if full >= FEWEST_WRAPPED and full >= WRAPPED_SHARE * len(pairs) else None
+    full = [b for a, b in pairs if _continues(a, b, width)]
+    small = sum(not b[0].isupper() for b in full)
+    enough = len(full) >= max(FEWEST_WRAPPED, WRAPPED_SHARE * len(pairs))
+    return width if enough and small >= SMALL_SHARE * len(full) else None
 
 
 def _continues(line: str, after: str, width: int) -> bool:

@@ -61,13 +61,19 @@ def _own(case: Case, second_opinion: bool) -> Answer:
 
 def _let_answer(fold: int | None) -> None:
     """Cross-validation: of a site that the tagger learned from, only the net answers that did not see it."""
-    from training.folds import FOLD_WEIGHTS
-
     from cleaner import pipeline
-    from cleaner.tagging import model, tag
+    from cleaner.tagging import tag
 
-    nets = None if fold is None else (model.load(FOLD_WEIGHTS)[0][fold],)
-    pipeline.tag = partial(tag, nets=nets)  # type: ignore[assignment]
+    pipeline.tag = tag if fold is None else partial(_tag_unseen, fold)  # type: ignore[assignment]
+
+
+def _tag_unseen(fold: int, document: Any, hints: Any) -> Any:
+    from training.folds import FOLD_PIECES, FOLD_WEIGHTS
+
+    from cleaner.tagging import in_pieces, model, tag
+
+    folds = FOLD_PIECES if in_pieces(document) else FOLD_WEIGHTS
+    return tag(document, hints, nets=(model.load(folds)[0][fold],))
 
 
 def _trafilatura(case: Case, **how: Any) -> Answer:

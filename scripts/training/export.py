@@ -12,7 +12,6 @@ import numpy as np
 from training.net import DILATIONS, NEAR, Net
 
 TABLES = ("words.weight", "names.weight")
-WEIGHTS = Path(__file__).resolve().parents[2] / "src/cleaner/tagging/weights.npz"
 
 
 def export(nets: Sequence[Net], provenance: dict, place: Path) -> str:

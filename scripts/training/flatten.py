@@ -1,8 +1,9 @@
 """The ways in which people flatten pages: the same page as dumps of different make."""
 
 import random
+import re
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from lxml import etree
 
@@ -55,21 +56,40 @@ def marked(document: Document, tree: etree._Element, chance: random.Random) -> s
 
 def inline_breaks(document: Document, tree: etree._Element, chance: random.Random) -> str:
     """`get_text("\\n")`: a line for each piece of text, so that links and bold words break their sentence."""
-    lines = []
+    return "\n".join(" ".join(text.split()) for text in _pieces(tree) if text.strip())
+
+
+def glued(document: Document, tree: etree._Element, chance: random.Random) -> str:
+    """`get_text()`: all pieces of text one behind the other, white space as it stands in the source."""
+    return "".join(_pieces(tree))
+
+
+def folded(document: Document, tree: etree._Element, chance: random.Random) -> str:
+    """The page in one line, with single blanks."""
+    return " ".join(chance.choice((" ", " ", "")).join(_pieces(tree)).split())
+
+
+def stripped(document: Document, tree: etree._Element, chance: random.Random) -> str:
+    """Tags cut out by a regular expression; what stands in scripts and style sheets stays."""
+    return _TAG.sub(chance.choice((" ", "")), etree.tostring(tree, encoding="unicode", method="html"))
+
+
+_TAG = re.compile("<[^>]+>")
+_UNSEEN = ("script", "style", "noscript", "svg", "template")
+
+
+def _pieces(tree: etree._Element) -> Iterator[str]:
+    """The pieces of text of a page, in order."""
     for element in tree.iter():
         if not isinstance(element.tag, str):
             continue
-        if (
-            element.tag not in ("script", "style", "noscript", "svg", "template")
-            and element.text
-            and element.text.strip()
-        ):
-            lines.append(" ".join(element.text.split()))
-        if element.tail and element.tail.strip():
-            lines.append(" ".join(element.tail.split()))
-    return "\n".join(lines)
+        if element.tag not in _UNSEEN and element.text:
+            yield element.text
+        if element.tail:
+            yield element.tail
 
 
 FLATTENERS: dict[str, Callable[[Document, etree._Element, random.Random], str]] = {
     "lines": line_a_block, "gaps": with_gaps, "wrapped": wrapped, "marked": marked, "inline": inline_breaks,
+    "glued": glued, "folded": folded, "stripped": stripped,
 }  # fmt: skip

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 FOLDS = 5
 FOLD_WEIGHTS = Path(__file__).with_name("folds.npz")
-"""The nets of the folds."""
+FOLD_PIECES = Path(__file__).with_name("folds-pieces.npz")
+"""The nets of the folds: those for pages, and those for dumps in pieces."""
 
 
 def site_of(url: str | None) -> str:

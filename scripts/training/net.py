@@ -3,7 +3,8 @@
 import copy
 import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -22,6 +23,7 @@ NEAR = 3
 WIDTH = 80
 MADE_SHARE = 0.35
 """How often a made form of a page stands for it in an epoch."""
+NO_SHARES: Mapping[str, float] = MappingProxyType({})
 DROP = 0.2
 MEAN_DECAY = 0.998
 """The net that is kept is the running mean of the nets of the last steps: half its weight lies in the last 350."""
@@ -210,8 +212,10 @@ def train(
     width: int = WIDTH,
     drops: Drops = DROPS,
     lr=2e-3,
+    shares: Mapping[str, float] = NO_SHARES,
 ) -> Net:
-    """Train on samples; `page_weight(sample)` says how much a page counts."""
+    """Train on samples; `page_weight(sample)` says how much a page counts, `shares` how often a form of it stands for
+    it, next to the others (1)."""
     torch.manual_seed(seed)
     chance = random.Random(seed)
     generator = torch.Generator().manual_seed(seed)
@@ -239,7 +243,7 @@ def train(
                 changed = [s for s in pages if "+" in s.form]
                 pool = changed if changed and chance.random() < MADE_SHARE else plain
                 if pool:
-                    chosen.append(chance.choice(pool))
+                    chosen.append(_drawn(pool, shares, chance))
         groups = batches(chosen, chance=chance)
         if total is None:
             steps_per_epoch = len(groups)
@@ -276,6 +280,12 @@ def train(
         if log:
             log(epoch, float(np.mean(losses)), _with(net, mean))
     return _with(net, mean)
+
+
+def _drawn(pool: Sequence[Sample], shares: Mapping[str, float], chance: random.Random) -> Sample:
+    if not shares:
+        return chance.choice(pool)
+    return chance.choices(pool, [shares.get(sample.form, 1.0) for sample in pool])[0]
 
 
 def _with(net: Net, state: dict[str, torch.Tensor]) -> Net:

@@ -111,9 +111,10 @@ def _form(
         return None
     document: Document = page
     if base != "html":
-        text = (
-            _clean_text(example, chance) if base == "gold" else FLATTENERS[base](page, parse(example.html).tree, chance)
-        )
+        if base in ("gold", "goldline"):
+            text = _clean_text(example, chance, base)
+        else:
+            text = FLATTENERS[base](page, parse(example.html).tree, chance)
         if not text.strip():
             return None
         document = read(Page(text), "text")
@@ -134,14 +135,14 @@ def _form(
     return _sample(example, document, form, kept, known, headline)
 
 
-def _clean_text(example: Example, chance: random.Random) -> str:
-    """Text that somebody cleaned already: it must stay as it is."""
+def _clean_text(example: Example, chance: random.Random, form: str) -> str:
+    """Text that somebody cleaned already, as lines or as one: it must stay as it is."""
     if example.kind != "article" or not example.gold:
         return ""
     lines = [line for line in example.gold.split("\n") if line.strip()]
     if example.title and chance.random() < 0.3:
         lines.insert(0, example.title)
-    return chance.choice(("\n", "\n\n")).join(lines)
+    return " ".join(lines) if form == "goldline" else chance.choice(("\n", "\n\n")).join(lines)
 
 
 def _turned(block: Block, turned: Callable[[str], str]) -> Block:

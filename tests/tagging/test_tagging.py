@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from cleaner.errors import ModelError
 from cleaner.model import Block, Document, Node, Page
 from cleaner.reading import read
-from cleaner.tagging import KINDS, model, tag
+from cleaner.tagging import KINDS, in_pieces, model, tag
 
 STORY = "The ferry on the Mill crossed on Tuesday for the first time in nine years, with forty people and a goat. "
 PAGE = f"<nav><a href=/>Home</a></nav><article><h1>Ferry returns</h1><p>{STORY * 3}</p><p>{STORY * 2}</p></article>"
@@ -68,6 +68,21 @@ def test_weights_that_are_missing_or_damaged_are_a_clear_error(tmp_path, damage)
 def test_the_weights_are_small_and_say_where_they_come_from():
     import json
 
-    stated = json.loads(model.WEIGHTS.with_suffix(".json").read_text("utf-8"))
-    assert model.WEIGHTS.stat().st_size == stated["bytes"] <= 3 * 1024 * 1024
-    assert {"command", "corpora", "seed", "cross_validated", "attribution"} <= set(stated)
+    for weights in (model.WEIGHTS, model.PIECES):
+        stated = json.loads(weights.with_suffix(".json").read_text("utf-8"))
+        assert weights.stat().st_size == stated["bytes"]
+        assert {"command", "corpora", "seed", "cross_validated", "attribution"} <= set(stated)
+    assert model.WEIGHTS.stat().st_size + model.PIECES.stat().st_size <= 3 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    ("page", "pieces"),
+    [
+        (STORY, False),
+        ("Home About us Weather " + " ".join([STORY] * 4), True),
+        ("dataLayer = [{}];\n(function(w){w._gaq = [];})(window);\n" + STORY, True),
+        ("The program begins with\nint main() { return 0; }\n" + STORY, False),
+    ],
+)
+def test_dumps_whose_lines_are_no_blocks_have_a_net_of_their_own(page, pieces):
+    assert in_pieces(read(Page(page), "text")) == pieces

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from cleaner.judge.bench import Bench
+from cleaner.remains import tells_of_machinery
 
 SIGNS: Final = 0.1
 """Share of a line's characters that are signs of code; prose has a quarter of it."""
-TELLING: Final = 2
-"""Lines that tell of a page's machinery, in a dump that holds it."""
 GAP: Final = 3
 LEAST_LINES: Final = 5
 LEAST_SIZE: Final = 400
@@ -22,18 +21,11 @@ LONG_RUN: Final = 60
 _SIGN: Final = re.compile(r"[{}\[\]()<>=;:\"\\_$&|/]")
 _STRONG: Final = re.compile(r"[{};=<>\\_$&|]")
 """Prose has brackets, colons and quotation marks too."""
-_TELLING: Final = re.compile(
-    r"googletag|dataLayer|gtag\(|_gaq|fbq\(|adsbygoogle|@context\"|__next_f|CDATA|@font-face|window\.__|window\._|pubads"
-    r"|\\u003c|wp-content|wp-emoji|GoogleAnalytics|GTM-|_comscore|NREUM|optimizely|chartbeat|hotjar"
-)
-"""What pages have for themselves, and readers seldom are told of."""
 
 
 def machinery(bench: Bench) -> None:
     """Runs of code go from a dump that tells of a page's own machinery, where no text stands around them."""
-    if bench.html or not any("{" in block.text for block in bench.blocks):
-        return  # most dumps hold no code
-    if sum(_TELLING.search(block.text) is not None for block in bench.blocks) < TELLING:
+    if bench.html or not tells_of_machinery(bench.blocks):
         return
     for first, last in _runs(bench):
         texts = [block.text for block in bench.blocks[first : last + 1]]

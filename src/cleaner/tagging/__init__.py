@@ -5,22 +5,26 @@
     features    numbers of every block, no language known
     model       the net, run by numpy, and its weights
 
-One code for HTML and dumps: without markup the numbers that stand for it are zero.
+One code for HTML and dumps: without markup the numbers that stand for it are zero. Dumps in pieces have a net of their
+own: their lines are no blocks of the page, but sentences and labels of one line that was most of it, or they stand
+between its scripts.
 """
 
 from collections import Counter
 from collections.abc import Sequence
+from hashlib import sha256
 from typing import Final, NamedTuple
 
 import numpy as np
 from msgspec.structs import replace
 
 from cleaner.model import Document
+from cleaner.remains import tells_of_machinery
 from cleaner.tagging.characters import Floats
 from cleaner.tagging.features import MOST_BLOCKS, Hint, features
-from cleaner.tagging.model import Net, load
+from cleaner.tagging.model import PIECES, WEIGHTS, Net, load
 
-__all__ = ["Hint", "Tags", "digest", "tag"]
+__all__ = ["Hint", "Tags", "digest", "in_pieces", "tag"]
 
 KINDS: Final = ("article", "service", "product", "collection", "forum", "listing", "documentation", "none")
 """The page types of WCXB, on which the kinds were trained."""
@@ -48,12 +52,13 @@ class Tags(NamedTuple):
 
 
 def tag(document: Document, hints: Sequence[Sequence[Hint]], nets: Sequence[Net] | None = None) -> Tags:
-    """Tag the blocks of a document. `hints` are the rules that each block meets; `nets` default to the package's.
+    """Tag the blocks of a document. `hints` are the rules that each block meets; `nets` default to the package's for
+    such a document.
 
     Raises:
         ModelError: the weights are missing or damaged.
     """
-    nets = load()[0] if nets is None else nets
+    nets = load(PIECES if in_pieces(document) else WEIGHTS)[0] if nets is None else nets
     shown = _shown(document, hints)
     if shown is None:
         main, title, kinds = _answers(document, hints, nets)
@@ -62,6 +67,13 @@ def tag(document: Document, hints: Sequence[Sequence[Hint]], nets: Sequence[Net]
         main, title, kinds = _answers(less, [hints[i] for i in shown], nets)
         main, title = _spread(main, shown, len(hints), 0.0), _spread(title, shown, len(hints), min(title, default=0.0))
     return Tags(main, title, dict(zip(KINDS, kinds.tolist(), strict=True)))
+
+
+def in_pieces(document: Document) -> bool:
+    """Whether the lines of a dump are no blocks of its page."""
+    if document.format == "html":
+        return False
+    return any(block.joint is not None for block in document.blocks) or tells_of_machinery(document.blocks)
 
 
 def _shown(document: Document, hints: Sequence[Sequence[Hint]]) -> list[int] | None:
@@ -102,4 +114,4 @@ def _spread(values: Sequence[float], places: Sequence[int], n: int, missing: flo
 
 def digest() -> str:
     """Hash of the weights in force."""
-    return load()[1]
+    return sha256("".join(load(path)[1] for path in (WEIGHTS, PIECES)).encode()).hexdigest()

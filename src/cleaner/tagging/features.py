@@ -53,6 +53,8 @@ _SHAPES: Final = ("paragraph", "heading", "list_item", "quote", "code", "table",
 _ROLES: Final[tuple[str, ...]] = (*ContentRole.__args__, *LiftedRole.__args__, *BoilerplateRole.__args__)  # type: ignore[attr-defined]
 MARK_BITS: Final = 43
 ANCESTORS: Final = 4
+JOINTS: Final = 2
+"""The last columns: which blocks are pieces of a line. Only the net for dumps in pieces looks at them."""
 LARGEST: Final = 10.0
 """Of a block of nothing but full stops some numbers would be in the thousands, and the net would see nothing else."""
 DEEPEST: Final = 40
@@ -109,7 +111,8 @@ def features(document: Document, hints: Sequence[Sequence[Hint]]) -> Features:
     place = _place_numbers(document, sizes, share)
     around = containers(document, sizes, share, _looks(kinds, lengths, sizes))
     buckets, word_owners, alike = words(document, points, kinds, owners, len(blocks))
-    numbers = np.minimum(np.hstack([text, order, rules, alike, place, around.numbers]), LARGEST)
+    joints = _joint_numbers(document)
+    numbers = np.minimum(np.hstack([text, order, rules, alike, place, around.numbers, joints]), LARGEST)
     return Features(numbers, buckets, word_owners, sizes, around)
 
 
@@ -205,6 +208,13 @@ def _order_numbers(document: Document, sizes: Floats, counts: Floats) -> Floats:
     columns_of = {shape: i for i, shape in enumerate(_SHAPES)}
     shapes[np.arange(n), [columns_of[block.shape] for block in blocks]] = 1
     return np.hstack([numbers, again, shapes])
+
+
+def _joint_numbers(document: Document) -> Floats:
+    """Which blocks are pieces of a line, and how many of all."""
+    n = len(document.blocks)
+    joined = np.fromiter((block.joint is not None for block in document.blocks), dtype=np.float32, count=n)
+    return columns(joined, np.full(n, joined.mean()))
 
 
 def _rule_numbers(hints: Sequence[Sequence[Hint]], n: int) -> Floats:

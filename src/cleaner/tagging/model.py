@@ -1,7 +1,7 @@
 """The net, run by numpy: residual dilated convolutions over the blocks of a page.
 
 A block sees about twenty neighbours on each side and, through two pooled layers, the page as a whole. Trained by
-`scripts/train`; weights.json beside the weights says from what, with which seed and how good they are.
+`scripts/train`; the .json beside the weights says from what, with which seed and how good they are.
 """
 
 import hashlib
@@ -19,6 +19,8 @@ from cleaner.tagging.containers import GROUPS, Containers
 from cleaner.tagging.features import Features
 
 WEIGHTS: Final = Path(__file__).with_name("weights.npz")
+PIECES: Final = Path(__file__).with_name("pieces.npz")
+"""For pages and their dumps; for dumps in pieces: see cleaner.tagging."""
 
 
 class Answer(NamedTuple):
@@ -44,6 +46,7 @@ class Net:
         scale = arrays["scale"].astype(np.float32)
         enter = arrays["enter.weight"].astype(np.float32) * scale
         self._enter = enter.T
+        self._numbers = len(self._enter)
         self._bias = arrays["enter.bias"].astype(np.float32) - enter @ arrays["mean"].astype(np.float32)
         self._enter_words = arrays["enter_words.weight"].astype(np.float32).T
         self._enter_names = arrays["enter_names.weight"].astype(np.float32).T
@@ -62,7 +65,7 @@ class Net:
         words = _times(_means(self._words, features.words, features.owners, len(weights)), self._enter_words)
         names = _times(self._around(features.containers), self._enter_names)
         groups = [_Groups(features.containers.groups[:, k], weights) for k in range(GROUPS)]
-        h = _relu(_times(features.numbers, self._enter) + words + names + self._bias)
+        h = _relu(_times(features.numbers[:, : self._numbers], self._enter) + words + names + self._bias)
         h += _relu(_apply(self._page_in, _pool(h, weights)))
         h += _relu(_together(self._together[0], h * weights, groups))
         for i, conv in enumerate(self._convs):
@@ -218,7 +221,7 @@ def load(weights: Path = WEIGHTS) -> tuple[tuple[Net, ...], str]:
         raise ModelError("tagger weights", f"cannot be read ({error}); install the package again") from error
     digest = hashlib.sha256(raw).hexdigest()
     if digest != stated:
-        raise ModelError("tagger weights", "damaged, not those of weights.json; install the package again")
+        raise ModelError("tagger weights", f"damaged, not those of {weights.stem}.json; install the package again")
     with np.load(io.BytesIO(raw)) as packed:
         arrays = dict(packed)
     return tuple(Net(_of_net(arrays, i)) for i in range(int(arrays["nets"]))), digest

@@ -79,7 +79,7 @@ def test_the_weights_are_small_and_say_where_they_come_from():
     ("page", "pieces"),
     [
         (STORY, False),
-        ("Home About us Weather " + " ".join([STORY] * 4), True),
+        ("Home About us Weather " + " ".join([STORY] * 8), True),
         ("dataLayer = [{}];\n(function(w){w._gaq = [];})(window);\n" + STORY, True),
         ("The program begins with\nint main() { return 0; }\n" + STORY, False),
     ],

@@ -42,7 +42,8 @@ PLACES: Final[dict[str, str]] = {
     "consent": "the cookie banner", "player": "a player", "embed": "an embedded post", "sidebar": "a side column",
     "title": "the headline", "standfirst": "the standfirst", "pagination": "the links to other pages",
     "popup": "a pop-up", "live": "a live ticker", "donation": "an appeal", "skip": "a skip link",
-    "meta": "the line of date and author", "noscript": "a note for readers without scripts", "print": "what the browser printed around the page", "promo": "a promotion",
+    "meta": "the line of date and author", "noscript": "a note for readers without scripts",
+    "print": "what the browser printed around the page", "promo": "a promotion",
     "link": "a link",
 }  # fmt: skip
 """What a mark of the markup (see marks.py) says about the place."""

@@ -111,6 +111,14 @@ def test_pdfium_writes_a_hyphen_at_the_end_of_a_line_as_ufffe():
     assert "a well-known poet." in cleaner.clean(page).text
 
 
+def test_the_pieces_of_a_long_line_keep_their_order():
+    line = " ".join(STORY * 5)
+    page = sheets(CHROME, [line])
+    blocks = [block for block in read(Page(page), "text").blocks if not block.marks & marks.PRINT]
+    assert len(blocks) > 1
+    assert "".join((block.joint or "") + block.text for block in blocks) == line
+
+
 @given(st.lists(st.sampled_from(["1/2", "2/2", "", "11/26/26, 7:20 PM", ADDRESS, "Rain fell.", "it", "\f", "a-"])))
 def test_no_line_is_lost(lines):
     page = "\n".join(lines)

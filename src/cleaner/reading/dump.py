@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 from typing import Final
 
 from msgspec.structs import replace
@@ -53,7 +54,8 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
         lines = [line._replace(text=text) for line in lines if (text := without_numbers(line.text)).strip()]
     head = Head(pictures=_pictures(lines, markup))
     if sheets is not None:
-        lines = sorted(lines + [Line(i + 1, " ".join(rows[i].split()), False) for i in sheets.lines])
+        own = [Line(i + 1, " ".join(rows[i].split()), False) for i in sheets.lines]
+        lines = sorted(lines + own, key=attrgetter("number"))  # the pieces of a line keep their order
         head = replace(head, title=sheets.title, links=(("canonical", sheets.address),) if sheets.address else ())
     return tuple(_block(i, lines, markup, sheets) for i in range(len(lines))), head
 

@@ -4,7 +4,6 @@ import copy
 import random
 import sys
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -23,7 +22,6 @@ NEAR = 3
 WIDTH = 80
 MADE_SHARE = 0.35
 """How often a made form of a page stands for it in an epoch."""
-NO_SHARES: Mapping[str, float] = MappingProxyType({})
 DROP = 0.2
 MEAN_DECAY = 0.998
 """The net that is kept is the running mean of the nets of the last steps: half its weight lies in the last 350."""
@@ -212,7 +210,7 @@ def train(
     width: int = WIDTH,
     drops: Drops = DROPS,
     lr=2e-3,
-    shares: Mapping[str, float] = NO_SHARES,
+    shares: Mapping[str, float] | None = None,
 ) -> Net:
     """Train on samples; `page_weight(sample)` says how much a page counts, `shares` how often a form of it stands for
     it, next to the others (1)."""
@@ -282,7 +280,7 @@ def train(
     return _with(net, mean)
 
 
-def _drawn(pool: Sequence[Sample], shares: Mapping[str, float], chance: random.Random) -> Sample:
+def _drawn(pool: Sequence[Sample], shares: Mapping[str, float] | None, chance: random.Random) -> Sample:
     if not shares:
         return chance.choice(pool)
     return chance.choices(pool, [shares.get(sample.form, 1.0) for sample in pool])[0]

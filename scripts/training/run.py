@@ -38,7 +38,7 @@ ARTICLE_WEIGHT, WEAK_WEIGHT = 2.0, 0.5
 class Recipe(NamedTuple):
     """How one of the nets is made."""
 
-    forms: tuple[str, ...]
+    forms: Sequence[str]
     """What is made of each page: see flatten.py and made.py."""
     shares: Mapping[str, float]
     """How often a form stands for its page, where that is not as often as the others."""

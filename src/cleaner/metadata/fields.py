@@ -83,15 +83,12 @@ def _country(known: Facts, declared: Sequence[tuple[str, str]]) -> str | None:
 def facts_of(document: Document) -> Facts:
     """Everything that the page's head states, looked up once for the judge and the fields."""
     known = looked_up(document)
-    return (
-        known
-        if document.format == "text" and not document.head.title
-        else replace(known, headlines=tuple(headline.candidates(known)))
-    )
+    return replace(known, headlines=tuple(headline.candidates(known)))
 
 
 def headlines(known: Facts) -> tuple[str, ...]:
-    """The headlines that the page's head states, site names off, best first, each once. Empty for dumps."""
+    """The headlines that the page's head states, site names off, best first, each once. A dump has one where a browser
+    printed its title, else none."""
     return tuple(dict.fromkeys(text for _, text in known.headlines))
 
 

@@ -34,7 +34,7 @@ _SHEET: Final = (
     r"(?:/|of|von|de|di|van|av|af|z|из|sur) ?(?P<last>\d{1,3})"
 )
 _NUMBERED: Final = re.compile(rf"(?:(?P<before>{_ADDRESS}|{_STAMP})\s+)?{_SHEET}(?:\s+(?P<after>{_STAMP}))?", re.I)
-_ONLY_ADDRESS: Final = re.compile(_ADDRESS)
+_ADDRESSES: Final = re.compile(_ADDRESS)
 _STAMPED: Final = re.compile(rf"{_STAMP}(?=\s|$)\s*(?P<title>.*)", re.I)
 _TITLE_ADDRESS: Final = re.compile(rf"(?P<title>.*\S)\s+(?P<address>{_ADDRESS})")
 
@@ -68,16 +68,13 @@ def printed(lines: Sequence[str]) -> Printed | None:
         return None
     near = [i for i in _near(lines, [-1, *(sheet.line for sheet in sheets), len(lines)]) if len(lines[i]) <= LONGEST]
     stamps = {i: found["title"].strip() for i in near if (found := _STAMPED.fullmatch(lines[i].strip()))}
-    addresses = Counter(found for i in near for found in _ADDRESS_IN.findall(lines[i]))
+    addresses = Counter(found for i in near for found in _ADDRESSES.findall(lines[i]))
     if len(sheets) == 1 and not (addresses and stamps):
         return None
     address = addresses.most_common(1)[0][0] if addresses else None
     title = _title(lines, near, sheets, stamps, address)
     own = {sheet.line for sheet in sheets} | {i for i in near if _is_own(lines[i].strip(), title, address)}
     return Printed(frozenset(own), title, address if address and "…" not in address else None)
-
-
-_ADDRESS_IN: Final = re.compile(_ADDRESS)
 
 
 def _sheets(lines: Sequence[str]) -> list[_Sheet]:
@@ -101,7 +98,7 @@ def _has_company(lines: Sequence[str], sheet: _Sheet) -> bool:
     if sheet.with_more:
         return True
     texts = [lines[i][:LONGEST].strip() for i in _near(lines, [sheet.line], 1)]
-    return any(_ONLY_ADDRESS.fullmatch(text) or _STAMPED.fullmatch(text) for text in texts)
+    return any(_ADDRESSES.fullmatch(text) or _STAMPED.fullmatch(text) for text in texts)
 
 
 def _near(lines: Sequence[str], at: Sequence[int], most: int = NEAR) -> list[int]:
@@ -141,8 +138,8 @@ def _around(lines: Sequence[str], near: Sequence[int], stamps: dict[int, str]) -
         if i not in stamps or at + 1 >= len(near):
             continue
         after = lines[near[at + 1]].strip()
-        sure = at + 2 < len(near) and _ONLY_ADDRESS.fullmatch(lines[near[at + 2]].strip()) is not None
-        if not _NUMBERED.fullmatch(after) and not _ONLY_ADDRESS.fullmatch(after):
+        sure = at + 2 < len(near) and _ADDRESSES.fullmatch(lines[near[at + 2]].strip()) is not None
+        if not _NUMBERED.fullmatch(after) and not _ADDRESSES.fullmatch(after):
             said[after] += 1 if sure or len(stamps) > 1 else 0
     return +said
 

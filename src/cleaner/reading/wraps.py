@@ -177,8 +177,10 @@ def _set_width(lines: list[Line], *, printed: bool) -> float | None:
         return None
     spans = [span for a, b in pairwise(lines) if not b.gap and (span := _Span.of(a.text, b.text)).low <= WIDEST_SET]
     width = _most_covered([span for span in spans if span.breaks and span.low > NARROWEST_BROKEN])
-    if printed or not NARROWEST_WRAP <= width <= WIDEST_SET:
-        return width if printed else None
+    if printed:
+        return width
+    if not NARROWEST_WRAP <= width <= WIDEST_SET:
+        return None
     ends = [span for span in spans if span.low <= width * (1 + SLACK) and span.high >= width * (1 - SLACK)]
     long = sum(span.low > 0.6 * width for span in spans)
     wider = sum(_width(line.text) > width * MUCH_WIDER for line in lines)

@@ -17,7 +17,8 @@ from msgspec.structs import replace
 from cleaner.marks import LINK, PRINT
 from cleaner.model import Block, Head, Picture, Shape
 from cleaner.reading.characters import seen
-from cleaner.reading.link_marks import has_numbers, without_addresses, without_numbers, without_targets
+from cleaner.reading.embedded import outside_tags
+from cleaner.reading.link_marks import has_addresses, has_numbers, without_addresses, without_numbers, without_targets
 from cleaner.reading.long_lines import long_lines, pieces
 from cleaner.reading.markdown import LINKED_SHARE, Markup, looks_like_markdown, unmarked
 from cleaner.reading.printed import Printed, printed
@@ -43,7 +44,7 @@ def read_dump(text: str) -> tuple[Block, ...]:
 def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     """The blocks of a text dump, in order, and what it states beside them: the pictures of one in Markdown, title and
     address of a page that a browser printed."""
-    markup = unmarked(text) if looks_like_markdown(text) else Markup(without_addresses(text), {}, {})
+    markup = _markup(text)
     numbered = has_numbers(markup.text)
     rows = _rows(without_targets(markup.text) if numbered else markup.text)
     sheets = printed(rows)
@@ -58,6 +59,14 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
         lines = sorted(lines + own, key=attrgetter("number"))  # the pieces of a line keep their order
         head = replace(head, title=sheets.title, links=(("canonical", sheets.address),) if sheets.address else ())
     return tuple(_block(i, lines, markup, sheets) for i in range(len(lines))), head
+
+
+def _markup(text: str) -> Markup:
+    """The text without the markup that it has."""
+    if looks_like_markdown(text):
+        return unmarked(text)
+    bare, links = without_addresses(text) if has_addresses(text) else (text, {})
+    return Markup(bare, {}, links)
 
 
 def _pictures(lines: list[Line], markup: Markup) -> tuple[Picture, ...]:
@@ -199,14 +208,17 @@ def looks_like_html(text: str) -> bool:
     """Whether a page is HTML or a dump, told by its tags: names that HTML knows, and how many of them."""
     head = text[:200_000]
     start = head.lstrip()[:200].lower()
-    if start.startswith(("<!doctype html", "<html", "<?xml", "<head", "<body")):
-        return True
     tags = Counter(match.group(1).lower() for match in _TAG.finditer(head))
     known = sum(tags.values())
-    if tags.keys() & {"html", "body", "head"}:
-        return known >= 2
+    if start.startswith(("<html", "<?xml", "<head", "<body")):
+        return True
+    if known >= 2 and tags.keys() & {"html", "body", "head"}:
+        return True
     lines = head.count("\n") + 1
-    return known >= 2 and (start.startswith("<") or known >= 0.3 * min(lines, 200))
+    may_be = start.startswith("<!doctype html") or (
+        known >= 2 and (start.startswith("<") or known >= 0.3 * min(lines, 200))
+    )
+    return may_be and not ((bare := outside_tags(head)) and looks_like_markdown(bare))
 
 
 _TAG: Final = re.compile(

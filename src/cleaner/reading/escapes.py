@@ -5,6 +5,7 @@ import re
 from html import unescape
 from typing import Final
 
+from cleaner.reading.embedded import TAG
 from cleaner.reading.link_marks import has_several
 
 LEAST: Final = 2
@@ -37,6 +38,15 @@ def unescaped(text: str) -> str:
 def _without_entities(text: str) -> str:
     if "&" not in text or not has_several(_IN_PROSE, text, LEAST) or _BARE.search(text):
         return text
+    parts: list[str] = []
+    done = 0
+    for tag in TAG.finditer(text):
+        parts += (_resolved(text[done : tag.start()]), tag[0])
+        done = tag.end()
+    return "".join([*parts, _resolved(text[done:])])
+
+
+def _resolved(text: str) -> str:
     once = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
     return _ENTITY.sub(lambda entity: unescape(entity[0]), once)  # templates escape twice
 

@@ -6,6 +6,8 @@ import re
 from itertools import islice, pairwise
 from typing import Final
 
+from cleaner.reading.soft_breaks import BREAK, rejoined
+
 LEAST: Final = 5
 """Marks of a page that has them; a text with notes has its numbers behind the words."""
 INCREASING: Final = 0.9
@@ -24,8 +26,17 @@ _TARGETS: Final = re.compile(
     re.M,
 )
 _ADDRESS: Final = re.compile(
-    r"[ \t]?\[(?:https?://|mailto:|tel:|javascript:|data:|//?|#|\?|\.{1,2}/)[^\[\]\s]{0,100000}\]", re.I
+    r"[ \t]?\[(?:(?:[a-z][a-z0-9+.-]{1,20}://|mailto:|tel:|javascript:|//?|#|\?|\.{1,2}/)[^\[\]\s]{0,100000}"
+    r"|data:[^\[\]]{0,100000})\](?:https?://[^\s\[\]]{1,4000}|/[\w-][^\s\[\]]{0,4000})?",
+    re.I,
 )
+"""In brackets; a picture's, which has its link's behind it."""
+_ONLY_ADDRESS: Final = re.compile(
+    r"^[ \t]*(?:[*•-] )?(?:(?:[a-z][a-z0-9+.-]{1,20}://|mailto:)\S+|\?\w+=\S+)[ \t]*$|^[ \t]*[*•-][ \t]*$", re.M
+)
+"""A line that is one, or a bullet before an entry that has its own line."""
+LONGEST_LABEL: Final = 160
+"""Characters of a line that is a link because an address ends it."""
 
 
 def has_several(pattern: re.Pattern[str], text: str, least: int) -> bool:
@@ -33,14 +44,33 @@ def has_several(pattern: re.Pattern[str], text: str, least: int) -> bool:
     return sum(1 for _ in islice(pattern.finditer(text[:LONGEST_SAMPLE]), least)) == least
 
 
-def without_addresses(text: str) -> str:
-    """The text without addresses in brackets, where it has several; any other text as it is.
+def has_addresses(text: str) -> bool:
+    """Whether the links of a dump have their addresses behind them, in brackets.
 
-    >>> without_addresses("Rain [https://news.example/] fell.")
-    'Rain [https://news.example/] fell.'
+    >>> has_addresses("Rain [https://news.example/] fell.")
+    False
     """
-    several = text.count("[") >= LEAST and has_several(_ADDRESS, text, LEAST)
-    return _ADDRESS.sub("", text) if several else text
+    return text.count("[") >= LEAST and has_several(_ADDRESS, text, LEAST)
+
+
+def without_addresses(text: str) -> tuple[str, dict[int, int]]:
+    """Such a dump without them, and how many characters of a line are a link by its number, from 1."""
+    text = rejoined(_ONLY_ADDRESS.sub("", _ADDRESS.sub(_on_one_line, text)), markdown=False)
+    links: dict[int, int] = {}
+    lines = []
+    for number, line in enumerate(text.split("\n"), 1):
+        bare = _ADDRESS.sub("", line)
+        label = bare.strip(" \t*•-")
+        if bare != line and 0 < len(label) <= LONGEST_LABEL and line.rstrip().endswith("]"):
+            links[number] = len(bare.strip())
+        lines.append(bare if bare == line else bare.lstrip())
+    return "\n".join(lines), links
+
+
+def _on_one_line(address: re.Match[str]) -> str:
+    """Addresses of data have white space in them, at which they were wrapped."""
+    found = address[0]
+    return BREAK * found.count("\n") + "".join(found.split("\n")) if "\n" in found else found
 
 
 def has_numbers(text: str) -> bool:

@@ -6,10 +6,12 @@ Syntax: CommonMark 0.31, https://spec.commonmark.org/0.31.2/, and the tables of 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
+from cleaner.reading.embedded import ATTRIBUTES, without_attributes, without_raw, without_tags
 from cleaner.reading.link_marks import LONGEST_SAMPLE, has_several
+from cleaner.reading.soft_breaks import BREAK, rejoined, settled
 
 LEAST_LINKS: Final = 3
 """Links that only Markdown has; fewer when it has headings too. Texts about Markdown have one or two."""
@@ -37,7 +39,8 @@ _REFERENCE: Final = re.compile(r"\[([^\[\]\n]{1,600})\]\[[^\[\]\n]{0,200}\]")
 _FENCE: Final = re.compile(r"^ {0,3}(```|~~~)")
 _FENCED: Final = re.compile(r"^ {0,3}(```|~~~)[^\n]*\n.*?(?:^ {0,3}\1|\Z)", re.M | re.S)
 _ROW: Final = re.compile(r"[ \t]*\|[ \t]*(\S.*?)[ \t]*\|[ \t]*")
-_QUOTE: Final = re.compile(r"^ {0,3}(?:>[ \t]?)+")
+_MARKED: Final = re.compile(r"^ {0,3}(?:(?:>[ \t]?)+|:[ \t]+(?=\S))")
+"""Before a line of a quotation, and before the meaning of a term."""
 _NOTHING: Final = re.compile(r"[ \t]*(?:(?:[-*_][ \t]*){3,}|[|: \t-]*|[*+-])[ \t]*")
 """A rule across the page, the line below a table's head, a bullet without an entry."""
 _STRONG: Final = re.compile(r"(?<!\\)(\*\*|__)(?:(?<=\w..)(?!\w)|(?<!\w..)(?=\S)|(?<=[^\w\s]..)|$)")
@@ -47,13 +50,13 @@ _EMPHASIS: Final = (
     re.compile(r"(?<![\w_\\])(_)(?=[^\s_])([^_\n]{1,2000})(?<=[^\s\\])_(?![\w_])"),
     re.compile(r"(`)([^`\n]{1,500})`"),
 )
-_ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
 _AUTOLINK: Final = re.compile(r"<(https?://[^\s<>]{1,2000})>")
 
 OPEN, CLOSE, PICTURE = "\ue000", "\ue001", "\ue002"
 """Around what is a link, and where a picture was, while lines are read; pages have no use for these private characters,
 and lose them."""
-_MARKS: Final = re.compile(f"[{OPEN}{CLOSE}{PICTURE}]")
+_MARKS: Final = re.compile(f"[{OPEN}{CLOSE}{PICTURE}{BREAK}]")
 _LINKED: Final = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*)(?:{CLOSE}|$)|^([^{OPEN}{CLOSE}]*){CLOSE}")
 
 
@@ -93,8 +96,9 @@ def unmarked(text: str) -> Markup:
     ['Rain', '* Read all']
     """
     text = _MARKS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = rejoined(_outside_fences(text, without_raw), markdown=True)
     shown: list[tuple[str, str]] = []
-    text = _outside_fences(text, shown)
+    text = _outside_fences(text, lambda part: _linked(part, shown))
     pictures: list[tuple[int, str, str]] = []
     headings: dict[int, int] = {}
     links: dict[int, int] = {}
@@ -113,10 +117,10 @@ def unmarked(text: str) -> Markup:
             if underline and lines and 0 < len(lines[-1]) <= LONGEST_TITLE and number - 1 not in headings:
                 headings[number - 1] = 1 if underline[1] else 2
                 line = ""
-            line = _QUOTE.sub("", line)
+            line = _MARKED.sub("", line)
             if heading := _HEADING.match(line):
                 headings[number] = len(heading[1])
-                line = line[heading.end() :].rstrip("# \t")
+                line = without_attributes(line[heading.end() :]).rstrip("# \t")
             line = "".join(_MARKS.findall(line)) if _NOTHING.fullmatch(_MARKS.sub("", line)) else _plain(line)
         marked = line if not inside else OPEN + line
         inside = marked.rfind(OPEN) > marked.rfind(CLOSE)
@@ -126,18 +130,20 @@ def unmarked(text: str) -> Markup:
     return Markup("\n".join(lines), headings, links, tuple(pictures))
 
 
-def _outside_fences(text: str, shown: list[tuple[str, str]]) -> str:
-    """The text with its links and pictures marked, but for those in fenced code; the pictures go to `shown`."""
+def _outside_fences(text: str, change: Callable[[str], str]) -> str:
+    """The text with what stands outside fenced code changed."""
     parts: list[str] = []
     done = 0
     for code in _FENCED.finditer(text):
-        parts += (_linked(text[done : code.start()], shown), code[0])
+        parts += (change(text[done : code.start()]), code[0])
         done = code.end()
-    return "".join([*parts, _linked(text[done:], shown)])
+    return "".join([*parts, change(text[done:])])
 
 
 def _linked(text: str, shown: list[tuple[str, str]]) -> str:
-    return _REFERENCE.sub(rf"{OPEN}\1{CLOSE}", _DEFINITION.sub("", _without_targets(text, shown)))
+    """The text with its links and pictures marked; the pictures go to `shown`."""
+    text = without_tags(text, lambda label: f"{OPEN}{label}{CLOSE}")
+    return settled(_REFERENCE.sub(rf"{OPEN}\1{CLOSE}", _DEFINITION.sub("", _without_targets(text, shown))))
 
 
 def _plain(line: str) -> str:
@@ -165,7 +171,7 @@ def _without_targets(text: str, shown: list[tuple[str, str]]) -> str:
             continue
         if cut.picture is not None:
             shown.append(cut.picture)
-        parts += (text[done : cut.start], cut.instead + "\n" * text.count("\n", cut.start, cut.end))
+        parts += (text[done : cut.start], cut.instead + BREAK * text.count("\n", cut.start, cut.end))
         done = cut.end
     return "".join([*parts, text[done:]])
 
@@ -183,14 +189,20 @@ def _cuts(text: str) -> Iterator[_Cut]:
             continue
         start, label, picture = opened.pop() if opened else (0, 0, False)
         target = _TARGET.match(text, token.end()) if said == "](" else None
+        attributes = ATTRIBUTES.match(text, token.end() if target is None else target.end())
         if target is None:
+            if attributes and label:
+                done = attributes.end()
+                yield _Cut(start, label, "")
+                yield _Cut(token.start(), done, "")
             continue
-        done = target.end()
+        done = (attributes or target).end()
         if not label or token.start() - label > LONGEST_LABEL:  # half of a link
             if _ADDRESS.match(text, token.end()):
                 yield _Cut(token.start(), done, "")
         elif picture:
-            yield _Cut(start, done, PICTURE, (_address(text[token.end() : done - 1]), text[label : token.start()]))
+            address = _address(text[token.end() : target.end() - 1])
+            yield _Cut(start, done, PICTURE, (address, text[label : token.start()]))
         else:
             yield _Cut(start, label, OPEN)
             yield _Cut(token.start(), done, CLOSE)

@@ -73,9 +73,10 @@ def unwrapped(lines: list[Line], *, printed: bool = False) -> list[Line]:
     """The lines, those of a hard-wrapped paragraph joined; `printed`: a browser printed the page that they are of."""
     if not lines or any(line.joint is not None for line in lines):
         return lines
-    width = None if printed else _wrap_width(lines)
+    pairs = [(a.text, b.text) for a, b in pairwise(lines) if not b.gap]
+    width = None if printed else wrap_width([line.text for line in lines], pairs)
     if width is not None:
-        return _with_joined(lines, lambda above, line: _continues(above, line, width))
+        return _with_joined(lines, lambda above, line: continues(above, line, width))
     set_width = _set_width(lines, printed=printed)
     if set_width is None:
         return lines
@@ -132,31 +133,43 @@ def _is_stanza(group: list[Line], continues: Callable[[str, str], bool]) -> bool
 # ---- every character of one width ----------------------------------------------------------------
 
 
-def _wrap_width(lines: list[Line]) -> int | None:
-    """The column at which the dump was wrapped; None when it was not.
+def wrap_width(lines: Sequence[str], pairs: Sequence[tuple[str, str]]) -> int | None:
+    """The column at which a dump was wrapped; None when it was not. `pairs` are the lines that no empty one parts.
 
     The width is that of the longest lines which are followed by another line of their group: in wrapped text nearly
     all such lines end where the next word would have gone beyond it, in other text nearly none do.
     """
-    pairs = [(a.text, b.text) for a, b in pairwise(lines) if not b.gap]
-    if len(pairs) < FEWEST_WRAPPED or max(len(line.text) for line in lines) > 2 * WIDEST_WRAP:
+    pairs = [(line, after) for line, after in pairs if not BULLET.match(after)]
+    lengths = sorted(len(line) for line, _ in pairs if _is_breakable(line))
+    if len(lengths) < FEWEST_WRAPPED or any(len(line) > 2 * WIDEST_WRAP and _is_breakable(line) for line in lines):
         return None
-    lengths = sorted(len(a) for a, _ in pairs)
     width = lengths[int(0.98 * (len(lengths) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return None
-    full = [b for a, b in pairs if _continues(a, b, width)]
-    small = sum(not b[0].isupper() for b in full)
-    enough = len(full) >= max(FEWEST_WRAPPED, WRAPPED_SHARE * len(pairs))
+    full = [after for line, after in pairs if continues(line, after, width)]
+    small = sum(not after[0].isupper() for after in full)
+    long = sum(len(line) > 0.6 * width for line, _ in pairs)
+    enough = len(full) >= max(FEWEST_WRAPPED, WRAPPED_SHARE * long)
     return width if enough and small >= SMALL_SHARE * len(full) else None
 
 
-def _continues(line: str, after: str, width: int) -> bool:
+def _is_breakable(line: str) -> bool:
+    """Whether a wrap finds a place to break a line at: an address has none, and makes its line as long as it is."""
+    if _CJK.search(line):
+        return True
+    words = line.split()
+    return len(words) > 1 and (len(line) <= WIDEST_WRAP or len(line) - max(map(len, words)) > WIDEST_WRAP)
+
+
+def continues(line: str, after: str, width: int) -> bool:
     """True when the first word of the next line would not have fitted on this one."""
-    return _may_go_on(after) and len(line) + 1 + len(_first_word(after)) > width and len(line) > 0.6 * width
+    if not (may_go_on(after) and len(line) + 1 + len(_first_word(after)) > width and len(line) > 0.6 * width):
+        return False
+    return len(line) <= width or _is_breakable(line) or after[0].islower()
 
 
-def _may_go_on(after: str) -> bool:
+def may_go_on(after: str) -> bool:
+    """Whether a line may go on in this one: it is no entry of a list, no row, and not indented."""
     return not (BULLET.match(after) or after.startswith(" ") or " | " in after)
 
 
@@ -226,7 +239,7 @@ def _most_covered(spans: Sequence[_Span]) -> float:
 
 def _goes_on(line: str, after: str, width: float) -> bool:
     """Whether a sentence goes on in the next line, or the next word would not have fitted on this one."""
-    if not _may_go_on(after):
+    if not may_go_on(after):
         return False
     stopped = is_stopped(line)
     if not stopped and after[0].islower():

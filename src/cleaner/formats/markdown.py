@@ -18,6 +18,7 @@ _UNPRINTABLE: Final = re.compile(
     "[^\\x20-\\x7e\\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 """What YAML does not allow as it is, or takes for the end of a line."""
+_ITEM: Final = re.compile(r"(?:-|\d{1,9}[.)]) (?=\S)")
 _FENCE: Final = re.compile(r"`{3,}")
 
 
@@ -104,9 +105,11 @@ def _block(block: TextBlock) -> str:
 
 
 def _item(block: TextBlock) -> str:
-    """An item with its mark; the text has one of its own where the page numbers."""
+    """An item with its mark: the text has that of a numbered or unnumbered list."""
     depth = "  " * (min(block.level or 1, 9) - 1)
-    return f"{depth}- {_escaped(' '.join(block.text.split()))}"
+    text = " ".join(block.text.split())
+    mark = _ITEM.match(text)
+    return f"{depth}{mark[0]}{_escaped(text[mark.end() :])}" if mark else f"{depth}- {_escaped(text)}"
 
 
 def _rows(run: list[TextBlock]) -> Iterator[str]:

@@ -46,8 +46,9 @@ def judge(document: Document, evidence: Evidence, options: Options) -> tuple[Dec
 def _whatever_the_neighbours(
     document: Document, evidence: Evidence, alone: Sequence[Decision], decided: Sequence[Decision]
 ) -> tuple[Decision, ...]:
-    """What a rule of the user's own says of a block holds in any company, and what a browser printed goes."""
+    """What a rule of the user's own says of a block holds in any company, and what was never on the page goes."""
     own = evidence.own or [None] * len(decided)
     return tuple(
-        alone[d.block] if own[d.block] is not None or document.blocks[d.block].marks & m.PRINT else d for d in decided
+        alone[d.block] if own[d.block] is not None or document.blocks[d.block].marks & m.NOT_OF_PAGE else d
+        for d in decided
     )

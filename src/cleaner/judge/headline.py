@@ -13,7 +13,7 @@ from cleaner.model import Decision, Document
 LONGEST: Final = 300
 """Length in Latin letters."""
 
-AWAY: Final = m.NAV | m.BREADCRUMB | m.FOOTER | m.HIDDEN | m.PRINT
+AWAY: Final = m.NAV | m.BREADCRUMB | m.FOOTER | m.HIDDEN | m.NOT_OF_PAGE
 """Where a page repeats its headline for other ends."""
 
 APART: Final = 10

@@ -197,6 +197,8 @@ def _is_card(bench: Bench, card: list[int], gaps: bool) -> bool:
         return False
     if not all(ends_sentence(block.text) and bench.sizes[block.index] < CARD_TEXT for block in below):
         return False
+    if below[0].text[:1].islower():  # a wrapped sentence
+        return False
     if gaps:
         return head.gap and not any(block.gap for block in below)
     after = card[-1] + 1

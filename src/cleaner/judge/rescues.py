@@ -55,15 +55,16 @@ SHORTEST_VERSE: Final = 15
 
 def is_clean(bench: Bench) -> bool:
     """Whether a dump was cleaned already: running text, nearly all of it, and no rule knows a line of it."""
-    if bench.html or any(map(bench.evidence.is_known, range(len(bench.blocks)))):
+    page = [block.index for block in bench.blocks if not block.marks & m.NOT_OF_PAGE]
+    if bench.html or any(map(bench.evidence.is_known, page)):
         return False
     if any(decision.reason.startswith("site:") for decision in bench.decisions):
         return False
-    total = sum(bench.sizes)
-    prose = sum(bench.sizes[i] for i in range(len(bench.blocks)) if bench.prose[i] or bench.is_sentence(i, SENTENCE))
+    total = sum(bench.sizes[i] for i in page)
+    prose = sum(bench.sizes[i] for i in page if bench.prose[i] or bench.is_sentence(i, SENTENCE))
     if any(block.joint is not None for block in bench.blocks):  # labels within a line are known by having no full stop
         return prose >= PIECES_PROSE * total
-    likely = sum(length * p for length, p in zip(bench.sizes, bench.evidence.main, strict=True))
+    likely = sum(bench.sizes[i] * bench.probability(i) for i in page)
     return prose >= CLEAN_PROSE * total or (prose >= LIKELY_PROSE * total and likely >= LIKELY * total)
 
 

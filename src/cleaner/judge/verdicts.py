@@ -113,8 +113,8 @@ def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, b
     if evidence.own is not None and (own := evidence.own[i]) is not None:
         role = own.role or ("other" if own.action == "drop" else role_of_shape(block))
         return Decision(i, role, own.action, f"own:{own.name}")
-    if block.marks & m.PRINT:
-        return Decision(i, "navigation", "drop", "structure:print")
+    if block.marks & m.NOT_OF_PAGE:
+        return Decision(i, "other", "drop", f"structure:{'print' if block.marks & m.PRINT else 'front-matter'}")
     if block.marks & UNSEEN and p < bars.hidden:
         return Decision(i, "hidden", "drop", "structure:hidden")
     if options.comments and block.marks & m.COMMENTS and looks.prose[i]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from cleaner.marks import PRINT
+from cleaner.marks import NOT_OF_PAGE
 from cleaner.metadata import json_ld, meta_tags
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.text import same, tidy
@@ -128,7 +128,7 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
         return [(source, _said_again(facts, _whole(facts, text))) for source, text in visible[:1]] + visible[1:]
     stated = list(facts.headlines)
     if facts.document.format == "text":
-        return [_printed(facts, visible), *visible]
+        return [_of_title(facts, visible), *visible]
     shown = [pair for pair in visible if same(pair[1]).replace(" ", "") not in facts.sites]
     if not shown and not stated:
         return visible
@@ -136,15 +136,15 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
     return [*([best] if best else []), *(pair for pair in [*shown, *stated] if pair != best)]
 
 
-def _printed(facts: Facts, visible: list[tuple[str, str]]) -> tuple[str, str]:
-    """The headline of a page that a browser printed: what the title above its sheets shares with the page. Which line
-    is the headline is a guess without markup, and one in large letters is broken."""
+def _of_title(facts: Facts, visible: list[tuple[str, str]]) -> tuple[str, str]:
+    """The headline of a dump whose page's title is known: what it shares with the page. Which line is the headline is a
+    guess without markup, and one in large letters is broken where a browser printed the page."""
     source, title = facts.headlines[0]
     parts = [title, *(title[: cut.start()] for cut in reversed([*_CUT.finditer(title)]))]
     for part in parts:
         if shown := next((pair for pair in visible if same(pair[1]) == same(part)), None):
             return shown
-    page = " ".join(same(block.text) for block in facts.document.blocks if not block.marks & PRINT)
+    page = " ".join(same(block.text) for block in facts.document.blocks if not block.marks & NOT_OF_PAGE)
     said = (part for part in parts if len(same(part)) >= SHORTEST_PART and same(part) in page)
     return source, next(said, title)
 

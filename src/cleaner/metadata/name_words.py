@@ -107,7 +107,7 @@ NOT_NAMES: Final = frozenset({
     "view all posts", "all posts", "see all", "subscribe", "advertisement", "sponsored", "sponsored content", "home",
     "about", "about the author", "posted", "in", "on", "by", "of", "from",
     "facebook", "twitter", "instagram", "linkedin", "x", "youtube", "tiktok", "whatsapp", "photo", "photos", "video",
-    "opinion", "press office", "communications", "marketing team",
+    "opinion", "city edition", "final edition", "first edition", "national edition", "late edition", "press office", "communications", "marketing team",
     "name", "full bio", "learn more", "no comments", "leave a comment", "noc admin", "著者一覧", "記者一覧", "著者", "発行", "イラスト", "編集部", "more from author", "various", "several", "others",
     "others authors", "et al", "freelance", "reporter", "journalist", "writer", "mehr", "autor", "autoren",
     "social media", "user admin", "l auteur", "gast", "invitado", "invité", "yorumlar kapalı", "kommentare geschlossen", "discuz team", "comsenz ui team", "lorem ipsum",

@@ -12,7 +12,8 @@ LONGEST: Final = 160
 
 AWAY: Final = (
     marks.NAV | marks.FOOTER | marks.COMMENTS | marks.RELATED | marks.ADVERT | marks.NEWSLETTER | marks.SIDEBAR
-    | marks.ASIDE | marks.HIDDEN | marks.POPUP | marks.CONSENT | marks.EMBED | marks.SHARE | marks.PROMO | marks.PRINT
+    | marks.ASIDE | marks.HIDDEN | marks.POPUP | marks.CONSENT | marks.EMBED | marks.SHARE | marks.PROMO
+    | marks.NOT_OF_PAGE
 )  # fmt: skip
 """Places whose dates and names are not the article's."""
 

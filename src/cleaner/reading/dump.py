@@ -14,14 +14,15 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from cleaner.marks import LINK, PRINT
+from cleaner.marks import FRONT, LINK, PRINT
 from cleaner.model import Block, Head, Picture, Shape
 from cleaner.reading.characters import seen
 from cleaner.reading.embedded import outside_tags
+from cleaner.reading.front_matter import front_matter
 from cleaner.reading.link_marks import has_addresses, has_numbers, without_addresses, without_numbers, without_targets
 from cleaner.reading.long_lines import long_lines, pieces
 from cleaner.reading.markdown import LINKED_SHARE, Markup, looks_like_markdown, unmarked
-from cleaner.reading.printed import Printed, printed
+from cleaner.reading.printed import printed
 from cleaner.reading.wraps import BULLET, WIDEST_WRAP, Line, is_stopped, unwrapped
 
 MOST_INDENT: Final = 24
@@ -42,9 +43,12 @@ def read_dump(text: str) -> tuple[Block, ...]:
 
 
 def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
-    """The blocks of a text dump, in order, and what it states beside them: the pictures of one in Markdown, title and
-    address of a page that a browser printed."""
-    markup = _markup(text)
+    """The blocks of a text dump, in order, and what it states beside them: front matter, the pictures of one in
+    Markdown, title and address of a page that a browser printed."""
+    source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    front = front_matter(source)
+    above = source[: front.lines] if front else []
+    markup = _markup("\n".join([*[""] * len(above), *source[len(above) :]]))
     numbered = has_numbers(markup.text)
     rows = _rows(without_targets(markup.text) if numbered else markup.text)
     sheets = printed(rows)
@@ -53,12 +57,16 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
         lines = [line._replace(gap=True) for line in lines]
     if numbered:  # lines were wrapped with their numbers
         lines = [line._replace(text=text) for line in lines if (text := without_numbers(line.text)).strip()]
-    head = Head(pictures=_pictures(lines, markup))
+    if front:
+        ahead = [Line(i, " ".join(row.split()), False) for i, row in enumerate(above, 1) if row.strip()]
+        lines = [*ahead, *lines]
+    head = replace(front.head if front else Head(), pictures=_pictures(lines, markup))
     if sheets is not None:
         own = [Line(i + 1, " ".join(rows[i].split()), False) for i in sheets.lines]
         lines = sorted(lines + own, key=attrgetter("number"))  # the pieces of a line keep their order
         head = replace(head, title=sheets.title, links=(("canonical", sheets.address),) if sheets.address else ())
-    return tuple(_block(i, lines, markup, sheets) for i in range(len(lines))), head
+    marks = dict.fromkeys(range(1, len(above) + 1), FRONT) | {i + 1: PRINT for i in (sheets.lines if sheets else ())}
+    return tuple(_block(i, lines, markup, marks) for i in range(len(lines))), head
 
 
 def _markup(text: str) -> Markup:
@@ -163,10 +171,10 @@ _CODE: Final = re.compile(
 # ---- lines -> blocks ------------------------------------------------------------------------------
 
 
-def _block(index: int, lines: list[Line], markup: Markup, sheets: Printed | None) -> Block:
+def _block(index: int, lines: list[Line], markup: Markup, marks: dict[int, int]) -> Block:
     line = lines[index]
-    if sheets is not None and line.number - 1 in sheets.lines:
-        return Block(index=index, text=line.text, line=line.number, gap=line.gap, marks=PRINT)
+    if line.number in marks:
+        return Block(index=index, text=line.text, line=line.number, gap=line.gap, marks=marks[line.number])
     if line.joint is not None:
         return Block(index=index, text=line.text, line=line.number, gap=line.gap, joint=line.joint)
     shape, level = _shape(line.text)

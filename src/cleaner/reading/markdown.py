@@ -25,6 +25,7 @@ LINKED_SHARE: Final = 0.8
 """Share of a line's letters from which it is a link."""
 
 _LINK: Final = re.compile(r"\]\((?:<?(?:https?:|mailto:|/|#|\.{1,2}/)|[\w-]{1,60}\.html?\b)")
+_PICTURE_LINE: Final = re.compile(r"^ {0,3}!\[[^\]\n]{0,300}\]\([^\s()]{1,4000}\)[ \t]*$", re.M)
 _HEADING: Final = re.compile(r"^ {0,3}(#{1,6})[ \t]+(?=\S)", re.M)
 _APART: Final = re.compile(r"(?:^|(?<=\n)[ \t]*\n) {0,3}(#{1,6})[ \t]+\S[^\n]*(?=\n[ \t]*(?:\n|\Z)|\Z)")
 _UNDERLINE: Final = re.compile(r"^ {0,3}(?:(={2,})|-{2,})[ \t]*$")
@@ -73,13 +74,14 @@ class Markup(NamedTuple):
 
 
 def looks_like_markdown(text: str) -> bool:
-    """Whether a text is Markdown, told by links, which other texts do not write so, or by headings that stand apart.
+    """Whether a text is Markdown, told by links, which other texts do not write so, a picture with its own
+    line, or headings that stand apart.
 
     >>> looks_like_markdown("# Rain\\n\\nIt [fell](https://news.example/a)."), looks_like_markdown("Rain [sic] (again)")
     (True, False)
     """
     sample = text[:LONGEST_SAMPLE].replace("\r\n", "\n")
-    if has_several(_LINK, sample, LEAST_LINKS):
+    if has_several(_LINK, sample, LEAST_LINKS) or _PICTURE_LINE.search(sample):
         return True
     headings = sum(1 for _ in _HEADING.finditer(sample)) if "#" in sample else 0
     if not headings or _LINK.search(sample):

@@ -17,7 +17,9 @@ WIDEST_WRAP: Final = 110
 """Columns. Mail and wire copy is wrapped at 64-80, terminals at 100; above, lines are paragraphs."""
 NARROWEST_WRAP: Final = 45
 FEWEST_WRAPPED: Final = 4
-"""Lines that end where the next word would not have fitted; fewer are chance."""
+FEWEST_SMALL: Final = 3
+"""Lines that end where the next word would not have fitted, and those whose next lines all begin with a small letter;
+fewer are chance."""
 WRAPPED_SHARE: Final = 0.5
 SMALL_SHARE: Final = 0.3
 """Share of the lines behind those that do not begin with a capital: in a list of headlines all do."""
@@ -141,7 +143,7 @@ def wrap_width(lines: Sequence[str], pairs: Sequence[tuple[str, str]]) -> int | 
     """
     pairs = [(line, after) for line, after in pairs if not BULLET.match(after)]
     lengths = sorted(len(line) for line, _ in pairs if _is_breakable(line))
-    if len(lengths) < FEWEST_WRAPPED or any(len(line) > 2 * WIDEST_WRAP and _is_breakable(line) for line in lines):
+    if len(lengths) < FEWEST_SMALL or any(len(line) > 2 * WIDEST_WRAP and _is_breakable(line) for line in lines):
         return None
     width = lengths[int(0.98 * (len(lengths) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
@@ -149,7 +151,8 @@ def wrap_width(lines: Sequence[str], pairs: Sequence[tuple[str, str]]) -> int | 
     full = [after for line, after in pairs if continues(line, after, width)]
     small = sum(not after[0].isupper() for after in full)
     long = sum(len(line) > 0.6 * width for line, _ in pairs)
-    enough = len(full) >= max(FEWEST_WRAPPED, WRAPPED_SHARE * long)
+    least = FEWEST_SMALL if small == len(full) else FEWEST_WRAPPED
+    enough = len(full) >= max(least, WRAPPED_SHARE * long)
     return width if enough and small >= SMALL_SHARE * len(full) else None
 
 

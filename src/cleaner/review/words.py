@@ -43,7 +43,8 @@ PLACES: Final[dict[str, str]] = {
     "title": "the headline", "standfirst": "the standfirst", "pagination": "the links to other pages",
     "popup": "a pop-up", "live": "a live ticker", "donation": "an appeal", "skip": "a skip link",
     "meta": "the line of date and author", "noscript": "a note for readers without scripts",
-    "print": "what the browser printed around the page", "promo": "a promotion",
+    "print": "what the browser printed around the page", "front": "front matter",
+    "not_of_page": "what was never on the page", "promo": "a promotion",
     "link": "a link",
 }  # fmt: skip
 """What a mark of the markup (see marks.py) says about the place."""
@@ -61,6 +62,7 @@ _STRUCTURES: Final = {
     "stray-end": "A heading or a scrap at the end that no text follows.",
     "lines-alike": "One of many lines in a row that begin alike: links to the same thing in other places.",
     "signed-comments": "Readers sign such lines with a date, several times: their comments.",
+    "front-matter": "Front matter: what the tool that wrote this text says of the page. It goes into the fields.",
     "print": "Written around the page by the browser that printed it: time, title, address or number of the sheet.",
     "script": "Code of the page's own scripts and styles, in a dump that tells of its analytics or data.",
     "error-page": "The page only says that it is not there; its apology is no story.",

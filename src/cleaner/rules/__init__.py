@@ -16,6 +16,7 @@ from cleaner.rules import (
     comments,
     consent,
     corrections,
+    databases,
     dates,
     donation,
     edit_links,
@@ -47,7 +48,7 @@ __all__ = ["ALL", "Catalogue", "Pattern", "Rule", "catalogue"]
 
 ALL: tuple[Rule, ...] = (
     *adverts.RULES, *agency.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *comments.RULES,
-    *consent.RULES, *corrections.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
+    *consent.RULES, *corrections.RULES, *databases.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
     *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *navigation.RULES, *newsletter.RULES,
     *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,
     *tags.RULES, *translation.RULES, *web_archives.RULES,

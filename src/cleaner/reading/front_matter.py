@@ -1,0 +1,121 @@
+"""What stands above a text that a tool wrote, for other tools to read: the front matter of Markdown (YAML or TOML, by
+clippers, site generators and our own export), and the lines of Jina's reader. It is to a dump what a head is to HTML.
+
+    ---                                    Title: Rain falls on the islands
+    title: "Rain falls on the islands"     URL Source: https://news.example/rain
+    author: [Ada Lindqvist]                Published Time: 2024-05-14T08:30:00Z
+    ---                                    Markdown Content:
+"""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from cleaner.model import Head
+
+MOST_LINES: Final = 200
+"""Lines of a front matter."""
+
+_FENCES: Final = {"---": ("---", "..."), "+++": ("+++",)}
+_KEY: Final = re.compile(r"""["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*[:=](?:\s+(.*))?$""")
+_TITLE, _SOURCE, _CONTENT = "Title:", "URL Source:", "Markdown Content:"
+
+_NAMES: Final = {
+    "authors": "author", "creator": "author", "by": "author", "headline": "title", "published time": "published_time",
+    "site": "og:site_name", "sitename": "og:site_name", "site_name": "og:site_name", "publication": "og:site_name",
+    "publisher": "og:site_name", "excerpt": "description", "summary": "description", "lang": "language",
+    "tags": "keywords", "category": "section", "categories": "section", "section": "section", "cover": "og:image",
+    "image": "og:image", "thumbnail": "og:image", "featured_image": "og:image", "updated": "modified_time",
+    "modified": "modified_time", "modified_at": "modified_time",
+    **{name: name for name in "author byline date description keywords language lastmod published published_at title"
+       .split()},
+}  # fmt: skip
+"""What fields are called, and the meta tag that says the same. Not "created": clippers write when they clipped."""
+_ADDRESSES: Final = frozenset({"url", "source", "canonical", "canonical_url", "link", "permalink", "url source"})
+
+
+class FrontMatter(NamedTuple):
+    """What a tool wrote above a text."""
+
+    lines: int
+    """How many lines it has, empty ones before it included."""
+    head: Head
+
+
+def front_matter(rows: Sequence[str]) -> FrontMatter | None:
+    """What a tool wrote above a text; None where none did.
+
+    >>> found = front_matter(["---", "title: Rain", "---", "It fell."])
+    >>> found and (found.lines, found.head.metas)
+    (3, (('title', 'Rain'),))
+    """
+    first = next((i for i, row in enumerate(rows[:MOST_LINES]) if row.strip()), None)
+    if first is None:
+        return None
+    opening = rows[first].strip()
+    if opening.startswith(_TITLE):
+        return _of_reader(rows, first)
+    inner = range(first + 1, min(len(rows), first + MOST_LINES))
+    last = next((i for i in inner if rows[i].strip() in _FENCES.get(opening, ())), None)
+    if last is None:
+        return None
+    stated = _stated(rows[first + 1 : last])
+    return FrontMatter(last + 1, _head(stated)) if stated and stated.keys() & (_NAMES.keys() | _ADDRESSES) else None
+
+
+def _of_reader(rows: Sequence[str], first: int) -> FrontMatter | None:
+    """What Jina's reader writes above the Markdown of a page."""
+    last = next((i for i, row in enumerate(rows[first : first + MOST_LINES], first) if row.startswith(_CONTENT)), None)
+    if last is None or not any(row.startswith(_SOURCE) for row in rows[first:last]):
+        return None
+    stated = [row.partition(": ") for row in rows[first:last]]
+    return FrontMatter(last + 1, _head({key.lower(): [value.strip()] for key, _, value in stated if value}))
+
+
+def _stated(rows: Sequence[str]) -> dict[str, list[str]] | None:
+    """The values by key; None where a line is none of a front matter."""
+    found: dict[str, list[str]] = {}
+    values: list[str] = []
+    for row in rows:
+        bare = row.strip()
+        if not bare or bare.startswith("#"):
+            continue
+        if row[0] in " \t" or bare.startswith("- "):
+            values += _values(bare.removeprefix("- "))
+            continue
+        key = _KEY.match(bare)
+        if key is None:
+            return None
+        values = found.setdefault(key[1].lower(), [])
+        values += _values(key[2] or "")
+    return found
+
+
+def _values(text: str) -> Iterator[str]:
+    """The value as texts: one, or those of a list."""
+    text = text.strip().rstrip(",")
+    if text[:1] in {'"', "["}:
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError):
+            value = None
+        if isinstance(value, str):
+            yield value
+            return
+        if isinstance(value, list) and all(isinstance(part, str) for part in value):
+            yield from value
+            return
+        if text.startswith("[") and text.endswith("]") and not text.startswith("[["):
+            yield from (part.strip().strip("\"'") for part in text[1:-1].split(","))
+            return
+    bare = text.strip("\"'").removeprefix("[[").removesuffix("]]")
+    if bare and bare not in {"null", "~", ">", "|", ">-", "|-", "[]"}:
+        yield bare
+
+
+def _head(stated: dict[str, list[str]]) -> Head:
+    metas = [(_NAMES[key], value) for key, values in stated.items() if key in _NAMES for value in values]
+    addresses = (value for key, values in stated.items() if key in _ADDRESSES for value in values)
+    address = next((value for value in addresses if value.startswith(("http://", "https://"))), None)
+    return Head(metas=tuple(metas), links=(("canonical", address),) if address else ())

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from trafilatura import extract_metadata
 
+import cleaner
 from cleaner.formats.exports import EXPORTS
 from cleaner.formats.markdown import to_markdown
 from cleaner.formats.schemaorg import to_schemaorg
@@ -163,6 +164,27 @@ def test_markdown_of_each_role():
     assert frontmatter.loads(to_markdown(record(title=None, blocks=blocks)).decode()).content == (
         "- One\n  - Two\n\n> Rain\n\n````\na\n```\nb\n````\n\n| Port | Boats |\n| --- | --- |\n| Hale | 3 |"
     )
+
+
+def test_markdown_lists_have_the_marks_that_the_text_has():
+    items = ("- One", "1. First", "2) Second", "-none", "* star")
+    blocks = [TextBlock("list_item", None, text) for text in items]
+    assert frontmatter.loads(to_markdown(record(title=None, blocks=blocks)).decode()).content == (
+        "- One\n1. First\n2) Second\n- \\-none\n- \\* star"
+    )
+
+
+def test_what_was_exported_as_markdown_comes_back():
+    text = "It rained for nine days, and on the tenth the river stood in the cellar of the town hall, with the files."
+    blocks = [
+        TextBlock("paragraph", None, text),
+        TextBlock("list_item", None, "- Files of 1911, which were wet before."),
+    ]
+    article = record(blocks=blocks, text="\n\n".join(block.text for block in blocks), description='A "wet" day')
+    again = cleaner.clean(to_markdown(article))
+    assert again.authors[0].name == article.authors[0].name
+    for name in ("title", "published_at", "canonical_url", "site_name", "language", "tags", "text", "description"):
+        assert getattr(again, name) == getattr(article, name)
 
 
 def shown(markdown: str) -> str:

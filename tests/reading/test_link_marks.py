@@ -1,10 +1,13 @@
 """Dumps whose links are numbered or followed by their address."""
 
+import textwrap
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner import marks
 from cleaner.reading.dump import read_dump
-from cleaner.reading.link_marks import has_numbers, without_addresses
+from cleaner.reading.link_marks import has_addresses, has_numbers, without_addresses
 
 NUMBERED = """   [1]Home [2]News [3]Sports
 
@@ -54,9 +57,26 @@ def test_notes_behind_words_are_no_links():
 
 def test_addresses_behind_links_go_where_there_are_several():
     menu = "\n".join(f"{name} [https://news.example/{name}]" for name in ("Home", "News", "Sports", "Weather"))
-    assert without_addresses(menu) == menu
+    assert not has_addresses(menu)
     more = f"{menu}\nRain [/rain] fell [mailto:a@b.example], and boat[0] sank"
-    assert without_addresses(more) == "Home\nNews\nSports\nWeather\nRain fell, and boat[0] sank"
+    assert has_addresses(more)
+    text, links = without_addresses(more)
+    assert text == "Home\nNews\nSports\nWeather\nRain fell, and boat[0] sank"
+    assert links == {1: 4, 2: 4, 3: 6, 4: 7}
+
+
+def test_addresses_were_wrapped_with_the_text():
+    menu = "\n".join(f" * {name} [https://news.example/{name}]" for name in ("Home", "News", "Sports", "Weather"))
+    prose = (
+        "The ferry was late on Monday{}, and nobody on the pier was surprised, for it had been late on every Monday since "
+        "the bridge was closed{} and the ferry had to do what the bridge had done."
+    )
+    wrapped = textwrap.fill(prose.format(" [https://news.example/monday]", " [/bridge]"), 72, break_on_hyphens=False)
+    picture = "[data:image/svg+xml,%3Csvg\nwidth='3' height='2'%3E]https://news.example/a"
+    share = "[/boat.jpg]The boat\n * https://share.example/?u=a"
+    blocks = read_dump(f"{menu}\n\n{wrapped}\n{picture}\n\n{share}")
+    assert [block.text for block in blocks[4:]] == [prose.format("", ""), "The boat"]
+    assert [bool(block.marks & marks.LINK) for block in blocks] == [True] * 4 + [False] * 2
 
 
 @given(
@@ -64,4 +84,4 @@ def test_addresses_behind_links_go_where_there_are_several():
 )
 def test_any_marks_are_read(text):
     assert all(block.text.strip() for block in read_dump(text))
-    assert without_addresses(text).count("\n") == text.count("\n")
+    assert without_addresses(text)[0].count("\n") == text.count("\n")

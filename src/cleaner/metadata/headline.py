@@ -144,7 +144,8 @@ def _of_title(facts: Facts, visible: list[tuple[str, str]]) -> tuple[str, str]:
     for part in parts:
         if shown := next((pair for pair in visible if same(pair[1]) == same(part)), None):
             return shown
-    page = " ".join(same(block.text) for block in facts.document.blocks if not block.marks & NOT_OF_PAGE)
+    lines = [same(block.text) for block in facts.document.blocks if not block.marks & NOT_OF_PAGE]
+    page = " ".join(lines) if facts.document.head.title else frozenset(lines)
     said = (part for part in parts if len(same(part)) >= SHORTEST_PART and same(part) in page)
     return source, next(said, title)
 

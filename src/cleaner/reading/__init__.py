@@ -10,6 +10,7 @@ HTML and dumps end as the same Blocks; after that hardly anybody asks which one 
 """
 
 import hashlib
+import re
 from html import unescape
 from typing import TYPE_CHECKING, Final
 
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
 
 __all__ = ["looks_like_html", "read", "read_parsed", "with_stated"]
 
+_LIST: Final = re.compile(
+    r"\ufeff?\s{0,100}(?:<[?!][^<>]{0,2000}>\s{0,100}){0,10}<(rss|feed|rdf:RDF|urlset|sitemapindex)(?=[\s>])"
+)
+"""How feeds and sitemaps begin."""
+_WAY: Final = {"rss": "feed", "feed": "feed", "rdf:RDF": "feed", "urlset": "sitemap", "sitemapindex": "sitemap"}
+"""The option of `cleaner fetch` that fetches the pages which such a list names."""
 _TREE_NOISE: Final = (etree.Comment, etree.ProcessingInstruction, etree.Entity)
 
 
@@ -45,7 +52,7 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
         max_bytes: larger pages raise InputTooLarge.
 
     Raises:
-        EmptyInput, NotText, InputTooLarge: there is no page in it.
+        EmptyInput, NotText, InputTooLarge: there is no page in it; feeds and sitemaps are none.
     """
     where = page.path or page.url or "page"
     raw = page.content.encode("utf-8", "replace") if isinstance(page.content, str) else page.content
@@ -54,6 +61,10 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
             where, f"{len(raw)} bytes, more than the limit of {max_bytes}; raise Options.max_bytes to read it"
         )
     decoded = decode(page.content, page.content_type, where)
+    if listed := _LIST.match(decoded.text):
+        raise NotText(
+            where, f"it is a list of pages (<{listed[1]}>), not a page; `cleaner fetch --{_WAY[listed[1]]} URL`"
+        )
     kind = format or ("html" if looks_like_html(decoded.text) else "text")
     digest = hashlib.sha256(raw).hexdigest()
     flags, cut = decoded.flags, page.cut

@@ -41,9 +41,7 @@ _CODE: Final = re.compile(r"(?<!`)(`{1,2})(?!`)[^`\n]{1,1000}\1(?!`)")
 _BRACES: Final = r"\{[^{}\"]{0,2000}(?:\"(?:\\.|[^\"\\]){0,20000}\"[^{}\"]{0,2000}){0,60}\}"
 ATTRIBUTES: Final = re.compile(rf"(?=\{{(?:[.#=}}]|[\w:@-]+=)){_BRACES}")
 """Pandoc's attributes, behind a link, a picture or what stands in brackets."""
-_RAW: Final = re.compile(
-    r"(`+)(?!`)[^`]{0,200000}\1\{=\w+\}|^[ \t]*(`{3,})[ \t]*\{=\w+\}[ \t]*$(?:(?!\{=).)*?^[ \t]*\2[ \t]*$", re.M | re.S
-)
+_RAW: Final = re.compile(r"(`+)(?!`)[^`]{0,200000}\1\{=\w+\}")
 _FENCED_DIV: Final = re.compile(rf"^[ \t>]*(?:[-*+] +)?:{{3,}}(?:[ \t]*(?:[\w.-]+|{_BRACES}))?[ \t]*:*[ \t]*$", re.M)
 _OF_HEADING: Final = re.compile(rf"(?:^|(?<=\S)\s+)(?=\{{[.#]){_BRACES}[ \t]*$")
 
@@ -58,7 +56,9 @@ def without_raw(text: str) -> str:
         text = _FENCED_DIV.sub(_gone, text)
     if "{=" in text:
         text = _RAW.sub(_gone, text)
-    return settled(_UNSEEN.sub(_gone, text) if "</" in text else text)
+    if "</" in text and has_several(_LINE_TAG, text, LEAST):
+        text = _outside_code(text, lambda part: _UNSEEN.sub(_gone, part))
+    return settled(text)
 
 
 def without_tags(text: str, link: Callable[[str], str]) -> str:
@@ -70,12 +70,17 @@ def without_tags(text: str, link: Callable[[str], str]) -> str:
     """
     if "<" not in text or not has_several(_LINE_TAG, text, LEAST):
         return text
+    return _outside_code(text, lambda part: _tags_gone(part, link))
+
+
+def _outside_code(text: str, change: Callable[[str], str]) -> str:
+    """The text with what stands outside code in its lines changed."""
     parts: list[str] = []
     done = 0
     for code in _CODE.finditer(text):
-        parts += (_tags_gone(text[done : code.start()], link), code[0])
+        parts += (change(text[done : code.start()]), code[0])
         done = code.end()
-    return "".join([*parts, _tags_gone(text[done:], link)])
+    return "".join([*parts, change(text[done:])])
 
 
 def _tags_gone(text: str, link: Callable[[str], str]) -> str:

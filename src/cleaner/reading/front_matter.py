@@ -32,6 +32,7 @@ _NAMES: Final = {
        .split()},
 }  # fmt: skip
 """What fields are called, and the meta tag that says the same. Not "created": clippers write when they clipped."""
+_NOTHING: Final = frozenset({"null", "~", ">", "|", ">-", "|-"})
 _ADDRESSES: Final = frozenset({"url", "source", "canonical", "canonical_url", "link", "permalink", "url source"})
 
 
@@ -95,23 +96,19 @@ def _stated(rows: Sequence[str]) -> dict[str, list[str]] | None:
 def _values(text: str) -> Iterator[str]:
     """The value as texts: one, or those of a list."""
     text = text.strip().rstrip(",")
-    if text[:1] in {'"', "["}:
-        try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):
-            value = None
-        if isinstance(value, str):
-            yield value
-            return
-        if isinstance(value, list) and all(isinstance(part, str) for part in value):
-            yield from value
-            return
-        if text.startswith("[") and text.endswith("]") and not text.startswith("[["):
-            yield from (part.strip().strip("\"'") for part in text[1:-1].split(","))
-            return
-    bare = text.strip("\"'").removeprefix("[[").removesuffix("]]")
-    if bare and bare not in {"null", "~", ">", "|", ">-", "|-", "[]"}:
-        yield bare
+    try:
+        value = json.loads(text) if text[:1] in {'"', "["} else None
+    except (ValueError, RecursionError):
+        value = None
+    stated = value if isinstance(value, list) else [value]
+    parts = [part for part in stated if isinstance(part, str)]
+    if len(parts) < len(stated):
+        listed = text.startswith("[") and text.endswith("]") and not text.startswith("[[")
+        parts = [part.strip().strip("\"'") for part in (text[1:-1].split(",") if listed else [text])]
+    for part in parts:
+        bare = part.removeprefix("[[").removesuffix("]]")  # a link of Obsidian's
+        if bare and bare not in _NOTHING:
+            yield bare
 
 
 def _head(stated: dict[str, list[str]]) -> Head:

@@ -35,6 +35,7 @@ _ONLY_ADDRESS: Final = re.compile(
     r"^[ \t]*(?:[*•-] )?(?:(?:[a-z][a-z0-9+.-]{1,20}://|mailto:)\S+|\?\w+=\S+)[ \t]*$|^[ \t]*[*•-][ \t]*$", re.M
 )
 """A line that is one, or a bullet before an entry that has its own line."""
+_GLUED: Final = re.compile(r"(?<=\])(?=\w)(?!https?:)")
 LONGEST_LABEL: Final = 160
 """Characters of a line that is a link because an address ends it."""
 
@@ -59,7 +60,7 @@ def without_addresses(text: str) -> tuple[str, dict[int, int]]:
     links: dict[int, int] = {}
     lines = []
     for number, line in enumerate(text.split("\n"), 1):
-        bare = _ADDRESS.sub("", line)
+        bare = _ADDRESS.sub("", _GLUED.sub(" ", line))
         label = bare.strip(" \t*•-")
         if bare != line and 0 < len(label) <= LONGEST_LABEL and line.rstrip().endswith("]"):
             links[number] = len(bare.strip())

@@ -39,6 +39,8 @@ _DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S.*$", re.M)
 _REFERENCE: Final = re.compile(r"\[([^\[\]\n]{1,600})\]\[[^\[\]\n]{0,200}\]")
 _FENCE: Final = re.compile(r"^ {0,3}(```|~~~)")
 _FENCED: Final = re.compile(r"^ {0,3}(```|~~~)[^\n]*\n.*?(?:^ {0,3}\1|\Z)", re.M | re.S)
+_RAW_FENCE: Final = re.compile(r" {0,3}[`~]{3,20}[ \t]*\{=")
+"""Of what Pandoc hands on as it was, in another language."""
 _ROW: Final = re.compile(r"[ \t]*\|[ \t]*(\S.*?)[ \t]*\|[ \t]*")
 _MARKED: Final = re.compile(r"^ {0,3}(?:(?:>[ \t]?)+|:[ \t]+(?=\S))")
 """Before a line of a quotation, and before the meaning of a term."""
@@ -133,11 +135,12 @@ def unmarked(text: str) -> Markup:
 
 
 def _outside_fences(text: str, change: Callable[[str], str]) -> str:
-    """The text with what stands outside fenced code changed."""
+    """The text with what stands outside fenced code changed, and without what is fenced for other programs."""
     parts: list[str] = []
     done = 0
     for code in _FENCED.finditer(text):
-        parts += (change(text[done : code.start()]), code[0])
+        raw = _RAW_FENCE.match(code[0])
+        parts += (change(text[done : code.start()]), "\n" * code[0].count("\n") if raw else code[0])
         done = code.end()
     return "".join([*parts, change(text[done:])])
 

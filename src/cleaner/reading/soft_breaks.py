@@ -17,6 +17,8 @@ _OWN_LINE: Final = re.compile(
 )
 """What begins a line of Markdown that goes on with none above: a heading, a row, a quotation, a fence, the target of a
 link, a rule, a tag of what is no part of a line."""
+_OPEN: Final = re.compile(r"<[^\n]*[^>\n]$")
+"""A line that begins with a tag, and goes on within it or behind it."""
 _INNARDS: Final = re.compile(r"[\w:@.-]+=[\"']")
 """What begins a line in the middle of a tag; values of attributes are not wrapped."""
 _HARD: Final = re.compile(r"(?:  |\\)$")
@@ -51,7 +53,8 @@ def rejoined(text: str, *, markdown: bool) -> str:
 
 def _goes_on(above: str, after: str, width: int | None) -> bool:
     """Whether a line goes on in the next one; without a width by Markdown's rules alone."""
-    if _OWN_LINE.match(after) or _HARD.search(above) or _OWN_LINE.match(above.lstrip()):
+    above = above.lstrip()
+    if _OWN_LINE.match(after) or _HARD.search(above) or (_OWN_LINE.match(above) and not _OPEN.match(above)):
         return False
     if width is None:
         return bool(above.strip()) and may_go_on(after)

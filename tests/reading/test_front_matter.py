@@ -1,0 +1,95 @@
+"""What tools write above a text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner import marks
+from cleaner.reading.dump import read_flat
+from cleaner.reading.front_matter import front_matter
+
+BODY = """The last tram left the depot at noon, with the mayor at the handle and a brass band on its roof.
+
+Whoever had a ticket from the first day, in 1911, was to ride free; nobody had, and so everybody paid.
+
+The rails stay where they are until spring, when the council wants to sell them by the metre."""
+CLIPPED = f"""---
+title: "The last tram: a farewell"
+source: https://paper.example/tram?utm_source=feed
+author:
+  - "[[Ines Halm]]"
+  - 'Bo Rask'
+published: 2024-09-30
+created: 2025-01-02
+tags: [trams, "town: history"]
+description: >
+---
+
+{BODY}
+"""
+READER = f"""Title: The last tram, a farewell | Paper
+
+URL Source: https://paper.example/tram
+
+Published Time: 2024-09-30T12:00:00+02:00
+
+Markdown Content:
+# The last tram, a farewell
+
+By Ines Halm
+
+{BODY}
+"""
+
+
+def test_what_a_clipper_wrote_goes_into_the_fields():
+    article = cleaner.clean(CLIPPED)
+    assert article.text == BODY
+    assert (article.title, article.canonical_url) == ("The last tram: a farewell", "https://paper.example/tram")
+    assert [author.name for author in article.authors] == ["Ines Halm", "Bo Rask"]
+    assert (article.published_at, article.tags) == ("2024-09-30", ["trams", "town: history"])
+
+
+def test_what_a_reader_for_models_wrote_goes_into_the_fields():
+    result = cleaner.explain(READER)
+    article = result.article
+    assert article.text == BODY
+    assert (article.title, article.canonical_url) == ("The last tram, a farewell", "https://paper.example/tram")
+    assert (article.published_at, article.authors[0].name) == ("2024-09-30T12:00:00+02:00", "Ines Halm")
+    front = [block.index for block in result.document.blocks if block.marks & marks.FRONT]
+    assert [result.decisions[i].reason for i in front] == ["structure:front-matter"] * 4
+
+
+def test_lines_keep_their_numbers():
+    blocks, _ = read_flat(CLIPPED)
+    lines = CLIPPED.split("\n")
+    assert [" ".join(lines[block.line - 1].split()) for block in blocks] == [block.text for block in blocks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\n\nRain fell.\n\n---\n\nThen wind.",
+        "---\nNote: it rained\nand the wind blew\n---\nThen snow.",
+        "---\nMood: grim\n---\nThen snow.",
+        "---\ntitle: Rain",
+        "Title: Rain\n\nIt fell, and the source was a cloud.",
+        "Rain\n---\ntitle: x\n---",
+    ],
+)
+def test_other_texts_have_none(text):
+    assert front_matter(text.split("\n")) is None
+
+
+def test_toml_is_read_too():
+    found = front_matter(["", "+++", 'title = "Rain"', "date = 2024-05-03", "+++", "It fell."])
+    assert found is not None
+    assert (found.lines, found.head.metas) == (5, (("title", "Rain"), ("date", "2024-05-03")))
+
+
+@given(st.text(alphabet='ab:="[]-,\n #>', max_size=60))
+def test_any_lines_are_read(text):
+    rows = ["---", *f"title: x\n{text}".split("\n"), "---"]
+    found = front_matter(rows)
+    assert found is None or 2 < found.lines <= len(rows)

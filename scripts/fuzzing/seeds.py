@@ -19,8 +19,8 @@ STATED = (
 
 def seeds(target: str) -> Iterator[bytes]:
     """Files to begin with."""
-    if target in ("page", "careful", "decoder", "review", "dump"):
-        kind = "txt" if target == "dump" else "html"
+    if target in ("page", "careful", "decoder", "review", "dump", "flat"):
+        kind = "txt" if target in ("dump", "flat") else "html"
         inputs = sorted(FIXTURES.glob(f"*/input.{kind}"), key=lambda path: path.stat().st_size)
         yield from (path.read_bytes()[:LARGEST] for path in inputs[:60])
     elif target == "metadata":

@@ -22,6 +22,8 @@ from cleaner.formats.ledger import to_ledger
 from cleaner.model import Page
 from cleaner.reading.careful import FLAT, read_carefully
 from cleaner.reading.decode import decode
+from cleaner.reading.dump import read_flat
+from cleaner.reading.escapes import unescaped
 from cleaner.review.build import Review
 from cleaner.rules.user import parse_rules
 from cleaner.sites.files import from_json, to_json
@@ -45,6 +47,15 @@ def page(data: bytes) -> None:
 def dump(data: bytes) -> None:
     """A dump."""
     _clean(data, "text")
+
+
+def flat(data: bytes) -> None:
+    """The reader of dumps alone: blocks in the order of their lines, and lines that the dump has."""
+    text = data.decode("utf-8", "replace")
+    blocks, _ = read_flat(unescaped(text))
+    lines = [block.line for block in blocks]
+    if lines != sorted(lines) or any(not block.text.strip() for block in blocks):
+        raise Broken(f"lines {lines}")
 
 
 def careful(data: bytes) -> None:
@@ -177,8 +188,8 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
-    "page": page, "dump": dump, "careful": careful, "decoder": decoder, "metadata": metadata, "profile": profile,
-    "rules": rules, "review": review,
+    "page": page, "dump": dump, "flat": flat, "careful": careful, "decoder": decoder, "metadata": metadata,
+    "profile": profile, "rules": rules, "review": review,
     **{name: archive(f"a.{name}") for name in ("jsonl", "warc", "warc.gz", "zip", "wacz")},
     **{name: file(f"a.{name}") for name in ("mhtml", "html.gz", "html.zst")},
 }  # fmt: skip

@@ -62,6 +62,11 @@ def _everywhere(unit: str) -> Callable[[int], str]:
     return filled
 
 
+def _in_markdown(unit: str) -> Callable[[int], str]:
+    """A dump in Markdown, with HTML in it, of one thing again and again."""
+    return lambda n: f"# Rain\n\n[a](/a) [b](/b) [c](/c)\n\n<div>\n<p>\n<p>\n\n{unit * n}"
+
+
 SHAPES = (
     *(Shape(f"nested {tag}", 12_500, _nested(f"<{tag}>", f"</{tag}>"))
       for tag in ("div", "span", "blockquote", "b", "section", "template", "svg")),
@@ -115,6 +120,11 @@ SHAPES = (
     Shape("dump of lines", 25_000, lambda n: "".join(f"{STORY}{i}\n" for i in range(n))),
     Shape("dump of short lines", 50_000, lambda n: "item\n" * n),
     Shape("dump of one line", 1_000_000, lambda n: "word " * n),
+    *(Shape(f"markdown of {unit.strip()[:12]}", 131_072 // len(unit), _in_markdown(unit)) for unit in (
+        '<a "', "<div\n", '<div a="b"\n', "<!--", "<style>", '<a href="x">', '::: {a="b" ', "`a`{=x", ']{.a="', "a\\\n",
+        "[data:x", "[/a]", "```\n", ": a\n", "![x](y)\n",
+    )),
+    Shape("front matter", 25_000, lambda n: "---\ntitle: Rain\n" + "key: value\n" * n + f"---\n{STORY}"),
     Shape("dump of questions", 12_500, lambda n: f"{STORY}\n" + "By Ann Lee\n1 May 2024\n* indicates required\n" * n),
 )  # fmt: skip
 

@@ -68,7 +68,7 @@ def test_addresses_behind_links_go_where_there_are_several():
 def test_addresses_were_wrapped_with_the_text():
     menu = "\n".join(f" * {name} [https://news.example/{name}]" for name in ("Home", "News", "Sports", "Weather"))
     prose = (
-        "The ferry was late on Monday{}, and nobody on the pier was surprised, for it had been late on every Monday since "
+        "The ferry was late on Monday{}, and nobody on the pier was surprised, for it had been late ever since "
         "the bridge was closed{} and the ferry had to do what the bridge had done."
     )
     wrapped = textwrap.fill(prose.format(" [https://news.example/monday]", " [/bridge]"), 72, break_on_hyphens=False)

@@ -306,7 +306,7 @@ def _verses(bench: Bench) -> set[int]:
             continue
         stanza.append(i)
         if len(stanza) >= STANZA:
-            found.update(stanza)
+            found.update(stanza[-STANZA:])
     return found
 
 

@@ -54,6 +54,8 @@ _EMPHASIS: Final = (
     re.compile(r"(`)([^`\n]{1,500})`"),
 )
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
+_SIGN: Final = re.compile(r"[*_`|\\<]")
+"""What is in any line that has markup of its own."""
 _AUTOLINK: Final = re.compile(r"<(https?://[^\s<>]{1,2000})>")
 
 OPEN, CLOSE, PICTURE = "\ue000", "\ue001", "\ue002"
@@ -152,6 +154,8 @@ def _linked(text: str, shown: list[tuple[str, str]]) -> str:
 
 
 def _plain(line: str) -> str:
+    if not _SIGN.search(line):
+        return line
     if row := _ROW.fullmatch(line):
         line = row[1]
     line = _STRONG.sub("", line)

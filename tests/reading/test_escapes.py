@@ -1,11 +1,14 @@
 """Escapes of what a dump came from are resolved; what a text says about escapes stays."""
 
+import json
+from html import escape
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.reading.escapes import unescaped
+from cleaner.reading.escapes import unescaped, unpacked
 
 STORY = "The ferry crossed the Mill for the first time in nine years on Tuesday, with forty people and a goat."
 
@@ -46,3 +49,34 @@ def test_a_dump_with_entities_and_one_that_is_a_string_give_their_article() -> N
         rf"Old ferry runs again\n\nBy Ann Lee\n\n{STORY}\n\nThe bell is \"the old one\", she says.\n\nShare on Facebook"
     )
     assert string.text == f'{STORY}\n\nThe bell is "the old one", she says.'
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (r'"\u003cp class=\"a\"\u003eTom\u0026Ann\n\u003c/p\u003e"', '<p class="a">Tom&Ann\n</p>'),
+        (r"<p class=\"a\">It rained.</p>\n", '<p class="a">It rained.</p>\n'),
+        ("&lt;p&gt;It &amp;lt; rained.&lt;/p&gt;", "<p>It &lt; rained.</p>"),
+        ("&amp;lt;p class=&quot;a&quot;&amp;gt;It rained.", '<p class="a">It rained.'),
+        ('"It rained," she said, <b>twice</b>.', '"It rained," she said, <b>twice</b>.'),
+        ("&lt;sigh&gt;, wrote the captain", "<sigh>, wrote the captain"),
+        ("A tag begins with &lt;p&gt;", "A tag begins with &lt;p&gt;"),
+        (r"<p class=\"a\">It \x rained", r"<p class=\"a\">It \x rained"),
+    ],
+)
+def test_a_page_comes_out_of_the_string_that_it_is_in(text: str, expected: str) -> None:
+    assert unpacked(text) == expected
+
+
+def test_a_page_whose_tags_are_escaped_is_html() -> None:
+    page = f"<h1>The ferry</h1><p>By Ann Lee</p><p>{STORY}</p><p>{STORY.replace('Mill', 'Elbe')}</p>"
+    plain = clean(page)
+    for packed in (escape(page), escape(escape(page)), json.dumps(page), json.dumps(page).replace("<", r"\u003c")):
+        article = clean(packed)
+        assert (article.title, article.text, article.authors) == (plain.title, plain.text, plain.authors)
+        assert article.source.format == "html"
+
+
+@given(st.text(alphabet='"&lt;g<>p\\ud83c =n'))
+def test_any_string_is_read(text: str) -> None:
+    assert isinstance(unpacked(text), str)

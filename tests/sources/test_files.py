@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import socket
+from email.message import EmailMessage
 
 import pytest
 from backports import zstd
@@ -248,6 +249,15 @@ def test_a_page_that_a_browser_saved_comes_with_its_url_and_charset(tmp_path):
     page = loaded(tmp_path, "a.mhtml", MHTML)
     assert page.content.rstrip() == b"<p>M\xfchle open</p>"
     assert (page.url, page.content_type) == ("https://news.example/mill", "text/html; charset=latin-1")
+
+
+def test_a_mail_gives_its_page(tmp_path):
+    mail = EmailMessage()
+    mail["Subject"] = "Rain"
+    mail.set_content("It rained.")
+    mail.add_alternative("<p>It r\u00e4ined.</p>", subtype="html")
+    page = loaded(tmp_path, "a.eml", bytes(mail))
+    assert (page.content.decode().strip(), page.url) == ("<p>It r\u00e4ined.</p>", None)
 
 
 def test_mhtml_without_a_page_or_nested_without_end_is_no_page(tmp_path):

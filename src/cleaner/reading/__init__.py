@@ -23,7 +23,7 @@ from cleaner.model import Document, Flag, Format, Head, Node, Page
 from cleaner.reading.bounds import MOST_BLOCKS, bounded
 from cleaner.reading.decode import decode
 from cleaner.reading.dump import looks_like_html, read_flat
-from cleaner.reading.escapes import unescaped
+from cleaner.reading.escapes import unescaped, unpacked
 from cleaner.reading.html import read_tree
 from cleaner.reading.parse import from_soup, parse
 
@@ -61,19 +61,22 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
             where, f"{len(raw)} bytes, more than the limit of {max_bytes}; raise Options.max_bytes to read it"
         )
     decoded = decode(page.content, page.content_type, where)
-    if listed := _LIST.match(decoded.text):
+    text = decoded.text
+    if (bare := unpacked(text)) is not text:
+        text = decode(bare, where=where).text
+    if listed := _LIST.match(text):
         raise NotText(
             where, f"it is a list of pages (<{listed[1]}>), not a page; `cleaner fetch --{_WAY[listed[1]]} URL`"
         )
-    kind = format or ("html" if looks_like_html(decoded.text) else "text")
+    kind = format or ("html" if looks_like_html(text) else "text")
     digest = hashlib.sha256(raw).hexdigest()
     flags, cut = decoded.flags, page.cut
     nodes: tuple[Node, ...] = ()
     head = Head()
     if kind == "text":
-        blocks, head = read_flat(unescaped(decoded.text))
+        blocks, head = read_flat(unescaped(text))
     else:
-        parsed = parse(decoded.text)
+        parsed = parse(text)
         if parsed.tree is None:
             raise EmptyInput(where, "no element and no text in it")
         blocks, nodes, head = read_tree(parsed.tree)

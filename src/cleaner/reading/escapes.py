@@ -1,6 +1,7 @@
 """Dumps that still hold the escapes of what they came from: entities of HTML whose tags were cut out, and those of a
 JSON string or of a program ("\\n" for a new line)."""
 
+import json
 import re
 from html import unescape
 from typing import Final
@@ -14,6 +15,15 @@ LEAST_LINES: Final = 3
 ESCAPED_LINES: Final = 5
 """Escaped line ends of a dump that is a string, and how many more there are than real ones."""
 
+MOST_TIMES: Final = 3
+"""How often tags may be escaped: feeds do it once, tables of feeds twice."""
+
+_IN_JSON: Final = re.compile(
+    r"\"?\s{0,100}(?:\\[nrt]|\s){0,100}(?:<[^<>\"]{0,200}=\\\"|\\u003[cC])|\"(?=[^\"]{0,100}<)"
+)
+"""How a page begins that is a JSON string, with its quotes or without: escaped quotes in its first tag, or an escaped
+first tag."""
+_ESCAPED_TAG: Final = re.compile(r"\s{0,100}&(?:amp;)?(?:amp;)?lt;(?:!doctype|[a-z]{1,10}[1-6]?(?:\s|/?&))", re.I)
 _ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _NAMED: Final = r"&(?!lt;|gt;)(?:[a-zA-Z]{2,8}|#\w{1,7});"
 _IN_PROSE: Final = re.compile(rf"\w{_NAMED}|{_NAMED}\w")
@@ -24,6 +34,26 @@ _ENDED: Final = re.compile(r"[.!?\"'”’)]\\n|\\n\\n|\\r\\n")
 _ESCAPE: Final = re.compile(r"\\(?:(n|r|t|[\"'/\\])|u([0-9a-fA-F]{4}))")
 _MEANT: Final = {"n": "\n", "r": "\n", "t": " "}
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
+
+
+def unpacked(text: str) -> str:
+    """A page out of the string that it is in, of JSON or with its tags escaped; any other as it is.
+
+    >>> unpacked('"\\u003cp class=\\"a\\"\\u003eIt rained."'), unpacked("&lt;p&gt;It rained.&lt;/p&gt;")
+    ('<p class="a">It rained.', '<p>It rained.</p>')
+    """
+    page = text.strip()
+    if _IN_JSON.match(page):
+        try:
+            found = json.loads(page if page[0] == page[-1] == '"' else f'"{page}"', strict=False)
+        except (ValueError, RecursionError):
+            return text
+        text = found if isinstance(found, str) and found.strip() else text
+    for _ in range(MOST_TIMES):
+        if not _ESCAPED_TAG.match(text):
+            return text
+        text = unescape(text)
+    return text
 
 
 def unescaped(text: str) -> str:

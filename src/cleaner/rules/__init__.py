@@ -26,6 +26,7 @@ from cleaner.rules import (
     forms,
     legal,
     machine,
+    mails,
     navigation,
     neighbours,
     newsletter,
@@ -49,7 +50,7 @@ __all__ = ["ALL", "Catalogue", "Pattern", "Rule", "catalogue"]
 ALL: tuple[Rule, ...] = (
     *adverts.RULES, *agency.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *comments.RULES,
     *consent.RULES, *corrections.RULES, *databases.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
-    *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *navigation.RULES, *newsletter.RULES,
+    *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *mails.RULES, *navigation.RULES, *newsletter.RULES,
     *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,
     *tags.RULES, *translation.RULES, *web_archives.RULES,
 )  # fmt: skip

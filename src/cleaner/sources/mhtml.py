@@ -1,4 +1,5 @@
-"""Pages that a browser saved as one file (RFC 2557): the HTML among the parts, and where it was."""
+"""Pages that a browser saved as one file (RFC 2557), and newsletters that came as mail: the HTML among the parts, and
+where it was."""
 
 from email import policy
 from email.message import Message
@@ -28,7 +29,7 @@ def from_mhtml(page: Page) -> Page:
         raise NotText(where, "its parts are nested too deeply") from error
     content = part.get_payload(decode=True) if part is not None else None
     if part is None or not isinstance(content, bytes):
-        raise NotText(where, "is an MHTML file without a page in it")
+        raise NotText(where, "has no page among its parts")
     place = str(message.get("snapshot-content-location") or part.get("content-location") or "").strip()
     url = place if place.lower().startswith(("http://", "https://")) else None
     return replace(page, content=content, url=page.url or url, content_type=str(part.get("content-type", "")) or None)

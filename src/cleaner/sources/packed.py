@@ -1,4 +1,4 @@
-"""Files that hold one page in a wrapping: `.gz`, `.zst`, `.mhtml`."""
+"""Files that hold one page in a wrapping: `.gz`, `.zst`, `.mhtml`, `.eml`."""
 
 from typing import Final
 
@@ -10,7 +10,7 @@ from cleaner.sources.mhtml import from_mhtml
 from cleaner.sources.unpacking import PIECE, unpacked
 
 PACKED: Final = (b".gz", b".zst")
-MHTML: Final = (b".mhtml", b".mht")
+MHTML: Final = (b".mhtml", b".mht", b".eml")
 
 
 def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:

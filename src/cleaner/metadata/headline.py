@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from cleaner.marks import NOT_OF_PAGE
+from cleaner.marks import FRONT, NOT_OF_PAGE
 from cleaner.metadata import json_ld, meta_tags
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.text import same, tidy
+from cleaner.model import Document
 
 LONGEST: Final = 500
 """Characters of a headline; tabloids reach 300."""
@@ -127,13 +128,18 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
     if facts.document.format == "text" and not facts.headlines:
         return [(source, _said_again(facts, _whole(facts, text))) for source, text in visible[:1]] + visible[1:]
     stated = list(facts.headlines)
-    if facts.document.format == "text":
+    if facts.document.format == "text" and not _has_head(facts.document):
         return [_of_title(facts, visible), *visible]
     shown = [pair for pair in visible if same(pair[1]).replace(" ", "") not in facts.sites]
     if not shown and not stated:
         return visible
     best = _without_kicker(_reconciled(facts, shown, stated), stated)
     return [*([best] if best else []), *(pair for pair in [*shown, *stated] if pair != best)]
+
+
+def _has_head(document: Document) -> bool:
+    """Whether a tool wrote the title of the HTML above a dump in Markdown, whose headings are known as HTML's are."""
+    return document.head.title is not None and bool(document.blocks[0].marks & FRONT)
 
 
 def _of_title(facts: Facts, visible: list[tuple[str, str]]) -> tuple[str, str]:

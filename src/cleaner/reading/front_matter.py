@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from msgspec.structs import replace
+
 from cleaner.model import Head
 
 MOST_LINES: Final = 200
@@ -66,12 +68,13 @@ def front_matter(rows: Sequence[str]) -> FrontMatter | None:
 
 
 def _of_reader(rows: Sequence[str], first: int) -> FrontMatter | None:
-    """What Jina's reader writes above the Markdown of a page."""
+    """What Jina's reader writes above the Markdown of a page; its title is that of the HTML."""
     last = next((i for i, row in enumerate(rows[first : first + MOST_LINES], first) if row.startswith(_CONTENT)), None)
     if last is None or not any(row.startswith(_SOURCE) for row in rows[first:last]):
         return None
     stated = [row.partition(": ") for row in rows[first:last]]
-    return FrontMatter(last + 1, _head({key.lower(): [value.strip()] for key, _, value in stated if value}))
+    head = _head({key.lower(): [value.strip()] for key, _, value in stated[1:] if value})
+    return FrontMatter(last + 1, replace(head, title=stated[0][2].strip() or None))
 
 
 def _stated(rows: Sequence[str]) -> dict[str, list[str]] | None:

@@ -32,8 +32,11 @@ _UNDERLINE: Final = re.compile(r"^ {0,3}(?:(={2,})|-{2,})[ \t]*$")
 _TOKEN: Final = re.compile(r"\\.|!?\[|\]\(|\]", re.S)
 _TARGET: Final = re.compile(
     r"""\s{0,9}(?:<[^<>\n]{0,4000}>|data:(?:[^()\n]|\([^()\n]{0,1000}\)){0,100000}"""
-    r"""|(?:[^()\s]|\([^()\s]{0,1000}\)){0,4000})(?:\s{1,9}(?:"[^"]{0,1000}"|'[^']{0,1000}'))?\s{0,9}\)"""
+    r"""|(?:[^()\s]|\([^()\s]{0,1000}\)|(?<=-)\n[ \t]{0,9}(?=[^()\s])){0,4000})"""
+    r"""(?:\s{1,9}(?:"[^"]{0,1000}"|'[^']{0,1000}'))?\s{0,9}\)"""
+    r"""|\s{0,9}(?:https?://|mailto:|whatsapp:)[^()\n]{1,4000}\)"""
 )
+"""What a link leads to: also an address that a wrap has cut at a hyphen, and one with blanks."""
 _ADDRESS: Final = re.compile(r"\s{0,9}<?(?:[a-z][a-z0-9+.-]{1,20}:|/|#|\?|[\w.-]{1,200}/)", re.I)
 _DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S.*$", re.M)
 _REFERENCE: Final = re.compile(r"\[([^\[\]\n]{1,600})\]\[[^\[\]\n]{0,200}\]")

@@ -5,7 +5,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from cleaner.reading.wraps import continues, may_go_on, wrap_width
+from cleaner.reading.wraps import BULLET, SUSPENDED, WIDER_SHARE, WIDEST_WRAP, continues, may_go_on, wrap_width
 
 BREAK: Final = "\ue003"
 """Instead of a line break, until `settled`; pages have no use for this private character, and lose it."""
@@ -17,6 +17,7 @@ _OWN_LINE: Final = re.compile(
 )
 """What begins a line of Markdown that goes on with none above: a heading, a row, a quotation, a fence, the target of a
 link, a rule, a tag of what is no part of a line."""
+_HEADING: Final = re.compile(r"#{1,6}\s")
 _OPEN: Final = re.compile(r"<[^\n]*[^>\n]$")
 """A line that begins with a tag, and goes on within it or behind it."""
 _INNARDS: Final = re.compile(r"[\w:@.-]+=[\"']")
@@ -33,32 +34,56 @@ def rejoined(text: str, *, markdown: bool) -> str:
     'Rain fell.\\n\\nAgain.'
     """
     rows = text.split("\n")
-    lines = ["" if _OWN_LINE.match(row.lstrip()) or _INNARDS.match(row.lstrip()) else row.rstrip() for row in rows]
+    lines = ["" if _is_unwrapped(row.strip()) else row.rstrip() for row in rows]
     pairs = [(above, line.lstrip()) for above, line in pairwise(lines) if above and line]
-    width = wrap_width(lines, pairs)
+    width = wrap_width(lines, pairs, wider=WIDER_SHARE * len(pairs))
     if width is None:
         return text
     parts = rows[:1]
     fenced = _FENCE.match(rows[0]) is not None
+    inside = False
     for above, row in pairwise(rows):
         after = row.strip()
+        inside = _is_inside(above, inside)
         if _FENCE.match(row):
             fenced = not fenced
-        elif not fenced and after and _goes_on(above, after, None if markdown else width):
-            parts += (BREAK, " ", after)
+        elif not fenced and after and (inside or _goes_on(above, after, width, markdown=markdown)):
+            parts += (BREAK, _glue(above.rstrip(), after), after)
             continue
         parts += ("\n", row)
     return settled("".join(parts))
 
 
-def _goes_on(above: str, after: str, width: int | None) -> bool:
-    """Whether a line goes on in the next one; without a width by Markdown's rules alone."""
+def _is_inside(row: str, inside: bool) -> bool:
+    """Whether a line ends within the address of a link; `inside`: it begins there."""
+    opens, closes = row.rfind("]("), row.rfind(")")
+    return (
+        bool(row) and (opens > closes if opens >= 0 else inside and closes < 0) and " " not in row[opens + 2 :].strip()
+    )
+
+
+def _is_unwrapped(row: str) -> bool:
+    """Whether a line says nothing of the width: converters wrap no headings, rows and attributes, and some no entries
+    of lists and no paragraphs with links."""
+    own = _OWN_LINE.match(row) or _INNARDS.match(row)
+    return bool(own or (len(row) > WIDEST_WRAP and (BULLET.match(row) or "](" in row)))
+
+
+def _goes_on(above: str, after: str, width: int, *, markdown: bool) -> bool:
+    """Whether a line goes on in the next one: in Markdown by its rules, but for headings, which some wrap as well."""
     above = above.lstrip()
-    if _OWN_LINE.match(after) or _HARD.search(above) or (_OWN_LINE.match(above) and not _OPEN.match(above)):
+    if _OWN_LINE.match(after) or _HARD.search(above):
         return False
-    if width is None:
-        return bool(above.strip()) and may_go_on(after)
-    return continues(above.rstrip(), after, width)
+    if _HEADING.match(above) or not markdown:
+        return continues(above.rstrip(), after, width)
+    return bool(above) and may_go_on(after) and (not _OWN_LINE.match(above) or _OPEN.match(above) is not None)
+
+
+def _glue(above: str, after: str) -> str:
+    """What stands between the lines: nothing behind a hyphen, where wraps break words and addresses, unless it stands
+    for the rest of a word."""
+    suspended = after.split(None, 1)[0] in SUSPENDED
+    return "" if above[-1:] == "-" and above[-2:-1].isalnum() and after[0].isalnum() and not suspended else " "
 
 
 def settled(text: str) -> str:

@@ -48,7 +48,7 @@ HYPHENATED: Final = 0.03
 BULLET: Final = re.compile(r"(?:[•*‣◦▪■●○·–-]|\d{1,3}[.)])\s+\S")
 _CJK: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 _STOPPED: Final = re.compile(r"[.!?:;…。！？：；۔।][\"'”’»)\]」』]*$")
-_SUSPENDED: Final = frozenset("and or und oder et ou y o e og och en of bis to".split())
+SUSPENDED: Final = frozenset("and or und oder et ou y o e og och en of bis to".split())
 """Words behind a hyphen that stands for the rest of a word: "two- and threefold"."""
 LONGEST_STOP: Final = 8
 """A full stop, and what may close behind it."""
@@ -135,15 +135,19 @@ def _is_stanza(group: list[Line], continues: Callable[[str, str], bool]) -> bool
 # ---- every character of one width ----------------------------------------------------------------
 
 
-def wrap_width(lines: Sequence[str], pairs: Sequence[tuple[str, str]]) -> int | None:
-    """The column at which a dump was wrapped; None when it was not. `pairs` are the lines that no empty one parts.
+def wrap_width(lines: Sequence[str], pairs: Sequence[tuple[str, str]], wider: float = 0) -> int | None:
+    """The column at which a dump was wrapped; None when it was not. `pairs` are the lines that no empty one parts,
+    `wider` how many lines that no wrap leaves so wide there may be.
 
     The width is that of the longest lines which are followed by another line of their group: in wrapped text nearly
     all such lines end where the next word would have gone beyond it, in other text nearly none do.
     """
     pairs = [(line, after) for line, after in pairs if not BULLET.match(after)]
     lengths = sorted(len(line) for line, _ in pairs if _is_breakable(line))
-    if len(lengths) < FEWEST_SMALL or any(len(line) > 2 * WIDEST_WRAP and _is_breakable(line) for line in lines):
+    if (
+        len(lengths) < FEWEST_SMALL
+        or sum(len(line) > 2 * WIDEST_WRAP and _is_breakable(line) for line in lines) > wider
+    ):
         return None
     width = lengths[int(0.98 * (len(lengths) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
@@ -292,7 +296,7 @@ def _glued(line: str, after: str, hyphens: _Hyphens) -> tuple[str, str]:
     if not (_ends_in_hyphen(line) and after[0].islower()):
         return line, " "
     rest = re.match(r"\w+", after)
-    if rest is None or rest[0] in _SUSPENDED:
+    if rest is None or rest[0] in SUSPENDED:
         return line, " "
     start = line[:-1].rsplit(None, 1)[-1].lstrip(_BEFORE_WORDS)
     return (line, "") if "-" in start or hyphens.stays(start, rest[0]) else (line[:-1], "")

@@ -52,7 +52,7 @@ def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Se
     for texts in (stated, parts):
         if (named := _named(document, evidence, looks, texts, start)) is not None:
             return named
-    heading = _first_heading(document, evidence, start) if document.format == "html" else None
+    heading = _first_heading(document, evidence, start)
     if heading is not None:
         return heading
     return likeliest(document, evidence, looks, decisions, _longest_start(looks, decisions))
@@ -68,11 +68,14 @@ def _parts(text: str) -> Iterator[str]:
 
 def _named(document: Document, evidence: Evidence, looks: Looks, texts: set[str], start: int) -> int | None:
     """The block above the text, else a heading anywhere, that is one of these texts: an h1 before other headings
-    before other blocks, and of several the likeliest."""
+    before other blocks, and of several the likeliest. In a dump the entries of lists are menus and paths."""
     if not texts:
         return None
     says = wording(texts)
-    found = [b for b in document.blocks if not b.marks & AWAY and looks.sizes[b.index] <= LONGEST and says(b.text)]
+    own = (
+        b for b in document.blocks if not b.marks & AWAY and not (document.format == "text" and b.shape == "list_item")
+    )
+    found = [b for b in own if looks.sizes[b.index] <= LONGEST and says(b.text)]
     found = [b for b in found if b.index <= start] or [b for b in found if b.shape == "heading"]
     headings = [b for b in found if b.level == 1] or [b for b in found if b.shape == "heading"]
     return max((b.index for b in headings or found), key=lambda i: (evidence.title[i], i), default=None)

@@ -17,9 +17,9 @@ OWN_DUMP = "dump"
 
 SETS: Final = (
     "wcxb", "wcxb:lines", "wcxb:gaps", "wcxb:wrapped", "wcxb:inline", "wcxb:glued", "wcxb:folded", "wcxb:markdown",
-    "wcxb:printed",
+    "wcxb:printed", "wcxb:wrapped-markdown", "wcxb:stripped",
     "big9", "big9:dump", "fundus", "fundus:lines", "fundus:glued", "fundus:folded", "fundus:markdown",
-    "fundus:printed", "snippets", "snippets:lines",
+    "fundus:printed", "fundus:wrapped-markdown", "fundus:stripped", "snippets", "snippets:lines",
 )  # fmt: skip
 
 LEARNED_FROM: Final = frozenset({"wcxb", "snippets"})

@@ -48,7 +48,23 @@ def folded(page: str) -> str:
 
 def markdown(page: str) -> str:
     """Markdown with its links, headings, bullets, emphasis and pictures: what converters for language models write."""
-    return "\n\n".join(_blocks(page, _markdown))
+    return "\n\n".join(_markdown_blocks(page))
+
+
+def wrapped_markdown(page: str) -> str:
+    """The same hard-wrapped with its links, also at their hyphens, lists as they are: what html2text writes unasked."""
+    return "\n\n".join(
+        block if block.startswith("* ") else textwrap.fill(block, 78, break_long_words=False)
+        for block in _markdown_blocks(page)
+    )
+
+
+def stripped(page: str) -> str:
+    """The page without its tags, scripts and styles with them: what `re.sub("<[^>]+>", "", page)` leaves."""
+    return _TAG.sub("", page)
+
+
+_TAG: Final = re.compile("<[^>]+>")
 
 
 def printed(page: str) -> str:
@@ -104,13 +120,17 @@ def _markdown(element: etree._Element) -> tuple[str, str]:
     return _SIGNS.get(element.tag, ("", ""))
 
 
+def _markdown_blocks(page: str) -> Iterator[str]:
+    return _blocks(page, _markdown)
+
+
 def _bare(_element: etree._Element) -> tuple[str, str]:
     return "", ""
 
 
 FLATTENERS: Final[dict[str, Callable[[str], str]]] = {
     "lines": lines, "gaps": gaps, "wrapped": wrapped, "inline": inline, "glued": glued, "folded": folded,
-    "markdown": markdown, "printed": printed,
+    "markdown": markdown, "wrapped-markdown": wrapped_markdown, "printed": printed, "stripped": stripped,
 }  # fmt: skip
 
 

@@ -60,8 +60,10 @@ PRINT: Final = 1 << 43
 """Written around the page by the browser that printed it: time, address, number of the sheet."""
 FRONT: Final = 1 << 44
 """Front matter: what the tool that wrote the dump says of the page."""
-NOT_OF_PAGE: Final = PRINT | FRONT
-"""What stands in a dump and was never on the page."""
+SCRIPT: Final = 1 << 45
+"""Scripts, style sheets and data that stand among the text of a dump whose tags alone were cut out."""
+NOT_OF_PAGE: Final = PRINT | FRONT | SCRIPT
+"""What stands in a dump and was never seen on the page."""
 
 NAMES: Final[dict[int, str]] = {
     value: name.lower() for name, value in sorted(globals().items()) if name.isupper() and isinstance(value, int)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from cleaner.model import Block
@@ -12,6 +13,21 @@ _TELLING: Final = re.compile(
     r"googletag|dataLayer|gtag\(|_gaq|fbq\(|adsbygoogle|@context\"|__next_f|CDATA|@font-face|window\.__|window\._|pubads"
     r"|\\u003c|wp-content|wp-emoji|GoogleAnalytics|GTM-|_comscore|NREUM|optimizely|chartbeat|hotjar"
 )
+
+
+HINTING: Final = 6
+"""What only scripts of pages and articles about them say, beside one line that tells more."""
+_HINTING: Final = re.compile(
+    r"gtm\.(?:start|js)|document\.(?:cookie|createElement|getElement|querySelector|documentElement)|window\.location"
+    r"|\"@(?:type|id)\"|addEventListener\(|localStorage|\.css-[a-z0-9]{5}|@media |XMLHttpRequest|navigator\.userAgent"
+    r"|jQuery\(|_taboola|window\.[a-z]\w+ ?=|\(function ?\(|!important"
+)
+
+
+def tells_of_machinery_in(text: str) -> bool:
+    """Whether scripts or style sheets of the page itself stand in the text of a dump."""
+    told = sum(1 for _ in islice(_TELLING.finditer(text), TELLING)) if "{" in text else 0
+    return told == TELLING or (told > 0 and sum(1 for _ in islice(_HINTING.finditer(text), HINTING)) == HINTING)
 
 
 def tells_of_machinery(blocks: Sequence[Block]) -> bool:

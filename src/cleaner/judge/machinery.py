@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from cleaner import marks as m
 from cleaner.judge.bench import Bench
 from cleaner.remains import tells_of_machinery
 
@@ -24,15 +25,17 @@ _STRONG: Final = re.compile(r"[{};=<>\\_$&|]")
 
 
 def machinery(bench: Bench) -> None:
-    """Runs of code go from a dump that tells of a page's own machinery, where no text stands around them."""
+    """Runs of code go from a dump that tells of a page's own machinery, where no text stands around them. What reading
+    has told from the text goes as it is, and of what is left only lines that look like code."""
     if bench.html or not tells_of_machinery(bench.blocks):
         return
+    told = any(block.marks & m.SCRIPT for block in bench.blocks)
     for first, last in _runs(bench):
         texts = [block.text for block in bench.blocks[first : last + 1]]
         enough = len(texts) >= LEAST_LINES or sum(map(len, texts)) >= LEAST_SIZE
         if enough and not _within_text(bench, first, last):
             for i in range(first, last + 1):
-                if bench.is_kept(i) and not _is_text(bench, i):
+                if bench.is_kept(i) and not _is_text(bench, i) and (not told or is_code(bench.blocks[i].text)):
                     bench.drop(i, "hidden", "structure:script")
 
 

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from cleaner import marks as m
 from cleaner.judge.evidence import Evidence
 from cleaner.measure import Looks, ends_sentence
-from cleaner.model import Block, Decision, Document, Role
+from cleaner.model import Action, Block, Decision, Document, Role
 from cleaner.options import Options
 from cleaner.rules import Rule
 
@@ -107,6 +107,13 @@ def _unfolds(document: Document, evidence: Evidence, looks: Looks) -> bool:
     return sum(length for hidden, length in likely if hidden) > HIDDEN_SHARE * sum(length for _, length in likely)
 
 
+_NOT_OF_PAGE: Final[dict[int, tuple[Role, Action, str]]] = {
+    m.PRINT: ("other", "drop", "structure:print"),
+    m.FRONT: ("other", "drop", "structure:front-matter"),
+    m.SCRIPT: ("hidden", "drop", "structure:script"),
+}
+
+
 def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, bars: _Bars) -> Decision:
     i = block.index
     p = evidence.probability(i)
@@ -114,7 +121,7 @@ def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, b
         role = own.role or ("other" if own.action == "drop" else role_of_shape(block))
         return Decision(i, role, own.action, f"own:{own.name}")
     if block.marks & m.NOT_OF_PAGE:
-        return Decision(i, "other", "drop", f"structure:{'print' if block.marks & m.PRINT else 'front-matter'}")
+        return Decision(i, *_NOT_OF_PAGE[block.marks & m.NOT_OF_PAGE])
     if block.marks & UNSEEN and p < bars.hidden:
         return Decision(i, "hidden", "drop", "structure:hidden")
     if options.comments and block.marks & m.COMMENTS and looks.prose[i]:

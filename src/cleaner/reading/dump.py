@@ -14,15 +14,17 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from cleaner.marks import FRONT, LINK, PRINT
+from cleaner.marks import FRONT, LINK, PRINT, SCRIPT
 from cleaner.model import Block, Head, Picture, Shape
 from cleaner.reading.characters import seen
 from cleaner.reading.embedded import outside_tags
+from cleaner.reading.escapes import without_entities
 from cleaner.reading.front_matter import front_matter
 from cleaner.reading.link_marks import has_addresses, has_numbers, without_addresses, without_numbers, without_targets
 from cleaner.reading.long_lines import long_lines, pieces
 from cleaner.reading.markdown import LINKED_SHARE, Markup, looks_like_markdown, unmarked
 from cleaner.reading.printed import printed
+from cleaner.reading.scripts import Cut, without_scripts
 from cleaner.reading.wraps import BULLET, WIDEST_WRAP, Line, is_stopped, unwrapped
 
 MOST_INDENT: Final = 24
@@ -48,7 +50,9 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     front = front_matter(source)
     above = source[: front.lines] if front else []
-    markup = _markup("\n".join([*[""] * len(above), *source[len(above) :]]))
+    body = "\n".join([*[""] * len(above), *source[len(above) :]])
+    cut = without_scripts(body)
+    markup = _markup(without_entities(cut.text) if cut else body)
     numbered = has_numbers(markup.text)
     rows = _rows(without_targets(markup.text) if numbered else markup.text)
     sheets = printed(rows)
@@ -66,7 +70,19 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
         lines = sorted(lines + own, key=attrgetter("number"))  # the pieces of a line keep their order
         head = replace(head, title=sheets.title, links=(("canonical", sheets.address),) if sheets.address else ())
     marks = dict.fromkeys(range(1, len(above) + 1), FRONT) | {i + 1: PRINT for i in (sheets.lines if sheets else ())}
-    return tuple(_block(i, lines, markup, marks) for i in range(len(lines))), head
+    blocks = tuple(_block(i, lines, markup, marks) for i in range(len(lines)))
+    return _with_code(blocks, head, cut) if cut else (blocks, head)
+
+
+def _with_code(blocks: tuple[Block, ...], head: Head, cut: Cut) -> tuple[tuple[Block, ...], Head]:
+    """The blocks of a text where they stood, between the code that was cut out of it."""
+    text = [replace(block, line=cut.numbers[block.line - 1]) for block in blocks]
+    code = [Block(index=-1, text=" ".join(seen(said).split()), line=line, marks=SCRIPT) for line, said in cut.code]
+    merged = sorted([*text, *(block for block in code if block.text)], key=attrgetter("line"))
+    place = {block.index: at for at, block in enumerate(merged)} | {len(blocks): len(merged)}
+    pictures = tuple(replace(picture, block=place[picture.block]) for picture in head.pictures)
+    head = replace(head, pictures=pictures, json_ld=cut.linked_data)
+    return tuple(replace(block, index=at) for at, block in enumerate(merged)), head
 
 
 def _markup(text: str) -> Markup:
@@ -215,6 +231,10 @@ def _in_table(index: int, lines: list[Line]) -> bool:
 def looks_like_html(text: str) -> bool:
     """Whether a page is HTML or a dump, told by its tags: names that HTML knows, and how many of them."""
     head = text[:200_000]
+    if not head.lstrip().startswith("<") and (cut := without_scripts(head)):
+        head = cut.text  # scripts write tags, and hold templates
+        if not _TAG.search(head, 0, BEGINNING) and not _PAGE.search(head):
+            return False
     start = head.lstrip()[:200].lower()
     tags = Counter(match.group(1).lower() for match in _TAG.finditer(head))
     known = sum(tags.values())
@@ -229,6 +249,9 @@ def looks_like_html(text: str) -> bool:
     return may_be and not ((bare := outside_tags(head)) and looks_like_markdown(bare))
 
 
+BEGINNING: Final = 2_000
+"""Characters in which the first tag of a page stands that begins with text."""
+_PAGE: Final = re.compile(r"<(?:html|body|head)[\s>]", re.I)
 _TAG: Final = re.compile(
     r"</?(html|head|body|div|p|span|a|br|h[1-6]|ul|ol|li|table|tr|td|article|section|main|header|footer|nav|img|meta|"
     r"script|style|b|i|em|strong|blockquote|pre|form|figure|title|link|font|center)(?=[\s>/])",

@@ -62,10 +62,11 @@ def unescaped(text: str) -> str:
     >>> unescaped("It&#39;s Tom &amp; Ann&#39;s boat"), unescaped("Write &amp; for an ampersand.")
     ("It's Tom & Ann's boat", 'Write &amp; for an ampersand.')
     """
-    return _without_entities(_without_backslashes(text))
+    return without_entities(_without_backslashes(text))
 
 
-def _without_entities(text: str) -> str:
+def without_entities(text: str) -> str:
+    """The text with its entities resolved, where it has several; lines stay lines."""
     if "&" not in text or not has_several(_IN_PROSE, text, LEAST) or _BARE.search(text):
         return text
     parts: list[str] = []
@@ -77,8 +78,11 @@ def _without_entities(text: str) -> str:
 
 
 def _resolved(text: str) -> str:
-    once = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
-    return _ENTITY.sub(lambda entity: unescape(entity[0]), once)  # templates escape twice
+    return _ENTITY.sub(_character, _ENTITY.sub(_character, text))  # templates escape twice
+
+
+def _character(entity: re.Match[str]) -> str:
+    return unescape(entity[0]).replace("\n", " ")
 
 
 def _without_backslashes(text: str) -> str:

@@ -44,7 +44,7 @@ PLACES: Final[dict[str, str]] = {
     "popup": "a pop-up", "live": "a live ticker", "donation": "an appeal", "skip": "a skip link",
     "meta": "the line of date and author", "noscript": "a note for readers without scripts",
     "print": "what the browser printed around the page", "front": "front matter",
-    "not_of_page": "what was never on the page", "promo": "a promotion",
+    "script": "a script, a style sheet or data", "not_of_page": "what was never on the page", "promo": "a promotion",
     "link": "a link",
 }  # fmt: skip
 """What a mark of the markup (see marks.py) says about the place."""

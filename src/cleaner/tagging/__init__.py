@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from msgspec.structs import replace
 
+from cleaner import marks as m
 from cleaner.model import Document
 from cleaner.remains import tells_of_machinery
 from cleaner.tagging.characters import Floats
@@ -73,16 +74,20 @@ def in_pieces(document: Document) -> bool:
     """Whether the lines of a dump are no blocks of its page."""
     if document.format == "html":
         return False
-    return any(block.joint is not None for block in document.blocks) or tells_of_machinery(document.blocks)
+    cut = any(block.joint is not None or block.marks & m.SCRIPT for block in document.blocks)
+    return cut or tells_of_machinery(document.blocks)
 
 
 def _shown(document: Document, hints: Sequence[Sequence[Hint]]) -> list[int] | None:
-    """Indices of the blocks that the net is to see; None for all of them."""
+    """Indices of the blocks that the net is to see; None for all of them. It has seen no front matter, and scripts
+    only where nothing tells them from text."""
+    blocks = document.blocks
+    unlike = [block.marks & (m.FRONT | m.SCRIPT) != 0 for block in blocks]
     labels = [any(hint.certain for hint in met) for met in hints]
-    times = Counter(block.text for block, label in zip(document.blocks, labels, strict=True) if label)
-    if max(times.values(), default=0) < LABELS:
+    times = Counter(block.text for block, label in zip(blocks, labels, strict=True) if label)
+    if max(times.values(), default=0) < LABELS and not any(unlike):
         return None
-    return [i for i, block in enumerate(document.blocks) if not labels[i] or times[block.text] < LABELS]
+    return [i for i, block in enumerate(blocks) if not unlike[i] and not (labels[i] and times[block.text] >= LABELS)]
 
 
 def _answers(

@@ -1,0 +1,102 @@
+"""Scripts and style sheets among the text of a page whose tags were cut out."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+
+import cleaner
+from cleaner import marks
+from cleaner.reading.dump import looks_like_html, read_flat
+from cleaner.reading.scripts import without_scripts
+
+STORY = (
+    "The night bus asks first: whoever wants to go home presses a button, and the driver sees where.",
+    "Nobody in the town hall had expected that ninety people would press it in the first night.",
+    "In March the council will look at the figures and decide about the other lines.",
+)
+PAGE = f"""<html><head><title>The night bus asks first | Gazette</title>
+<script>window.dataLayer = window.dataLayer || []; function gtag(){{dataLayer.push(arguments);}} gtag('js', new Date());
+var a = "}} not the end", b = {{c: '}}'}};</script>
+<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "NewsArticle",
+"headline": "The night bus asks first", "author": {{"@type": "Person", "name": "Mara Quist"}},
+"datePublished": "2024-10-03T08:00:00+02:00"}}</script>
+<style>@font-face{{font-family:"A";src:url(a.woff)}} .menu, .menu li a:hover {{ color: red }}
+@media screen and (min-width: 600px) {{ .menu {{ display: none }} body{{margin:0}} }}</style></head><body>
+<ul class="menu"><li><a href="/">Home</a></li><li><a href="/town">Town</a></li></ul><h1>The night bus asks first</h1>
+<p>{STORY[0]}</p><script>(function(w,d){{w.googletag=w.googletag||{{cmd:[]}};googletag.cmd.push(function(){{
+  if (w.innerWidth > 600) {{ googletag.display('ad-1'); }} }});}})(window,document);</script>
+<p>{STORY[1]}</p>
+<p>{STORY[2]}</p>
+<script>self.__next_f.push([1,"{{\\"p\\":\\"Ann {{ \\"}}"])</script></body></html>"""
+CUTS = {
+    "lxml": lambda page: html.fromstring(page).text_content(),
+    "a regex": lambda page: re.sub("<[^>]+>", "", page),
+    "in one line": lambda page: " ".join(re.sub("<[^>]+>", " ", page).split()),
+}
+PIECES = [
+    "{",
+    "}",
+    '"',
+    "'",
+    "`",
+    "/*",
+    "(function(",
+    "a.b = ",
+    ";",
+    "\n",
+    "The bus came at last, ",
+    'self.__next_f.push([1,"',
+    "\\",
+]
+
+
+@pytest.mark.parametrize("way", CUTS)
+def test_the_article_comes_out_with_what_its_data_states(way):
+    dump = CUTS[way](PAGE)
+    assert not looks_like_html(dump)
+    article = cleaner.clean(dump)
+    assert all(paragraph in article.text for paragraph in STORY)
+    assert not set(article.text) & set("{};=")
+    assert (article.title, [author.name for author in article.authors], article.published_at) == (
+        "The night bus asks first", ["Mara Quist"], "2024-10-03T08:00:00+02:00"
+    )  # fmt: skip
+
+
+def test_code_is_a_block_of_its_own_where_it_stood():
+    dump = CUTS["a regex"](PAGE)
+    result = cleaner.explain(dump)
+    blocks = result.document.blocks
+    code = [block for block in blocks if block.marks & marks.SCRIPT]
+    assert {result.decisions[block.index].reason for block in code} == {"structure:script"}
+    assert [block.line for block in blocks] == sorted(block.line for block in blocks)
+    lines = dump.split("\n")
+    assert all(block.text[:20] in lines[block.line - 1] for block in blocks if not block.marks & marks.SCRIPT)
+    assert "".join("".join(block.text for block in blocks).split()).count("{") == dump.count("{")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{STORY[0]}\n\n{{\n  a: 1,\n  b: 2\n}}\n\n{STORY[1]}",
+        f"{STORY[0]} {STORY[1]}\n\n" * 5
+        + 'Call gtag("event") and dataLayer.push({"event": "x"}) when the page is shown.',
+        "The curly bracket { opens, } closes: googletag and dataLayer are names.",
+    ],
+)
+def test_code_that_a_text_shows_stays(text):
+    assert without_scripts(text) is None
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+def test_nothing_is_lost_between_braces(text):
+    dump = "googletag({a:1});window._x = {b:2};dataLayer\n" + text
+    cut = without_scripts(dump)
+    blocks, _ = read_flat(dump)
+    assert cut is None or sorted("".join([cut.text, *(code for _, code in cut.code)]).split()) or dump.isspace()
+    if cut is not None:
+        parts = "".join([cut.text, *(code for _, code in cut.code)])
+        assert sorted("".join(parts.split())) == sorted("".join(dump.split()))
+    assert [block.index for block in blocks] == list(range(len(blocks)))

@@ -64,7 +64,8 @@ def _everywhere(unit: str) -> Callable[[int], str]:
 
 def _in_markdown(unit: str) -> Callable[[int], str]:
     """A dump in Markdown, with HTML in it, of one thing again and again."""
-    return lambda n: f"# Rain\n\n[a](/a) [b](/b) [c](/c)\n\n<div>\n<p>\n<p>\n\n{unit * n}"
+    article = f"# {TITLE}\n\n{STORY * 4}\n\n{STORY * 3}\n\n"
+    return lambda n: f"{article}[a](/a) [b](/b) [c](/c)\n\n<div>\n<p>\n<p>\n\n{unit * n}"
 
 
 SHAPES = (

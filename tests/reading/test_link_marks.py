@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from cleaner import marks
 from cleaner.reading.dump import read_dump
-from cleaner.reading.link_marks import has_addresses, has_numbers, without_addresses
+from cleaner.reading.link_marks import has_addresses, has_numbers, without_addresses, without_citations
 
 NUMBERED = """   [1]Home [2]News [3]Sports
 
@@ -53,6 +53,15 @@ def test_notes_behind_words_are_no_links():
     text = "Rain fell.[1] It stopped.[2] Then wind.[3] And fog.[4] And [sic] snow.[5]\n\n[1] The log.\n[2] Ibid."
     assert not has_numbers(text)
     assert "".join(block.text for block in read_dump(text)) == text.replace("\n", "")
+
+
+def test_numbers_that_crawlers_for_models_write_go_with_their_list():
+    menu = "\n".join(f"* {name}⟨{n}⟩" for n, name in enumerate(("Home", "News", "Sports", "Weather"), 1))
+    page = f"# Rain\n\n{menu}\n\nIt fell⟨5⟩ all day.\n\n## References\n\n⟨1⟩ https://news.example/: Home\n⟨2⟩ https://news.example/n"
+    assert [block.text for block in read_dump(page)] == [
+        "Rain", "* Home", "* News", "* Sports", "* Weather", "It fell all day."
+    ]  # fmt: skip
+    assert without_citations("It fell⟨5⟩ all day.") == "It fell⟨5⟩ all day."
 
 
 def test_addresses_behind_links_go_where_there_are_several():

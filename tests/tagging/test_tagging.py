@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from cleaner.errors import ModelError
+from cleaner.marks import NOT_OF_PAGE
 from cleaner.model import Block, Document, Node, Page
 from cleaner.reading import read
 from cleaner.tagging import KINDS, in_pieces, model, tag
@@ -51,7 +52,8 @@ def test_large_pages_are_judged_in_stretches():
 
 def test_markup_is_not_looked_at_in_a_dump():
     document = read(Page("one line\n\nanother line\n\n" + STORY), "text")
-    marked = replace(document, blocks=tuple(replace(block, marks=-1, link_chars=3) for block in document.blocks))
+    blocks = tuple(replace(block, marks=~NOT_OF_PAGE, link_chars=3) for block in document.blocks)
+    marked = replace(document, blocks=blocks)
     assert tagged(marked).main == tagged(document).main
 
 

@@ -20,10 +20,17 @@ from cleaner.reading.characters import seen
 from cleaner.reading.embedded import outside_tags
 from cleaner.reading.escapes import without_entities
 from cleaner.reading.front_matter import front_matter
-from cleaner.reading.link_marks import has_addresses, has_numbers, without_addresses, without_numbers, without_targets
+from cleaner.reading.link_marks import (
+    has_addresses,
+    has_numbers,
+    without_addresses,
+    without_citations,
+    without_numbers,
+    without_targets,
+)
 from cleaner.reading.long_lines import long_lines, pieces
 from cleaner.reading.markdown import LINKED_SHARE, Markup, looks_like_markdown, unmarked
-from cleaner.reading.printed import printed
+from cleaner.reading.printed import Printed, printed
 from cleaner.reading.scripts import Cut, without_scripts
 from cleaner.reading.wraps import BULLET, WIDEST_WRAP, Line, is_stopped, unwrapped
 
@@ -46,32 +53,40 @@ def read_dump(text: str) -> tuple[Block, ...]:
 
 def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     """The blocks of a text dump, in order, and what it states beside them: front matter, the pictures of one in
-    Markdown, title and address of a page that a browser printed."""
+    Markdown, title and address of a page that a browser printed, JSON-LD whose tags were cut out."""
     source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     front = front_matter(source)
     above = source[: front.lines] if front else []
     body = "\n".join([*[""] * len(above), *source[len(above) :]])
     cut = without_scripts(body)
     markup = _markup(without_entities(cut.text) if cut else body)
-    numbered = has_numbers(markup.text)
-    rows = _rows(without_targets(markup.text) if numbered else markup.text)
+    lines, sheets = _text_lines(markup.text)
+    ahead = [Line(number, " ".join(row.split()), False) for number, row in enumerate(above, 1) if row.strip()]
+    lines = [*ahead, *lines]
+    head = replace(front.head if front else Head(), pictures=_pictures(lines, markup))
+    marks = dict.fromkeys(range(1, len(above) + 1), FRONT)
+    if sheets is not None:
+        head = replace(head, title=sheets.title, links=(("canonical", sheets.address),) if sheets.address else ())
+        marks |= {i + 1: PRINT for i in sheets.lines}
+    blocks = tuple(_block(i, lines, markup, marks) for i in range(len(lines)))
+    return _with_code(blocks, head, cut) if cut else (blocks, head)
+
+
+def _text_lines(text: str) -> tuple[list[Line], Printed | None]:
+    """The lines of a text without markup, those of a paragraph joined, and what a browser that printed it wrote around
+    it."""
+    numbered = has_numbers(text)
+    rows = _rows(without_targets(text) if numbered else text)
     sheets = printed(rows)
     lines = unwrapped(_lines(rows, sheets.lines if sheets else frozenset()), printed=sheets is not None)
     if lines and not any(line.gap for line in lines[1:]):
         lines = [line._replace(gap=True) for line in lines]
     if numbered:  # lines were wrapped with their numbers
         lines = [line._replace(text=text) for line in lines if (text := without_numbers(line.text)).strip()]
-    if front:
-        ahead = [Line(i, " ".join(row.split()), False) for i, row in enumerate(above, 1) if row.strip()]
-        lines = [*ahead, *lines]
-    head = replace(front.head if front else Head(), pictures=_pictures(lines, markup))
     if sheets is not None:
         own = [Line(i + 1, " ".join(rows[i].split()), False) for i in sheets.lines]
         lines = sorted(lines + own, key=attrgetter("number"))  # the pieces of a line keep their order
-        head = replace(head, title=sheets.title, links=(("canonical", sheets.address),) if sheets.address else ())
-    marks = dict.fromkeys(range(1, len(above) + 1), FRONT) | {i + 1: PRINT for i in (sheets.lines if sheets else ())}
-    blocks = tuple(_block(i, lines, markup, marks) for i in range(len(lines)))
-    return _with_code(blocks, head, cut) if cut else (blocks, head)
+    return lines, sheets
 
 
 def _with_code(blocks: tuple[Block, ...], head: Head, cut: Cut) -> tuple[tuple[Block, ...], Head]:
@@ -87,6 +102,7 @@ def _with_code(blocks: tuple[Block, ...], head: Head, cut: Cut) -> tuple[tuple[B
 
 def _markup(text: str) -> Markup:
     """The text without the markup that it has."""
+    text = without_citations(text)
     if looks_like_markdown(text):
         return unmarked(text)
     bare, links = without_addresses(text) if has_addresses(text) else (text, {})

@@ -39,8 +39,8 @@ _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 def unpacked(text: str) -> str:
     """A page out of the string that it is in, of JSON or with its tags escaped; any other as it is.
 
-    >>> unpacked('"\\u003cp class=\\"a\\"\\u003eIt rained."'), unpacked("&lt;p&gt;It rained.&lt;/p&gt;")
-    ('<p class="a">It rained.', '<p>It rained.</p>')
+    >>> unpacked("&lt;p&gt;It rained.&lt;/p&gt;")
+    '<p>It rained.</p>'
     """
     page = text.strip()
     if _IN_JSON.match(page):

@@ -1,5 +1,6 @@
 """Dumps whose links are numbered, as lynx and w3m print them ("[12]Home", with a list of addresses at the end), or
-followed by their address in brackets, as html-to-text does ("Home [https://news.example/]").
+followed by their address in brackets, as html-to-text does ("Home [https://news.example/]"), or by a number in brackets
+of another kind, as Crawl4AI does ("Home⟨1⟩").
 """
 
 import re
@@ -40,6 +41,10 @@ LONGEST_LABEL: Final = 160
 """Characters of a line that is a link because an address ends it."""
 
 
+_CITED: Final = re.compile(r"⟨\d{1,4}⟩")
+_CITATIONS: Final = re.compile(r"^## References[ \t]*$(?=\n+⟨\d)|^⟨\d{1,4}⟩ .*$", re.M)
+
+
 def has_several(pattern: re.Pattern[str], text: str, least: int) -> bool:
     """Whether a pattern is found so often in the beginning of a text; no more than that is looked for."""
     return sum(1 for _ in islice(pattern.finditer(text[:LONGEST_SAMPLE]), least)) == least
@@ -72,6 +77,16 @@ def _on_one_line(address: re.Match[str]) -> str:
     """Addresses of data have white space in them, at which they were wrapped."""
     found = address[0]
     return BREAK * found.count("\n") + "".join(found.split("\n")) if "\n" in found else found
+
+
+def without_citations(text: str) -> str:
+    """The text without the numbers of links and their list that Crawl4AI writes, where it has several.
+
+    >>> without_citations("Rain⟨1⟩ fell.")
+    'Rain⟨1⟩ fell.'
+    """
+    several = "⟨" in text and has_several(_CITED, text, LEAST)
+    return _CITED.sub("", _CITATIONS.sub("", text)) if several else text
 
 
 def has_numbers(text: str) -> bool:

@@ -155,7 +155,7 @@ def wrap_width(lines: Sequence[str], pairs: Sequence[tuple[str, str]], wider: fl
     full = [after for line, after in pairs if continues(line, after, width)]
     small = sum(not after[0].isupper() for after in full)
     long = sum(len(line) > 0.6 * width for line, _ in pairs)
-    least = FEWEST_SMALL if small == len(full) else FEWEST_WRAPPED
+    least = FEWEST_SMALL if all(after[0].islower() for after in full) else FEWEST_WRAPPED
     enough = len(full) >= max(least, WRAPPED_SHARE * long)
     return width if enough and small >= SMALL_SHARE * len(full) else None
 

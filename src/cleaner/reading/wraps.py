@@ -18,8 +18,8 @@ WIDEST_WRAP: Final = 110
 NARROWEST_WRAP: Final = 45
 FEWEST_WRAPPED: Final = 4
 FEWEST_SMALL: Final = 3
-"""Lines that end where the next word would not have fitted, and those whose next lines all begin with a small letter;
-fewer are chance."""
+"""Lines that end where the next word would not have fitted, and those whose next lines all begin with a small letter or
+a sign; fewer are chance."""
 WRAPPED_SHARE: Final = 0.5
 SMALL_SHARE: Final = 0.3
 """Share of the lines behind those that do not begin with a capital: in a list of headlines all do."""
@@ -155,7 +155,7 @@ def wrap_width(lines: Sequence[str], pairs: Sequence[tuple[str, str]], wider: fl
     full = [after for line, after in pairs if continues(line, after, width)]
     small = sum(not after[0].isupper() for after in full)
     long = sum(len(line) > 0.6 * width for line, _ in pairs)
-    least = FEWEST_SMALL if all(after[0].islower() for after in full) else FEWEST_WRAPPED
+    least = FEWEST_SMALL if all(after[0].islower() or not after[0].isalpha() for after in full) else FEWEST_WRAPPED
     enough = len(full) >= max(least, WRAPPED_SHARE * long)
     return width if enough and small >= SMALL_SHARE * len(full) else None
 

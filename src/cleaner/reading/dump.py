@@ -57,11 +57,15 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     front = front_matter(source)
     above = source[: front.lines] if front else []
+    if front and front.label:
+        source[front.lines] = source[front.lines].removeprefix(front.label)
     body = "\n".join([*[""] * len(above), *source[len(above) :]])
     cut = without_scripts(body)
     markup = _markup(without_entities(cut.text) if cut else body)
     lines, sheets = _text_lines(markup.text)
     ahead = [Line(number, " ".join(row.split()), False) for number, row in enumerate(above, 1) if row.strip()]
+    if front and front.label:
+        ahead.append(Line(front.lines, front.label.strip(), False))
     lines = [*ahead, *lines]
     head = replace(front.head if front else Head(), pictures=_pictures(lines, markup))
     marks = dict.fromkeys(range(1, len(above) + 1), FRONT)

@@ -61,6 +61,37 @@ def test_what_a_reader_for_models_wrote_goes_into_the_fields():
     assert [result.decisions[i].reason for i in front] == ["structure:front-matter"] * 4
 
 
+FIELDS = """Source: https://paper.example/tram?utm_source=feed
+Headline: The last tram, a farewell
+Author: Ines Halm
+Crawled: yesterday
+Date: 30 September 2024
+"""
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        FIELDS + "Content:\n",
+        FIELDS + "\n",
+        FIELDS.replace("\n", "\n\n") + "TEXT: ",
+        FIELDS.lower().replace("the last", "The last").replace("ines halm", "Ines Halm") + "body: ",
+    ],
+)
+def test_lines_with_a_field_each_go_into_the_fields(above):
+    article = cleaner.clean(above + BODY)
+    assert article.text == BODY
+    assert (article.title, article.canonical_url) == ("The last tram, a farewell", "https://paper.example/tram")
+    assert ([author.name for author in article.authors], article.published_at) == (["Ines Halm"], "2024-09-30")
+
+
+def test_the_head_of_a_mail_is_one():
+    head = "From: Ines Halm <ines@paper.example>\nTo: all@paper.example\nSubject: The last tram\n"
+    article = cleaner.clean(f"{head}Date: Mon, 30 Sep 2024 12:00:00 +0200\n\n{BODY}")
+    assert (article.title, article.text, article.published_at) == ("The last tram", BODY, "2024-09-30T12:00:00+02:00")
+    assert [author.name for author in article.authors] == ["Ines Halm"]
+
+
 def test_lines_keep_their_numbers():
     blocks, _ = read_flat(CLIPPED)
     lines = CLIPPED.split("\n")
@@ -76,6 +107,9 @@ def test_lines_keep_their_numbers():
         "---\ntitle: Rain",
         "Title: Rain\n\nIt fell, and the source was a cloud.",
         "Rain\n---\ntitle: x\n---",
+        "Title: Rain\nIt fell all day.\n\nDate: 3 May",
+        "Date: 3 May\nPlace: the harbour\n\nIt fell all day.",
+        "Author: Ines Halm\nIt fell all day.",
     ],
 )
 def test_other_texts_have_none(text):

@@ -37,20 +37,9 @@ CUTS = {
     "in one line": lambda page: " ".join(re.sub("<[^>]+>", " ", page).split()),
 }
 PIECES = [
-    "{",
-    "}",
-    '"',
-    "'",
-    "`",
-    "/*",
-    "(function(",
-    "a.b = ",
-    ";",
-    "\n",
-    "The bus came at last, ",
+    "{", "}", '"', "'", "`", "/*", "(function(", "a.b = ", ";", "\n", "\f", "\ufffe", "\\", "The bus came at last, ",
     'self.__next_f.push([1,"',
-    "\\",
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("way", CUTS)

@@ -54,14 +54,18 @@ def read_dump(text: str) -> tuple[Block, ...]:
 def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     """The blocks of a text dump, in order, and what it states beside them: front matter, the pictures of one in
     Markdown, title and address of a page that a browser printed, JSON-LD whose tags were cut out."""
-    source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    source = _source(text)
     front = front_matter(source)
     above = source[: front.lines] if front else []
+    if front and front.label:
+        source[front.lines] = source[front.lines].removeprefix(front.label)
     body = "\n".join([*[""] * len(above), *source[len(above) :]])
     cut = without_scripts(body)
     markup = _markup(without_entities(cut.text) if cut else body)
     lines, sheets = _text_lines(markup.text)
     ahead = [Line(number, " ".join(row.split()), False) for number, row in enumerate(above, 1) if row.strip()]
+    if front and front.label:
+        ahead.append(Line(front.lines, front.label.strip(), False))
     lines = [*ahead, *lines]
     head = replace(front.head if front else Head(), pictures=_pictures(lines, markup))
     marks = dict.fromkeys(range(1, len(above) + 1), FRONT)
@@ -117,15 +121,18 @@ def _pictures(lines: list[Line], markup: Markup) -> tuple[Picture, ...]:
     )
 
 
-def _rows(text: str) -> list[str]:
+def _source(text: str) -> list[str]:
     """The lines as they stand. A form feed begins one, and ends no paragraph; U+FFFE is a hyphen at the end of a line,
     as PDFium writes it."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\f" in text:
         text = text.replace("\n\f", "\n").replace("\f", "\n")
-    if not text.isascii():
-        text = seen(text.replace("\ufffe", "-\n").translate(_LIGATURES))
-    return text.split("\n")
+    return text.replace("\ufffe", "-\n").split("\n")
+
+
+def _rows(text: str) -> list[str]:
+    """The lines as a reader sees them."""
+    return (text if text.isascii() else seen(text.translate(_LIGATURES))).split("\n")
 
 
 _LIGATURES: Final = str.maketrans(

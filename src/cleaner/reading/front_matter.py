@@ -1,5 +1,6 @@
 """What stands above a text that a tool wrote, for other tools to read: the front matter of Markdown (YAML or TOML, by
-clippers, site generators and our own export), and the lines of Jina's reader. It is to a dump what a head is to HTML.
+clippers, site generators and our own export), lines with a field each (data sets, mails, Jina's reader). It is to a
+dump what a head is to HTML.
 
     ---                                    Title: Rain falls on the islands
     title: "Rain falls on the islands"     URL Source: https://news.example/rain
@@ -21,10 +22,18 @@ MOST_LINES: Final = 200
 
 _FENCES: Final = {"---": ("---", "..."), "+++": ("+++",)}
 _KEY: Final = re.compile(r"""["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*[:=](?:\s+(.*))?$""")
-_TITLE, _SOURCE, _CONTENT = "Title:", "URL Source:", "Markdown Content:"
+_FIELD: Final = re.compile(r"([A-Za-z][\w-]{0,30}(?: [\w-]{1,30}){0,2}):(?:\s+(\S.*))?\s*$")
+_BODY: Final = frozenset(
+    {"body", "content", "text", "article", "article text", "full text", "markdown content", "message"}
+)
+"""Fields whose value is the text."""
+_TITLES: Final = frozenset({"title", "headline", "subject"})
+FEWEST: Final = 2
+"""Fields that are known, of lines above a text; one of them its title."""
 
 _NAMES: Final = {
-    "authors": "author", "creator": "author", "by": "author", "headline": "title", "published time": "published_time",
+    "authors": "author", "creator": "author", "by": "author", "from": "author", "headline": "title", "subject": "title",
+    "published time": "published_time",
     "site": "og:site_name", "sitename": "og:site_name", "site_name": "og:site_name", "publication": "og:site_name",
     "publisher": "og:site_name", "excerpt": "description", "summary": "description", "lang": "language",
     "tags": "keywords", "category": "section", "categories": "section", "section": "section", "cover": "og:image",
@@ -44,6 +53,8 @@ class FrontMatter(NamedTuple):
     lines: int
     """How many lines it has, empty ones before it included."""
     head: Head
+    label: str = ""
+    """What stands before the text in the line below."""
 
 
 def front_matter(rows: Sequence[str]) -> FrontMatter | None:
@@ -57,24 +68,41 @@ def front_matter(rows: Sequence[str]) -> FrontMatter | None:
     if first is None:
         return None
     opening = rows[first].strip()
-    if opening.startswith(_TITLE):
-        return _of_reader(rows, first)
+    if opening not in _FENCES:
+        return _of_lines(rows, first)
     inner = range(first + 1, min(len(rows), first + MOST_LINES))
-    last = next((i for i in inner if rows[i].strip() in _FENCES.get(opening, ())), None)
+    last = next((i for i in inner if rows[i].strip() in _FENCES[opening]), None)
     if last is None:
         return None
     stated = _stated(rows[first + 1 : last])
     return FrontMatter(last + 1, _head(stated)) if stated and stated.keys() & (_NAMES.keys() | _ADDRESSES) else None
 
 
-def _of_reader(rows: Sequence[str], first: int) -> FrontMatter | None:
-    """What Jina's reader writes above the Markdown of a page; its title is that of the HTML."""
-    last = next((i for i, row in enumerate(rows[first : first + MOST_LINES], first) if row.startswith(_CONTENT)), None)
-    if last is None or not any(row.startswith(_SOURCE) for row in rows[first:last]):
+def _of_lines(rows: Sequence[str], first: int) -> FrontMatter | None:
+    """Lines with a field each, up to that of the text; without one up to the first empty line."""
+    fields: dict[str, list[str]] = {}
+    found: FrontMatter | None = None
+    for i, row in enumerate(rows[first : first + MOST_LINES], first):
+        field = _FIELD.match(row)
+        if not row.strip():
+            found = found or _front(i, fields)
+        elif field is None:
+            break
+        elif field[1].lower() in _BODY:
+            return _front(i, fields, row[: field.start(2)]) if field[2] else _front(i + 1, fields)
+        else:
+            fields[field[1].lower()] = list(_values(field[2] or ""))
+    return found
+
+
+def _front(lines: int, fields: dict[str, list[str]], label: str = "") -> FrontMatter | None:
+    known = fields.keys() & (_NAMES.keys() | _ADDRESSES)
+    if len(known) < FEWEST or not known & _TITLES:
         return None
-    stated = [row.partition(": ") for row in rows[first:last]]
-    head = _head({key.lower(): [value.strip()] for key, _, value in stated[1:] if value})
-    return FrontMatter(last + 1, replace(head, title=stated[0][2].strip() or None))
+    if "url source" in fields:  # Jina's reader, whose title is that of the HTML
+        others = {name: values for name, values in fields.items() if name != "title"}
+        return FrontMatter(lines, replace(_head(others), title=next(iter(fields.get("title", ())), None)), label)
+    return FrontMatter(lines, _head(fields), label)
 
 
 def _stated(rows: Sequence[str]) -> dict[str, list[str]] | None:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-TITLE: Final = re.compile(r"^\*\*(?P<set>[\w:]+).*, text\*\*$")
+TITLE: Final = re.compile(r"^\*\*(?P<set>[\w:-]+).*, text\*\*$")
 TOOLS: Final = {
     "cleaner": "#1b6ca8",
     "trafilatura-no-comments": "#e08e45",
@@ -38,7 +38,7 @@ def draw(markdown: Path, picture: Path) -> None:
     from matplotlib import pyplot
 
     found = scores(markdown.read_text(encoding="utf-8"))
-    figure, axes = pyplot.subplots(figsize=(15, 4.2))
+    figure, axes = pyplot.subplots(figsize=(17, 4.2))
     width = 0.8 / len(TOOLS)
     for place, (tool, colour) in enumerate(TOOLS.items()):
         drawn = [(i, said[tool]) for i, said in enumerate(found.values()) if tool in said]
@@ -46,7 +46,9 @@ def draw(markdown: Path, picture: Path) -> None:
         if tool == "cleaner":
             axes.bar_label(bars, fmt="%.3f", fontsize=7, padding=2)
     axes.set_xticks(
-        [i + 0.4 - width / 2 for i in range(len(found))], [name.replace(":", ":\n") for name in found], fontsize=8
+        [i + 0.4 - width / 2 for i in range(len(found))],
+        [name.replace(":", ":\n").replace("-", "-\n") for name in found],
+        fontsize=8,
     )
     axes.set_ylim(0.4, 1.02)
     axes.set_ylabel("F1 of the text")

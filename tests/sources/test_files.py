@@ -260,6 +260,28 @@ def test_a_mail_gives_its_page(tmp_path):
     assert (page.content.decode().strip(), page.url) == ("<p>It r\u00e4ined.</p>", None)
 
 
+@pytest.mark.parametrize(
+    ("found", "content", "url"),
+    [
+        ({"url": "https://e.example/a", "html": "<p>It rained."}, "<p>It rained.", "https://e.example/a"),
+        ({"success": True, "data": {"markdown": "# Rain", "metadata": {"sourceURL": "https://e.example/a"}}},
+         "# Rain", "https://e.example/a"),
+        ([{"text": "It rained."}], "It rained.", None),
+    ],
+)  # fmt: skip
+def test_a_json_object_gives_its_page(tmp_path, found, content, url):
+    page = loaded(tmp_path, "a.json", json.dumps(found).encode())
+    assert (page.content, page.url) == (content, url)
+
+
+def test_json_without_a_page_is_none_and_what_is_no_json_stays(tmp_path):
+    with pytest.raises(NotText, match="without a page under html, text, content"):
+        loaded(tmp_path, "a.json", b'{"name": "rain"}')
+    with pytest.raises(NotText, match="a JSON list"):
+        loaded(tmp_path, "b.json", b'[{"html": "a"}, {"html": "b"}]')
+    assert loaded(tmp_path, "c.json", PAGE).content == PAGE
+
+
 def test_mhtml_without_a_page_or_nested_without_end_is_no_page(tmp_path):
     nested = b"".join(b'Content-Type: multipart/mixed; boundary="%d"\r\n\r\n--%d\r\n' % (n, n) for n in range(3000))
     for content in (MHTML.replace(b"text/html", b"image/png"), b"MIME-Version: 1.0\r\n" + nested):

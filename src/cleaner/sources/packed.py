@@ -1,4 +1,4 @@
-"""Files that hold one page in a wrapping: `.gz`, `.zst`, `.mhtml`, `.eml`."""
+"""Files that hold one page in a wrapping: `.gz`, `.zst`, `.mhtml`, `.eml`, `.json`."""
 
 from typing import Final
 
@@ -7,10 +7,12 @@ from msgspec.structs import replace
 from cleaner.errors import InputTooLarge
 from cleaner.model import Page
 from cleaner.sources.mhtml import from_mhtml
+from cleaner.sources.objects import from_json
 from cleaner.sources.unpacking import PIECE, unpacked
 
 PACKED: Final = (b".gz", b".zst")
 MHTML: Final = (b".mhtml", b".mht", b".eml")
+JSON: Final = b".json"
 
 
 def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:
@@ -23,6 +25,8 @@ def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:
         content, cut = all_of(page.content, max_bytes, page.path or "page")
         page = replace(page, content=content, cut=page.cut or (f"the packed file {cut}" if cut else None))
         name = name.rpartition(b".")[0]
+    if name.endswith(JSON):
+        return from_json(page)
     return from_mhtml(page) if name.endswith(MHTML) else page
 
 

@@ -8,8 +8,9 @@ from cleaner.errors import InputTooLarge, UnreadableInput
 from cleaner.model import Page
 from cleaner.sources.names import readable
 
-PAGE_KEYS: Final = ("html", "text", "content")
-URL_KEYS: Final = ("url",)
+PAGE_KEYS: Final = ("html", "text", "content", "rawHtml", "raw_html", "browserHtml", "markdown", "body", "page_content")
+URL_KEYS: Final = ("url", "sourceURL", "source_url", "link")
+"""What crawlers and services call them."""
 
 EXPANDS: Final = 200
 """An archive may hold so many times its size, and one largest page more. Pages pack to a fifth, bombs to a 1000th."""
@@ -29,7 +30,7 @@ class Asked(Struct, frozen=True):
     page_key: str | None = None
     """Key or column of the page, in JSON Lines and Parquet; without it the first of `PAGE_KEYS` that has text."""
     url_key: str | None = None
-    """Key or column of its URL; without it `url`."""
+    """Key or column of its URL; without it the first of `URL_KEYS`."""
 
     @property
     def page_keys(self) -> tuple[str, ...]:

@@ -88,11 +88,11 @@ def _in_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _page(line: bytes, asked: Asked, where: str, number: int) -> Page | None:
-    found = _decoded(line)
+    found = decoded(line)
     return page_from(found, asked, path=where, record=number) if isinstance(found, dict) else None
 
 
-def _decoded(line: bytes) -> Any:
+def decoded(line: bytes) -> Any:
     """The value of a line; None when it is no JSON. Lone surrogates and NaN, which JSON forbids, are let through."""
     try:
         return msgspec.json.decode(line)
@@ -105,6 +105,6 @@ def _decoded(line: bytes) -> Any:
 
 
 def _why(line: bytes, asked: Asked) -> str:
-    if not isinstance(_decoded(line), dict):
+    if not isinstance(decoded(line), dict):
         return "is no JSON object"
     return f"has no text under {' or '.join(asked.page_keys)}: --page-key names the key of the page"

@@ -60,7 +60,7 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     if front and front.label:
         source[front.lines] = source[front.lines].removeprefix(front.label)
     body = "\n".join([*[""] * len(above), *source[len(above) :]])
-    cut = without_scripts(body)
+    cut = None if looks_like_markdown(body) else without_scripts(body)  # attributes of Pandoc's have braces
     markup = _markup(without_entities(cut.text) if cut else body)
     lines, sheets = _text_lines(markup.text)
     ahead = [Line(number, " ".join(row.split()), False) for number, row in enumerate(above, 1) if row.strip()]
@@ -107,7 +107,7 @@ def _with_code(blocks: tuple[Block, ...], head: Head, cut: Cut) -> tuple[tuple[B
 def _markup(text: str) -> Markup:
     """The text without the markup that it has."""
     text = without_citations(text)
-    if looks_like_markdown(text):
+    if looks_like_markdown(text) or ("<" in text and looks_like_markdown(outside_tags(text) or "")):
         return unmarked(text)
     bare, links = without_addresses(text) if has_addresses(text) else (text, {})
     return Markup(bare, {}, links)
@@ -254,7 +254,7 @@ def _in_table(index: int, lines: list[Line]) -> bool:
 def looks_like_html(text: str) -> bool:
     """Whether a page is HTML or a dump, told by its tags: names that HTML knows, and how many of them."""
     head = text[:200_000]
-    if not head.lstrip().startswith("<") and (cut := without_scripts(head)):
+    if not (head.lstrip().startswith("<") or looks_like_markdown(head)) and (cut := without_scripts(head)):
         head = cut.text  # scripts write tags, and hold templates
         if not _TAG.search(head, 0, BEGINNING) and not _PAGE.search(head):
             return False

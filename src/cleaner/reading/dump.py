@@ -254,7 +254,7 @@ def _in_table(index: int, lines: list[Line]) -> bool:
 def looks_like_html(text: str) -> bool:
     """Whether a page is HTML or a dump, told by its tags: names that HTML knows, and how many of them."""
     head = text[:200_000]
-    if not (head.lstrip().startswith("<") or looks_like_markdown(head)) and (cut := without_scripts(head)):
+    if not (head.lstrip().startswith("<") or looks_like_markdown(head)) and (cut := without_scripts(head, whole=False)):
         head = cut.text  # scripts write tags, and hold templates
         if not _TAG.search(head, 0, BEGINNING) and not _PAGE.search(head):
             return False

@@ -16,6 +16,9 @@ FEWEST: Final = 2
 """Braces that open."""
 LEAST_SHARE: Final = 0.2
 """Share of its characters that such a dump has in code; an article about scripts shows less of them."""
+PARAGRAPH: Final = 60
+"""Characters of a line of text. Where none is left, what cut the tags out has cut braces as well, and the article
+stands between two of them: the dump is read as it stands."""
 LONGEST_LEAD: Final = 300
 """Characters before a brace in which what leads up to it is looked for."""
 MOST_LEADS: Final = 8
@@ -33,7 +36,7 @@ _TOKEN: Final = re.compile(
 )
 """Braces, and the strings and comments in which they close nothing."""
 _SIGN: Final = re.compile(r"[{}\[\]()<>=;:\"\\_$&|/]")
-_TEXT_LINE: Final = re.compile(r"^[^\n{};=<>\\_$&|\[\]]{60,}$", re.M)
+_TEXT_LINE: Final = re.compile(r"^(?:[^\n{};=<>\\_$&|\[\]]|&\w{2,8};|&#\w{1,7};){60,}+$", re.M)
 _BEGINS: Final = re.compile(r"\{|self\.__next_f\.push\(")
 _HANDED: Final = re.compile(
     r"self\.__next_f\.push\(\[(?:\"(?:\\.|(?!self\.__next_f)[^\"\\])*+\"|[^\"()]){0,100}+\)", re.S
@@ -95,10 +98,12 @@ class Cut(NamedTuple):
     """What of it is JSON-LD."""
 
 
-def without_scripts(text: str) -> Cut | None:
-    """The text without scripts, style sheets and data; None where it tells of none.
+def without_scripts(text: str, *, whole: bool = True) -> Cut | None:
+    """The text without scripts, style sheets and data; None where it tells of none, or where nothing is left of a
+    `whole` dump.
 
-    >>> cut = without_scripts("Rain | Paper.a{b:c}(function(){dataLayer.push({d: 1})})();\\nIt fell. gtag({e: 2});")
+    >>> dump = "Rain | Paper.a{b:c}(function(){dataLayer.push({d: 1})})();\\nIt fell. gtag({e: 2});"
+    >>> cut = without_scripts(dump, whole=False)
     >>> cut and cut.text.split("\\n")
     ['Rain | Paper', 'It fell. ']
     """
@@ -119,6 +124,8 @@ def without_scripts(text: str) -> Cut | None:
             elif is_code:
                 code.append((number, [part]))
             follows = is_code
+    if whole and not any(len(part) >= PARAGRAPH and _PROSE.search(part) for _, part in kept):
+        return None
     if sum(len(part) for _, parts in code for part in parts) < LEAST_SHARE * len(text):
         return None
     return Cut(

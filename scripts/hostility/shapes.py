@@ -68,6 +68,12 @@ def _in_markdown(unit: str) -> Callable[[int], str]:
     return lambda n: f"{article}[a](/a) [b](/b) [c](/c)\n\n<div>\n<p>\n<p>\n\n{unit * n}"
 
 
+def _stripped(unit: str) -> Callable[[int], str]:
+    """A page whose tags were cut out, with one thing again and again among its scripts."""
+    article = f"{TITLE}\n\n{STORY * 4}\n\n{STORY * 3}\n\n"
+    return lambda n: f"{article}var a = {{googletag: 1, dataLayer: 2}};{unit * n}"
+
+
 SHAPES = (
     *(Shape(f"nested {tag}", 12_500, _nested(f"<{tag}>", f"</{tag}>"))
       for tag in ("div", "span", "blockquote", "b", "section", "template", "svg")),
@@ -124,6 +130,10 @@ SHAPES = (
     *(Shape(f"markdown of {unit.strip()[:12]}", 131_072 // len(unit), _in_markdown(unit)) for unit in (
         '<a "', "<div\n", '<div a="b"\n', "<!--", "<style>", '<a href="x">', '::: {a="b" ', "`a`{=x", ']{.a="', "a\\\n",
         "[data:x", "[/a]", "```\n", ": a\n", "![x](y)\n",
+    )),
+    *(Shape(f"stripped of {unit.strip()[:12]}", 131_072 // len(unit), _stripped(unit)) for unit in (
+        "{", '{"', '\\"a', "{'", "{`", "/*", 'self.__next_f.push(["', "window.a(((",
+        "{x:1}\n", '"a",', "{:}x=>", "a.b(", "{(\n",
     )),
     Shape("front matter", 25_000, lambda n: "---\ntitle: Rain\n" + "key: value\n" * n + f"---\n{STORY}"),
     Shape("dump of questions", 12_500, lambda n: f"{STORY}\n" + "By Ann Lee\n1 May 2024\n* indicates required\n" * n),

@@ -13,8 +13,6 @@ _TELLING: Final = re.compile(
     r"googletag|dataLayer|gtag\(|_gaq|fbq\(|adsbygoogle|@context\"|__next_f|CDATA|@font-face|window\.__|window\._|pubads"
     r"|\\u003c|wp-content|wp-emoji|GoogleAnalytics|GTM-|_comscore|NREUM|optimizely|chartbeat|hotjar"
 )
-
-
 HINTING: Final = 6
 """What only scripts of pages and articles about them say, beside one line that tells more."""
 _HINTING: Final = re.compile(
@@ -22,6 +20,20 @@ _HINTING: Final = re.compile(
     r"|\"@(?:type|id)\"|addEventListener\(|localStorage|\.css-[a-z0-9]{5}|@media |XMLHttpRequest|navigator\.userAgent"
     r"|jQuery\(|_taboola|window\.[a-z]\w+ ?=|\(function ?\(|!important"
 )
+SIGNS: Final = 0.1
+"""Share of a line's characters that are signs of code; prose has a quarter of it."""
+_SIGN: Final = re.compile(r"[{}\[\]()<>=;:\"\\_$&|/]")
+_STRONG: Final = re.compile(r"[{};=<>\\_$&|]")
+"""Prose has brackets, colons and quotation marks too."""
+
+
+def is_code(text: str) -> bool:
+    """Whether a line looks like code or data.
+
+    >>> is_code("var a = {b: 'c'};"), is_code("She said (twice): no.")
+    (True, False)
+    """
+    return _STRONG.search(text) is not None and len(_SIGN.findall(text)) >= SIGNS * len(text)
 
 
 def tells_of_machinery_in(text: str) -> bool:

@@ -1,15 +1,12 @@
 """Scripts and style sheets of a page whose tags alone were cut out of it."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from cleaner import marks as m
 from cleaner.judge.bench import Bench
-from cleaner.remains import tells_of_machinery
+from cleaner.remains import is_code, tells_of_machinery
 
-SIGNS: Final = 0.1
-"""Share of a line's characters that are signs of code; prose has a quarter of it."""
 GAP: Final = 3
 LEAST_LINES: Final = 5
 LEAST_SIZE: Final = 400
@@ -18,10 +15,6 @@ NEAR: Final = 2
 """Blocks in which a paragraph above and below shows that code belongs to the text."""
 LONG_RUN: Final = 60
 """Lines from which it does not, whatever stands around it."""
-
-_SIGN: Final = re.compile(r"[{}\[\]()<>=;:\"\\_$&|/]")
-_STRONG: Final = re.compile(r"[{};=<>\\_$&|]")
-"""Prose has brackets, colons and quotation marks too."""
 
 
 def machinery(bench: Bench) -> None:
@@ -42,15 +35,6 @@ def machinery(bench: Bench) -> None:
 def _is_text(bench: Bench, i: int) -> bool:
     """Whether a block is running text, and no data."""
     return bench.prose[i] and not is_code(bench.blocks[i].text)
-
-
-def is_code(text: str) -> bool:
-    """Whether a line looks like code or data.
-
-    >>> is_code("var a = {b: 'c'};"), is_code("She said (twice): no.")
-    (True, False)
-    """
-    return _STRONG.search(text) is not None and len(_SIGN.findall(text)) >= SIGNS * len(text)
 
 
 def _runs(bench: Bench) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Final
 
 _UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufeff\ud800-\udfff\ufffe\uffff]")
@@ -41,3 +42,17 @@ def preformatted(raw: str) -> str:
 def seen(text: str) -> str:
     """Without unseen characters, in normal form C; white space stays."""
     return unicodedata.normalize("NFC", without_unseen(text))
+
+
+def outside(pattern: re.Pattern[str], text: str, change: Callable[[str], str]) -> str:
+    """The text with what stands outside the matches of a pattern changed.
+
+    >>> outside(re.compile("`.*?`"), "rain `wind` rain", str.upper)
+    'RAIN `wind` RAIN'
+    """
+    parts: list[str] = []
+    done = 0
+    for match in pattern.finditer(text):
+        parts += (change(text[done : match.start()]), match[0])
+        done = match.end()
+    return "".join([*parts, change(text[done:])])

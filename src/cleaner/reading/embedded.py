@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from cleaner.reading.characters import outside
 from cleaner.reading.link_marks import has_several
 from cleaner.reading.soft_breaks import BREAK, INLINE, settled
 
@@ -57,7 +58,7 @@ def without_raw(text: str) -> str:
     if "{=" in text:
         text = _RAW.sub(_gone, text)
     if "</" in text and has_several(_LINE_TAG, text, LEAST):
-        text = _outside_code(text, lambda part: _UNSEEN.sub(_gone, part))
+        text = outside(_CODE, text, lambda part: _UNSEEN.sub(_gone, part))
     return settled(text)
 
 
@@ -70,17 +71,7 @@ def without_tags(text: str, link: Callable[[str], str]) -> str:
     """
     if "<" not in text or not has_several(_LINE_TAG, text, LEAST):
         return text
-    return _outside_code(text, lambda part: _tags_gone(part, link))
-
-
-def _outside_code(text: str, change: Callable[[str], str]) -> str:
-    """The text with what stands outside code in its lines changed."""
-    parts: list[str] = []
-    done = 0
-    for code in _CODE.finditer(text):
-        parts += (change(text[done : code.start()]), code[0])
-        done = code.end()
-    return "".join([*parts, change(text[done:])])
+    return outside(_CODE, text, lambda part: _tags_gone(part, link))
 
 
 def _tags_gone(text: str, link: Callable[[str], str]) -> str:

@@ -6,6 +6,7 @@ import re
 from html import unescape
 from typing import Final
 
+from cleaner.reading.characters import outside
 from cleaner.reading.embedded import TAG
 from cleaner.reading.link_marks import has_several
 
@@ -69,12 +70,7 @@ def without_entities(text: str) -> str:
     """The text with its entities resolved, where it has several; lines stay lines."""
     if "&" not in text or not has_several(_IN_PROSE, text, LEAST) or _BARE.search(text):
         return text
-    parts: list[str] = []
-    done = 0
-    for tag in TAG.finditer(text):
-        parts += (_resolved(text[done : tag.start()]), tag[0])
-        done = tag.end()
-    return "".join([*parts, _resolved(text[done:])])
+    return outside(TAG, text, _resolved)
 
 
 def _resolved(text: str) -> str:

@@ -6,9 +6,10 @@ Syntax: CommonMark 0.31, https://spec.commonmark.org/0.31.2/, and the tables of 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from cleaner.reading.characters import outside
 from cleaner.reading.embedded import ATTRIBUTES, without_attributes, without_raw, without_tags
 from cleaner.reading.link_marks import LONGEST_SAMPLE, has_several
 from cleaner.reading.soft_breaks import BREAK, rejoined, settled
@@ -105,9 +106,9 @@ def unmarked(text: str) -> Markup:
     ['Rain', '* Read all']
     """
     text = _MARKS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = rejoined(_outside_fences(text, without_raw), markdown=True)
+    text = rejoined(outside(_FENCED, _FENCED.sub(_without_raw, text), without_raw), markdown=True)
     shown: list[tuple[str, str]] = []
-    text = _outside_fences(text, lambda part: _linked(part, shown))
+    text = outside(_FENCED, text, lambda part: _linked(part, shown))
     pictures: list[tuple[int, str, str]] = []
     headings: dict[int, int] = {}
     links: dict[int, int] = {}
@@ -139,15 +140,9 @@ def unmarked(text: str) -> Markup:
     return Markup("\n".join(lines), headings, links, tuple(pictures))
 
 
-def _outside_fences(text: str, change: Callable[[str], str]) -> str:
-    """The text with what stands outside fenced code changed, and without what is fenced for other programs."""
-    parts: list[str] = []
-    done = 0
-    for code in _FENCED.finditer(text):
-        raw = _RAW_FENCE.match(code[0])
-        parts += (change(text[done : code.start()]), "\n" * code[0].count("\n") if raw else code[0])
-        done = code.end()
-    return "".join([*parts, change(text[done:])])
+def _without_raw(code: re.Match[str]) -> str:
+    """Fenced code, but for what is fenced for other programs."""
+    return "\n" * code[0].count("\n") if _RAW_FENCE.match(code[0]) else code[0]
 
 
 def _linked(text: str, shown: list[tuple[str, str]]) -> str:

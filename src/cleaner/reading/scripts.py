@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from cleaner.remains import tells_of_machinery_in
+from cleaner.remains import is_code, tells_of_machinery_in
 
 FEWEST: Final = 2
 """Braces that open."""
@@ -27,15 +27,15 @@ LONGEST_OPEN: Final = 20_000
 """Characters of code that nothing closes."""
 MOST_OPEN: Final = 8
 """Braces that nothing closes but in a string; of the others behind them, strings are not looked at."""
-SIGNS: Final = 0.1
-"""Share of its characters that are signs of code, from which a stretch without an end is code."""
 
 _BRACE: Final = re.compile(r"[{}]")
 _TOKEN: Final = re.compile(
-    r"""[{}]|"(?:\\.|[^"\\\n])*+"|'(?:\\.|[^'\\\n])*+'|`(?:\\.|[^`\\])*+`|/\*(?:[^*]|\*(?!/))*+\*/""", re.S
+    r"""[{}]|"(?:\\.|[^"\\\n])*+(?:"|$)|'(?:\\.|[^'\\\n])*+(?:'|$)|`(?:\\.|[^`\\])*+(?:`|\Z)"""
+    r"""|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)""",
+    re.S | re.M,
 )
-"""Braces, and the strings and comments in which they close nothing."""
-_SIGN: Final = re.compile(r"[{}\[\]()<>=;:\"\\_$&|/]")
+"""Braces, and the strings and comments in which they close nothing. What is never closed ends with its line, or with
+the text: each character is looked at once."""
 _TEXT_LINE: Final = re.compile(r"^(?:[^\n{};=<>\\_$&|\[\]]|&\w{2,8};|&#\w{1,7};){60,}+$", re.M)
 _BEGINS: Final = re.compile(r"\{|self\.__next_f\.push\(")
 _HANDED: Final = re.compile(
@@ -72,7 +72,7 @@ _STATEMENT: Final = re.compile(
     r"(?<![\w.])(?:(?:var|let|const)\s+[\w$]{1,60}"
     r"|(?:window|document|self|jQuery|googletag|dataLayer|_gaq|gtag|ga|fbq|\$)\b[\w$.\[\]\"'()]{0,100}+"
     r"|[A-Za-z_$][\w$]{0,60}(?:\.[\w$]{1,60}){1,8})\s*(?:=|\()[^{}\n;]{0,600}(?:;|\Z)"
-    r"|(?:\"(?:\\.|[^\"\\\n])*+\",?\s?){6}(?:\"(?:\\.|[^\"\\\n])*+\",?\s?)*+"
+    r"|(?:\"(?:\\.|[^\"\\\n]){0,400}+\",?\s?){6}(?:\"(?:\\.|[^\"\\\n]){0,400}+\",?\s?)*+"
     r"|/\*[^{}]{0,600}?\*/|<!--[^{}]{0,600}?-->|//<!\[CDATA\[|//\]\]>|\]\]>"
 )
 _LINE_OF_CODE: Final = re.compile(
@@ -117,13 +117,13 @@ def without_scripts(text: str, *, whole: bool = True) -> Cut | None:
         while at < len(spans) and spans[at][1] <= start:
             at += 1
         parts = _parts(text, start, end, spans, at)
-        kept += [(number, part) for part, is_code in parts if not is_code] or [(number, "")]
-        for part, is_code in parts:
-            if is_code and follows:
+        kept += [(number, part) for part, coded in parts if not coded] or [(number, "")]
+        for part, coded in parts:
+            if coded and follows:
                 code[-1][1].append(part)
-            elif is_code:
+            elif coded:
                 code.append((number, [part]))
-            follows = is_code
+            follows = coded
     if whole and not any(len(part) >= PARAGRAPH and _PROSE.search(part) for _, part in kept):
         return None
     if sum(len(part) for _, parts in code for part in parts) < LEAST_SHARE * len(text):
@@ -195,7 +195,7 @@ def _without_text(text: str, start: int, end: int) -> int:
     lines = (line for line in _TEXT_LINE.finditer(text, start, end or start + LONGEST_OPEN) if _PROSE.search(line[0]))
     first = next((line.start() for line in lines), end)
     code = text[start:first]
-    return first if end or len(_SIGN.findall(code)) >= SIGNS * len(code) > 0 else 0
+    return first if end or is_code(code) else 0
 
 
 def _opening(text: str, at: int) -> int:
@@ -220,7 +220,7 @@ def _parts(text: str, start: int, end: int, spans: Sequence[tuple[int, int]], at
     rest = text[done:end]
     tail = _tail(rest) if _PROSE.search(rest) or rest[:1].isalpha() else len(rest)
     parts += [(rest[:tail], True), *_statements(rest[tail:])]
-    return [(part, is_code) for part, is_code in _together(parts) if part.strip()]
+    return [(part, coded) for part, coded in _together(parts) if part.strip()]
 
 
 def _between(text: str, *, first: bool) -> list[tuple[str, bool]]:
@@ -235,12 +235,12 @@ def _between(text: str, *, first: bool) -> list[tuple[str, bool]]:
 def _together(parts: list[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
     """Neighbours of one kind as one."""
     open_part, kind = "", True
-    for part, is_code in parts:
-        if is_code == kind:
+    for part, coded in parts:
+        if coded == kind:
             open_part += part
         else:
             yield open_part, kind
-            open_part, kind = part, is_code
+            open_part, kind = part, coded
     yield open_part, kind
 
 
@@ -273,4 +273,4 @@ def _statements(text: str) -> list[tuple[str, bool]]:
         parts += [(text[done : statement.start()], False), (statement[0], True)]
         done = statement.end()
     parts.append((text[done:], False))
-    return [(part, is_code) for part, is_code in parts if part.strip()]
+    return [(part, coded) for part, coded in parts if part.strip()]

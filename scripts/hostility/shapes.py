@@ -135,6 +135,7 @@ SHAPES = (
         "{", '{"', '\\"a', "{'", "{`", "/*", 'self.__next_f.push(["', "window.a(((",
         "{x:1}\n", '"a",', "{:}x=>", "a.b(", "{(\n",
     )),
+    Shape("stripped and cut", 25_000, lambda n: _stripped('{\\"a')(n) + "\\"),
     Shape("front matter", 25_000, lambda n: "---\ntitle: Rain\n" + "key: value\n" * n + f"---\n{STORY}"),
     Shape("dump of questions", 12_500, lambda n: f"{STORY}\n" + "By Ann Lee\n1 May 2024\n* indicates required\n" * n),
 )  # fmt: skip

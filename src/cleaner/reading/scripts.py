@@ -26,11 +26,11 @@ MOST_LEADS: Final = 8
 LONGEST_OPEN: Final = 20_000
 """Characters of code that nothing closes."""
 MOST_OPEN: Final = 8
-"""Braces that nothing closes but in a string; of the others behind them, strings are not looked at."""
+"""Braces that nothing closes, or only behind text; for those behind them, strings are not looked at."""
 
 _BRACE: Final = re.compile(r"[{}]")
 _TOKEN: Final = re.compile(
-    r"""[{}]|"(?:\\.|[^"\\\n])*+(?:"|$)|'(?:\\.|[^'\\\n])*+(?:'|$)|`(?:\\.|[^`\\])*+(?:`|\Z)"""
+    r"""[{}]|"(?:\\(?:.|\Z)|[^"\\\n])*+(?:"|$)|'(?:\\(?:.|\Z)|[^'\\\n])*+(?:'|$)|`(?:\\(?:.|\Z)|[^`\\])*+(?:`|\Z)"""
     r"""|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)""",
     re.S | re.M,
 )
@@ -155,9 +155,10 @@ def _regions(text: str) -> list[tuple[int, int]]:
         if not handed and failed < MOST_OPEN:
             end = _closing(text, start)
             failed += end == 0
-        end = end or pairs.get(start, 0)
-        unclosed += end == 0
-        end = _without_text(text, start, end) if end or unclosed <= MOST_OPEN else 0
+        closed = end or pairs.get(start, 0)
+        unclosed += closed == 0
+        end = _without_text(text, start, closed) if closed or unclosed <= MOST_OPEN else 0
+        failed += 0 < end < closed  # what follows would be read again
         if end and (end - start == 2 or _IS_CODE.search(text, start, end)):
             found.append((start, end))
         at = end or start + 1

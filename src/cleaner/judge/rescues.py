@@ -55,8 +55,10 @@ SHORTEST_VERSE: Final = 15
 
 def is_clean(bench: Bench) -> bool:
     """Whether a dump was cleaned already: running text, nearly all of it, and no rule knows a line of it."""
+    if bench.html:
+        return False
     page = [block.index for block in bench.blocks if not block.marks & m.NOT_OF_PAGE]
-    if bench.html or any(map(bench.evidence.is_known, page)):
+    if any(map(bench.evidence.is_known, page)):
         return False
     if any(decision.reason.startswith("site:") for decision in bench.decisions):
         return False

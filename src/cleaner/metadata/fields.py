@@ -87,8 +87,8 @@ def facts_of(document: Document) -> Facts:
 
 
 def headlines(known: Facts) -> tuple[str, ...]:
-    """The headlines that the page's head states, site names off, best first, each once. A dump has one where a browser
-    printed its title, else none."""
+    """The headlines that the page's head states, site names off, best first, each once. A dump has a head where a tool
+    wrote one above it, a browser printed its title, or its JSON-LD stands among the text."""
     return tuple(dict.fromkeys(text for _, text in known.headlines))
 
 

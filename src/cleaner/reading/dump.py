@@ -19,7 +19,7 @@ from cleaner.model import Block, Head, Picture, Shape
 from cleaner.reading.characters import seen
 from cleaner.reading.embedded import outside_tags
 from cleaner.reading.escapes import without_entities
-from cleaner.reading.front_matter import front_matter
+from cleaner.reading.front_matter import FrontMatter, front_matter
 from cleaner.reading.link_marks import (
     has_addresses,
     has_numbers,
@@ -55,20 +55,18 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     """The blocks of a text dump, in order, and what it states beside them: front matter, the pictures of one in
     Markdown, title and address of a page that a browser printed, JSON-LD whose tags were cut out."""
     source = _source(text)
-    front = front_matter(source)
-    above = source[: front.lines] if front else []
-    if front and front.label:
-        source[front.lines] = source[front.lines].removeprefix(front.label)
-    body = "\n".join([*[""] * len(above), *source[len(above) :]])
+    front = front_matter(source) or FrontMatter(0, Head())
+    above, below = source[: front.lines], "\n".join(source[front.lines :]).removeprefix(front.label)
+    body = "\n" * front.lines + below
     cut = None if looks_like_markdown(body) else without_scripts(body)  # attributes of Pandoc's have braces
     markup = _markup(without_entities(cut.text) if cut else body)
     lines, sheets = _text_lines(markup.text)
     ahead = [Line(number, " ".join(row.split()), False) for number, row in enumerate(above, 1) if row.strip()]
-    if front and front.label:
+    if front.label:
         ahead.append(Line(front.lines, front.label.strip(), False))
     lines = [*ahead, *lines]
-    head = replace(front.head if front else Head(), pictures=_pictures(lines, markup))
-    marks = dict.fromkeys(range(1, len(above) + 1), FRONT)
+    head = replace(front.head, pictures=_pictures(lines, markup))
+    marks = dict.fromkeys(range(1, front.lines + 1), FRONT)
     if sheets is not None:
         head = replace(head, title=sheets.title, links=(("canonical", sheets.address),) if sheets.address else ())
         marks |= {i + 1: PRINT for i in sheets.lines}

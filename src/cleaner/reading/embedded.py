@@ -105,5 +105,5 @@ def outside_tags(text: str) -> str | None:
     it."""
     bare = TAG.sub("", _INLINE_TAG.sub("", text).replace("<", f"{BREAK}<"))
     rows = [row.lstrip() for row in bare.split("\n") if any(map(str.isalnum, row))]
-    outside = sum(not row.startswith(BREAK) for row in rows)
-    return bare.replace(BREAK, "") if outside > OUTSIDE_SHARE * len(rows) else None
+    free = sum(not row.startswith(BREAK) for row in rows)
+    return bare.replace(BREAK, "") if free > OUTSIDE_SHARE * len(rows) else None

@@ -106,7 +106,7 @@ def unmarked(text: str) -> Markup:
     ['Rain', '* Read all']
     """
     text = _MARKS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = rejoined(outside(_FENCED, _FENCED.sub(_without_raw, text), without_raw), markdown=True)
+    text = rejoined(outside(_FENCED, _FENCED.sub(_without_raw_fence, text), without_raw), markdown=True)
     shown: list[tuple[str, str]] = []
     text = outside(_FENCED, text, lambda part: _linked(part, shown))
     pictures: list[tuple[int, str, str]] = []
@@ -140,7 +140,7 @@ def unmarked(text: str) -> Markup:
     return Markup("\n".join(lines), headings, links, tuple(pictures))
 
 
-def _without_raw(code: re.Match[str]) -> str:
+def _without_raw_fence(code: re.Match[str]) -> str:
     """Fenced code, but for what is fenced for other programs."""
     return "\n" * code[0].count("\n") if _RAW_FENCE.match(code[0]) else code[0]
 

@@ -56,10 +56,8 @@ def rejoined(text: str, *, markdown: bool) -> str:
 
 def _is_inside(row: str, inside: bool) -> bool:
     """Whether a line ends within the address of a link; `inside`: it begins there."""
-    opens, closes = row.rfind("]("), row.rfind(")")
-    return (
-        bool(row) and (opens > closes if opens >= 0 else inside and closes < 0) and " " not in row[opens + 2 :].strip()
-    )
+    _, opens, address = row.rpartition("](")
+    return bool(row) and (bool(opens) or inside) and ")" not in address and " " not in address.strip()
 
 
 def _is_unwrapped(row: str) -> bool:

@@ -164,8 +164,10 @@ def _is_breakable(line: str) -> bool:
     """Whether a wrap finds a place to break a line at: an address has none, and makes its line as long as it is."""
     if _CJK.search(line):
         return True
+    if len(line) <= WIDEST_WRAP:
+        return len(line.split(None, 1)) > 1
     words = line.split()
-    return len(words) > 1 and (len(line) <= WIDEST_WRAP or len(line) - max(map(len, words)) > WIDEST_WRAP)
+    return len(words) > 1 and len(line) - max(map(len, words)) > WIDEST_WRAP
 
 
 def continues(line: str, after: str, width: int) -> bool:

@@ -61,9 +61,9 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
             where, f"{len(raw)} bytes, more than the limit of {max_bytes}; raise Options.max_bytes to read it"
         )
     decoded = decode(page.content, page.content_type, where)
-    text = decoded.text
+    text, utf8 = decoded.text, decoded.utf8
     if (bare := unpacked(text)) is not text:
-        text = decode(bare, where=where).text
+        text, utf8 = (inner := decode(bare, where=where)).text, inner.utf8
     if listed := _LIST.match(text):
         raise NotText(
             where, f"it is a list of pages (<{listed[1]}>), not a page; `cleaner fetch --{_WAY[listed[1]]} URL`"
@@ -76,7 +76,7 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
     if kind == "text":
         blocks, head = read_flat(unescaped(text))
     else:
-        parsed = parse(text)
+        parsed = parse(text, utf8)
         if parsed.tree is None:
             raise EmptyInput(where, "no element and no text in it")
         blocks, nodes, head = read_tree(parsed.tree)

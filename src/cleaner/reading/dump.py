@@ -6,9 +6,8 @@ columns, with bullets, as Markdown. A line is the finest unit that all of them k
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import attrgetter
 from typing import Final
 
@@ -257,12 +256,9 @@ def looks_like_html(text: str) -> bool:
         if not _TAG.search(head, 0, BEGINNING) and not _PAGE.search(head):
             return False
     start = head.lstrip()[:200].lower()
-    tags = Counter(match.group(1).lower() for match in _TAG.finditer(head))
-    known = sum(tags.values())
-    if start.startswith(("<html", "<?xml", "<head", "<body")):
+    if start.startswith(("<html", "<?xml", "<head", "<body")) or _has_frame(head):
         return True
-    if known >= 2 and tags.keys() & {"html", "body", "head"}:
-        return True
+    known = sum(1 for _ in _TAG.finditer(head))
     lines = head.count("\n") + 1
     may_be = start.startswith("<!doctype html") or (
         known >= 2 and (start.startswith("<") or known >= 0.3 * min(lines, 200))
@@ -270,11 +266,17 @@ def looks_like_html(text: str) -> bool:
     return may_be and not ((bare := outside_tags(head)) and looks_like_markdown(bare))
 
 
+def _has_frame(text: str) -> bool:
+    """Whether it has a tag of a whole page, and another one."""
+    return _FRAME.search(text) is not None and sum(1 for _ in islice(_TAG.finditer(text), 2)) == 2
+
+
 BEGINNING: Final = 2_000
 """Characters in which the first tag of a page stands that begins with text."""
 _PAGE: Final = re.compile(r"<(?:html|body|head)[\s>]", re.I)
+_FRAME: Final = re.compile(r"</?(?:html|head|body)(?=[\s>/])", re.I)
 _TAG: Final = re.compile(
-    r"</?(html|head|body|div|p|span|a|br|h[1-6]|ul|ol|li|table|tr|td|article|section|main|header|footer|nav|img|meta|"
+    r"</?(?:html|head|body|div|p|span|a|br|h[1-6]|ul|ol|li|table|tr|td|article|section|main|header|footer|nav|img|meta|"
     r"script|style|b|i|em|strong|blockquote|pre|form|figure|title|link|font|center)(?=[\s>/])",
     re.IGNORECASE,
 )

@@ -32,25 +32,28 @@ TAGS = 300_000
 """A page with more of them is read without its nesting; the largest real page looked at has 60,000."""
 
 
-def parse(text: str) -> Parsed:
-    """Parse HTML. No text of the page is lost; see `Parsed.flags` for what may be."""
-    text = _mend_references(text)
-    if text.count("<") > TAGS:
+def parse(text: str, utf8: bytes | None = None) -> Parsed:
+    """Parse HTML; `utf8` are its bytes, if they are at hand. No text of the page is lost; see `Parsed.flags` for what
+    may be."""
+    mended = _mend_references(text)
+    if utf8 is None or mended is not text:
+        text, utf8 = mended, mended.encode("utf-8", "replace")
+    if utf8.count(b"<") > TAGS:
         return Parsed(read_carefully(text, FLAT)[0], ("careful_parser", "simplified"))
-    tree, complete = (None, False) if _has_crowded_tag(text) else _by_libxml2(text)
+    tree, complete = (None, False) if _has_crowded_tag(text, utf8) else _by_libxml2(utf8)
     if complete:
         return Parsed(tree)
     tree, simplified = read_carefully(text)
     return Parsed(tree, ("careful_parser", "simplified") if simplified else ("careful_parser",))
 
 
-def _by_libxml2(text: str) -> tuple[etree._Element | None, bool]:
+def _by_libxml2(utf8: bytes) -> tuple[etree._Element | None, bool]:
     """The tree, and whether it holds the whole page."""
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
     )
     try:
-        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        tree = etree.fromstring(utf8, parser)
     except etree.XMLSyntaxError:  # nothing in it
         tree = None
     if tree is not None:
@@ -94,12 +97,12 @@ CROWDED = 4000
 MANY = 100
 """Attributes of one tag from which they count: 64 MB of tags with fewer take libxml2 no more than a few seconds."""
 
-_TAG: Final = re.compile("<[a-zA-Z]")
+_TAG: Final = re.compile(b"<[a-zA-Z]")
 
 
-def _has_crowded_tag(text: str) -> bool:
+def _has_crowded_tag(text: str, utf8: bytes) -> bool:
     """Have tags too many attributes? They need long stretches without ">", which are quickly seen."""
-    stretches = list(_stretches(text))
+    stretches = list(_stretches(utf8))
     return (
         _crowded(len(stretch) // 2 for stretch in stretches)
         and _crowded(map(_attributes_at_most, stretches))
@@ -107,25 +110,25 @@ def _has_crowded_tag(text: str) -> bool:
     )
 
 
-def _stretches(text: str) -> Iterator[str]:
+def _stretches(utf8: bytes) -> Iterator[bytes]:
     """What a tag may be of the parts between two ">" that are long enough for `MANY` attributes; all others are leapt
     over. It may as well be a script."""
     longest, start = 2 * MANY, 0
-    while len(text) - start > longest:
-        last = text.rfind(">", start, start + longest + 1)
+    while len(utf8) - start > longest:
+        last = utf8.rfind(b">", start, start + longest + 1)
         if last < 0:
-            last = text.find(">", start + longest)
-            tag = _TAG.search(text, start, last if last >= 0 else len(text))
+            last = utf8.find(b">", start + longest)
+            tag = _TAG.search(utf8, start, last if last >= 0 else len(utf8))
             if tag is not None:
-                yield text[tag.start() : last if last >= 0 else None]
+                yield utf8[tag.start() : last if last >= 0 else None]
             if last < 0:
                 return
         start = last + 1
 
 
-def _attributes_at_most(stretch: str) -> int:
+def _attributes_at_most(stretch: bytes) -> int:
     """More it cannot have: an attribute begins after a blank, a quoted value or a slash."""
-    return len(stretch.split()) + (stretch.count('"') + stretch.count("'")) // 2 + stretch.count("/")
+    return len(stretch.split()) + (stretch.count(b'"') + stretch.count(b"'")) // 2 + stretch.count(b"/")
 
 
 def _crowded(counts: Iterable[int]) -> bool:

@@ -3,6 +3,7 @@
 import re
 import textwrap
 from collections.abc import Callable, Iterator
+from html import escape
 from typing import Final
 
 from lxml import etree, html
@@ -65,6 +66,37 @@ def stripped(page: str) -> str:
 
 
 _TAG: Final = re.compile("<[^>]+>")
+
+
+def barred(page: str) -> str:
+    """Pieces of text with bars between them: `soup.get_text("|", strip=True)`."""
+    return "|".join(text.strip() for text, _ in _pieces(page) if text.strip())
+
+
+def numbered(page: str) -> str:
+    """Lines with their numbers: `cat -n`, and what tools of language models show."""
+    return "\n".join(f"{number:6d}\t{line}" for number, line in enumerate(_blocks(page), 1))
+
+
+def strings(page: str) -> str:
+    """A list of strings as Python writes it: `str(paragraphs)`, as tables of data frames keep it."""
+    return repr(list(_blocks(page)))
+
+
+def preformatted(page: str) -> str:
+    """Lines in one `<pre>`."""
+    return f"<html><body><pre>{escape(lines(page))}</pre></body></html>"
+
+
+def paragraphs(page: str) -> str:
+    """Each line in a `<p>`."""
+    return "\n".join(f"<p>{escape(line)}</p>" for line in _blocks(page))
+
+
+def misread(page: str) -> str:
+    """Lines in UTF-8 that somebody read as windows-1252; octets that it has no character for as browsers read them."""
+    octets = lines(page).encode("utf-8", "replace")
+    return "".join(bytes([octet]).decode("cp1252", "ignore") or chr(octet) for octet in octets)
 
 
 def printed(page: str) -> str:
@@ -131,6 +163,8 @@ def _bare(_element: etree._Element) -> tuple[str, str]:
 FLATTENERS: Final[dict[str, Callable[[str], str]]] = {
     "lines": lines, "gaps": gaps, "wrapped": wrapped, "inline": inline, "glued": glued, "folded": folded,
     "markdown": markdown, "wrapped-markdown": wrapped_markdown, "printed": printed, "stripped": stripped,
+    "barred": barred, "numbered": numbered, "strings": strings, "preformatted": preformatted, "paragraphs": paragraphs,
+    "misread": misread,
 }  # fmt: skip
 
 

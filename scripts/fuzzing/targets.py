@@ -23,7 +23,9 @@ from cleaner.model import Page
 from cleaner.reading.careful import FLAT, read_carefully
 from cleaner.reading.decode import decode
 from cleaner.reading.dump import read_flat
-from cleaner.reading.escapes import unescaped
+from cleaner.reading.envelopes import opened
+from cleaner.reading.escapes import unescaped, unpacked
+from cleaner.reading.twice import once_decoded
 from cleaner.review.build import Review
 from cleaner.rules.user import parse_rules
 from cleaner.sites.files import from_json, to_json
@@ -51,7 +53,7 @@ def dump(data: bytes) -> None:
 
 def flat(data: bytes) -> None:
     """The reader of dumps alone: blocks in the order of their lines, and lines that the dump has."""
-    text = data.decode("utf-8", "replace")
+    text = opened(unpacked(once_decoded(data.decode("utf-8", "replace"))))
     blocks, _ = read_flat(unescaped(text))
     lines = [block.line for block in blocks]
     if lines != sorted(lines) or any(not block.text.strip() for block in blocks):

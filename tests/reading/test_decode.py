@@ -165,7 +165,7 @@ def test_surrogate_pairs_are_joined_and_lone_ones_replaced() -> None:
         ("one\0two", "one two"),
         ("one\x0btwo\x0cthree", "one two three"),
         ("\ufeffone\ufefftwo", "onetwo"),
-        ("\x1b[31mred", " [31mred"),
+        ("\x1b[31mred\x1b[0m", "red"),
         ("tab\there", "tab\there"),
         ("\x93quoted\x94\x85 \x81", "“quoted”…  "),
         ("de\x7flete", "de lete"),

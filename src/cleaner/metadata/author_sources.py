@@ -190,4 +190,10 @@ def organisations(facts: Facts, language: str | None) -> Iterator[Found]:
             if name and same(name).replace(" ", "") in facts.sites:
                 yield source, Author(name)
     for source, name in author_lines.signing_teams(facts, language):
-        yield source, Author(name)
+        if not _is_login(name):
+            yield source, Author(name)
+
+
+def _is_login(name: str) -> bool:
+    """Whether a site's name is what its software calls its own account: no site is called so by its readers."""
+    return " " not in name and name.islower()

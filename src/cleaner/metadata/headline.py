@@ -152,8 +152,10 @@ def _of_title(facts: Facts, visible: list[tuple[str, str]]) -> tuple[str, str]:
             return shown
     lines = [same(block.text) for block in facts.document.blocks if not block.marks & NOT_OF_PAGE]
     page = " ".join(lines) if facts.document.head.title else frozenset(lines)
-    said = (part for part in parts if len(same(part)) >= SHORTEST_PART and same(part) in page)
-    return source, next(said, title)
+    said = next((part for part in parts if len(same(part)) >= SHORTEST_PART and same(part) in page), None)
+    if said is None and visible and source == "title element":  # "Saved page"
+        return visible[0]
+    return source, said or title
 
 
 SHORTEST_PART: Final = 12

@@ -20,9 +20,11 @@ from msgspec.structs import replace
 from cleaner.errors import EmptyInput, InputTooLarge, NotText
 from cleaner.marks import BODY
 from cleaner.model import Document, Flag, Format, Head, Node, Page
+from cleaner.reading.bare import flat_text
 from cleaner.reading.bounds import MOST_BLOCKS, bounded
 from cleaner.reading.decode import decode
 from cleaner.reading.dump import looks_like_html, read_flat
+from cleaner.reading.envelopes import opened
 from cleaner.reading.escapes import unescaped, unpacked
 from cleaner.reading.html import read_tree
 from cleaner.reading.parse import from_soup, parse
@@ -64,6 +66,8 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
     text, utf8 = decoded.text, decoded.utf8
     if (bare := unpacked(text)) is not text:
         text, utf8 = (inner := decode(bare, where=where)).text, inner.utf8
+    if (bare := opened(text)) is not text:
+        text, utf8 = bare, None
     if listed := _LIST.match(text):
         raise NotText(
             where, f"it is a list of pages (<{listed[1]}>), not a page; `cleaner fetch --{_WAY[listed[1]]} URL`"
@@ -81,6 +85,9 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
             raise EmptyInput(where, "no element and no text in it")
         blocks, nodes, head = read_tree(parsed.tree)
         flags, cut = (*decoded.flags, *parsed.flags), page.cut or parsed.cut
+        if (flat := flat_text(parsed.tree, blocks, nodes, head)) is not None:
+            kind, nodes = "text", ()
+            blocks = read_flat(flat)[0]
     if len(blocks) > MOST_BLOCKS:
         blocks, head = bounded(blocks, head)
         flags = (*flags, "simplified")

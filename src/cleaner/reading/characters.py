@@ -17,6 +17,14 @@ def without_unseen(text: str) -> str:
     return _CONTROL.sub(" ", _UNSEEN.sub("", text))
 
 
+_TERMINAL: Final = re.compile("\x1b(?:\\[[0-?]{0,100}[ -/]{0,10}[@-~]|\\][^\x07\x1b]{0,4000}(?:\x07|\x1b\\\\))")
+
+
+def without_terminal_codes(text: str) -> str:
+    """Without what a program wrote for a terminal: colours, places, links (ECMA-48, 5.4; OSC 8)."""
+    return _TERMINAL.sub("", text) if "\x1b" in text else text
+
+
 def tidy(text: str) -> str:
     """On one line, without control and unseen characters.
 

@@ -13,7 +13,9 @@ from w3lib.encoding import html_body_declared_encoding, http_content_type_encodi
 
 from cleaner.errors import EmptyInput, NotText
 from cleaner.model import Flag
+from cleaner.reading.characters import without_terminal_codes
 from cleaner.reading.detect import SAMPLE, detect, like_language, telling_sample, wrong_case
+from cleaner.reading.twice import once_decoded
 from cleaner.reading.wide import wide_encoding
 
 EncodingSource = Literal["bom", "header", "meta", "utf-8", "detected", "fallback", "caller"]
@@ -42,7 +44,8 @@ def decode(content: bytes | str, content_type: str | None = None, where: str = "
     'cp1252'
     """
     decoded = _from_text(content) if isinstance(content, str) else _from_bytes(content, content_type, where)
-    text, utf8 = _tidy(decoded.text, decoded.utf8)
+    text = without_terminal_codes(once_decoded(decoded.text))
+    text, utf8 = _tidy(text, decoded.utf8 if text is decoded.text else None)
     if not text or text.isspace():
         raise EmptyInput(where, "there is nothing in it but space" if content else "it is empty")
     return Decoded(text, decoded.encoding, decoded.source, decoded.flags, utf8)
@@ -84,6 +87,7 @@ _MAGIC: Final = {
     b"\x89PNG\r\n\x1a\n": "a PNG image", b"\xff\xd8\xff": "a JPEG image", b"GIF87a": "a GIF image",
     b"GIF89a": "a GIF image", b"%PDF-": "a PDF", b"PK\x03\x04": "a zip archive", b"PK\x05\x06": "a zip archive",
     b"\x1f\x8b\x08": "gzip data", b"\x28\xb5\x2f\xfd": "zstd data", b"BZh91AY&SY": "bzip2 data",
+    b"{\\rtf": "an RTF document",
     b"\xfd7zXZ\0": "xz data", b"7z\xbc\xaf\x27\x1c": "a 7z archive", b"Rar!\x1a\x07": "a RAR archive",
     b"\x7fELF": "an executable", b"\xca\xfe\xba\xbe": "an executable", b"\xcf\xfa\xed\xfe": "an executable",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an Office document", b"SQLite format 3\0": "a SQLite file",

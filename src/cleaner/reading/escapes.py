@@ -1,7 +1,8 @@
-"""Dumps that still hold the escapes of what they came from: entities of HTML whose tags were cut out, and those of a
-JSON string or of a program ("\\n" for a new line)."""
+"""Dumps that still hold the escapes of what they came from: entities of HTML whose tags were cut out, those of a JSON
+string or of a program ("\\n" for a new line), and the transfer encoding of mails."""
 
 import json
+import quopri
 import re
 from html import unescape
 from typing import Final
@@ -29,20 +30,29 @@ _ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});
 _NAMED: Final = r"&(?!lt;|gt;)(?:[a-zA-Z]{2,8}|#\w{1,7});"
 _IN_PROSE: Final = re.compile(rf"\w{_NAMED}|{_NAMED}\w")
 """Entities that touch a word, as a text about HTML writes them only for its tags."""
+_NUMBER_IN_WORD: Final = re.compile(r"[^\W\d_]&#\d{2,7};[^\W\d_]|&#\d{3,7};&#\d{3,7};")
+"""What a program writes that puts numbers for all that is not ASCII, and leaves `&`."""
 _BARE: Final = re.compile(r"&(?=\s)")
 """Where the entities were resolved, this is what became of `&amp;`."""
 _ENDED: Final = re.compile(r"[.!?\"'”’)]\\n|\\n\\n|\\r\\n")
 _ESCAPE: Final = re.compile(r"\\(?:(n|r|t|[\"'/\\])|u([0-9a-fA-F]{4}))")
+_CODE_IN_WORD: Final = re.compile(r"[^\W\d_]\\u[\da-fA-F]{4}|\\u[\da-fA-F]{4}(?:[^\W\d_]|\\u)")
+_CODE: Final = re.compile(r"\\()u([\da-fA-F]{4})")
+LEAST_IN_WORDS: Final = 5
+"""Characters written as numbers inside words: a text about them sets them apart."""
+_OCTET: Final = re.compile(r"=[\dA-F]{2}")
+_TWO_OCTETS: Final = re.compile(r"=[C-F][\dA-F]=[89AB][\dA-F]")
 _MEANT: Final = {"n": "\n", "r": "\n", "t": " "}
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 
 
 def unpacked(text: str) -> str:
-    """A page out of the string that it is in, of JSON or with its tags escaped; any other as it is.
+    """A page out of the string that it is in: JSON, quoted-printable, escaped tags; any other as it is.
 
     >>> unpacked("&lt;p&gt;It rained.&lt;/p&gt;")
     '<p>It rained.</p>'
     """
+    text = _without_soft_ends(text)
     page = text.strip()
     if _IN_JSON.match(page):
         try:
@@ -63,12 +73,14 @@ def unescaped(text: str) -> str:
     >>> unescaped("It&#39;s Tom &amp; Ann&#39;s boat"), unescaped("Write &amp; for an ampersand.")
     ("It's Tom & Ann's boat", 'Write &amp; for an ampersand.')
     """
-    return without_entities(_without_backslashes(text))
+    return without_entities(_without_codes(_without_backslashes(text)))
 
 
 def without_entities(text: str) -> str:
     """The text with its entities resolved, where it has several; lines stay lines."""
-    if "&" not in text or not has_several(_IN_PROSE, text, LEAST) or _BARE.search(text):
+    if "&" not in text or not has_several(_IN_PROSE, text, LEAST):
+        return text
+    if _BARE.search(text) and not has_several(_NUMBER_IN_WORD, text, LEAST_IN_WORDS):
         return text
     return outside(TAG, text, _resolved)
 
@@ -85,10 +97,37 @@ def _without_backslashes(text: str) -> str:
     lines = text.count("\\n")
     if lines < max(LEAST_LINES, ESCAPED_LINES * text.count("\n")) or not _ENDED.search(text):
         return text
-    plain = _ESCAPE.sub(_meant, text.replace("\\r\\n", "\\n"))
-    if _SURROGATES.search(plain):
-        plain = plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return plain
+    return _joined(_ESCAPE.sub(_meant, text.replace("\\r\\n", "\\n")))
+
+
+def _without_codes(text: str) -> str:
+    """The text with the characters that JSON wrote as numbers, where it did so with all that is not ASCII."""
+    if "\\u" not in text or not has_several(_CODE_IN_WORD, text, LEAST_IN_WORDS):
+        return text
+    written = len(text) - len(text.encode("ascii", "ignore"))
+    return _joined(_CODE.sub(_meant, text)) if written < len(_CODE.findall(text)) else text
+
+
+def _joined(text: str) -> str:
+    """The text with one character for each pair of surrogates."""
+    return (
+        text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") if _SURROGATES.search(text) else text
+    )
+
+
+def _without_soft_ends(text: str) -> str:
+    """The text out of quoted-printable (RFC 2045, 6.7), where it is in it: each "=" ends a line or opens an octet."""
+    ends = text.count("=\n")
+    if not ends or (ends < LEAST_LINES and not _TWO_OCTETS.search(text)):
+        return text
+    octets = len(_OCTET.findall(text))
+    if text.count("=") > ends + octets:
+        return text
+    raw = quopri.decodestring(text.encode("utf-8", "replace"))
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
 
 def _meant(escape: re.Match[str]) -> str:

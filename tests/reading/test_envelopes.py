@@ -1,0 +1,131 @@
+"""What a whole dump was put into is taken off: the record is that of the dump itself. Texts of their own stay."""
+
+import csv
+import io
+import json
+import quopri
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner import Article, clean, explain
+from cleaner.reading.envelopes import opened
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+LONG = ("dump-interface-of-a-news-site", "dump-german-page")
+DUMPS = (*LONG, "dump-author-box-and-tags", "dump-spanish-page")
+
+
+def _said(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
+
+
+def _cells(text: str) -> str:
+    table = io.StringIO()
+    csv.writer(table, quoting=csv.QUOTE_ALL).writerows([line] for line in _said(text))
+    return table.getvalue()
+
+
+LINES: dict[str, Callable[[str], str]] = {
+    "cat -n": lambda text: "\n".join(f"{i:6d}\t{line}" for i, line in enumerate(text.split("\n"), 1)),
+    "a tool of a language model": lambda text: "\n".join(f"{i}→{line}" for i, line in enumerate(text.split("\n"), 1)),
+    "grep -n": lambda text: "\n".join(f"{i}:{line}" for i, line in enumerate(text.split("\n"), 1)),
+    "a browser of a language model": lambda text: "\n".join(f"L{i}: {r}" for i, r in enumerate(text.split("\n"))),
+    "an answer to a mail": lambda text: "\n".join(f"> {line}" for line in text.split("\n")),
+    "a fence": lambda text: f"```text\n{text}\n```\n",
+    "a fence below a note": lambda text: f"Here is the text of the page:\n\n```\n{text}\n```",
+    "lines in a list of Python": lambda text: repr(text.split("\n")),
+    "lines in a list of JSON": lambda text: json.dumps(text.split("\n")),
+    "numbered lines in a fence": lambda text: "~~~\n" + LINES["cat -n"](text) + "\n~~~",
+    "<pre>": lambda text: f"<html><body><pre>{escape(text)}</pre></body></html>",
+    "a body that is only text": lambda text: f"<html><head></head><body>{escape(text)}</body></html>",
+    "lines that end in <br>": lambda text: escape(text).replace("\n", "<br>\n"),
+    "quoted-printable": lambda text: quopri.encodestring(text.encode()).decode(),
+    "UTF-8 that was read as windows-1252": lambda text: "".join(map(_misread, text)),
+    "numbers for all that is not ASCII": lambda text: text.encode("ascii", "xmlcharrefreplace").decode(),
+    "a terminal": lambda text: text.replace("\n\n", "\n\n\x1b[1m\x1b[0m"),
+}
+PIECES: dict[str, Callable[[str], str]] = {
+    "bars": lambda text: "|".join(_said(text)),
+    "bars with blanks": lambda text: " | ".join(_said(text)),
+    "tabs": lambda text: "\t".join(_said(text)),
+    "line separators of Unicode": lambda text: "\u2028".join(_said(text)),
+    "a list of Python": lambda text: repr(_said(text)),
+    "a list of JSON": lambda text: json.dumps(_said(text), ensure_ascii=False, indent=2),
+    "a column of a table": _cells,
+    "paragraphs of HTML": lambda text: "<article>" + "\n".join(f"<p>{escape(r)}</p>" for r in _said(text)) + "</article>",
+}
+
+
+def _misread(char: str) -> str:
+    return "".join(bytes([octet]).decode("cp1252", "ignore") or chr(octet) for octet in char.encode())
+
+
+def _fields(article: Article) -> tuple[object, ...]:
+    return article.title, article.authors, article.published_at, article.text
+
+
+@pytest.mark.parametrize("name", DUMPS)
+@pytest.mark.parametrize("envelope", LINES)
+def test_a_dump_in_an_envelope_is_the_dump(name: str, envelope: str) -> None:
+    text = (FIXTURES / name / "input.txt").read_text(encoding="utf-8")
+    assert _fields(clean(LINES[envelope](text))) == _fields(clean(text))
+
+
+@pytest.mark.parametrize("name", LONG)
+@pytest.mark.parametrize("between", PIECES)
+def test_a_dump_in_pieces_is_the_dump_of_those_lines(name: str, between: str) -> None:
+    text = (FIXTURES / name / "input.txt").read_text(encoding="utf-8")
+    lines = "\n\n".join(_said(text))
+    assert set(clean(PIECES[between](text)).text.split("\n")) == set(clean(lines).text.split("\n"))
+
+
+SAYINGS = "\n".join(f'"Saying number {word} of the harbour."' for word in "one two three four five six seven eight".split())
+VERSES = "\n".join(f"{i}: And the boats came in on day {i}, every one of them" for i in range(1, 12))
+TABLE = "\n".join(f"{i}\tBoat {i}\tHale\t{2 * i}\tTuesday\t{3 * i}\tlate" for i in range(1, 30))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Boil water.\n2. Add salt.\n3. Wait.",
+        SAYINGS,
+        VERSES,
+        TABLE,
+        "```python\nprint('rain')\n```",
+        "```\nx = 1\n```",
+        "Write it so:\n\n```\nx = 1\n```\n\nand then:\n\n```\ny = 2\n```",
+        "> Rain fell.\n> It was cold.",
+        '["a", 1]',
+        "[1, 2]",
+        "['it isn't one']",
+        "Home | News | Sport\n\nRain fell on Tuesday.",
+        "<p>" + "|".join("abcdefghijklmnopqrstuvwxyz") + "</p>",
+    ],
+)
+def test_what_is_no_envelope_stays(text: str) -> None:
+    assert opened(text) is text
+
+
+@given(st.lists(st.text(min_size=1), min_size=2))
+def test_a_list_is_its_strings(items: list[str]) -> None:
+    ends = sum(item.endswith("\n") for item in items) > len(items) // 2
+    if not any("\ud800" <= char <= "\udfff" for char in "".join(items)):
+        plain = "".join(items) if ends else "\n\n".join(items)
+        assert opened(json.dumps(items)) in (plain, opened(plain))
+
+
+@given(st.text(alphabet="[('\"\\ux0123→|:>`~ \t\nab"))
+def test_no_text_raises(text: str) -> None:
+    opened(text)
+
+
+def test_lines_keep_their_numbers() -> None:
+    text = (FIXTURES / DUMPS[0] / "input.txt").read_text(encoding="utf-8")
+    fenced = f"```text\n{text}\n```"
+    plain, inside = explain(text).document.blocks, explain(fenced).document.blocks
+    assert [block.line + 1 for block in plain] == [block.line for block in inside]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import asdict
 
-from cleaner.errors import InputError
+from cleaner.errors import InputError, ReadError
 from cleaner.jobs.inputs import members, state_of
 from cleaner.jobs.work import Key, State
 from cleaner.model import Page
@@ -68,7 +68,7 @@ def _read(found: Found | Passed, max_bytes: int) -> Found | Page | Passed:
         return found
     try:
         return load(found, max_bytes)
-    except InputError as error:
+    except (InputError, ReadError) as error:
         return Passed(found.name, error.code, error.reason, failed=True)
 
 

@@ -52,6 +52,8 @@ def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Se
     for texts in (stated, parts):
         if (named := _named(document, evidence, looks, texts, start)) is not None:
             return named
+    if document.titled:
+        return None
     heading = _first_heading(document, evidence, start)
     if heading is not None:
         return heading

@@ -26,7 +26,7 @@ def from_json(page: Page) -> Page:
     inner = next(filter(None, map(_page, _objects(found))), None)
     if inner is None:
         raise NotText(where, f"it is JSON without a page under {', '.join(PAGE_KEYS)}")
-    return replace(page, content=inner.content, url=page.url or inner.url)
+    return replace(page, content=inner.content, url=page.url or inner.url, stated=inner.stated)
 
 
 def _objects(found: dict[str, Any]) -> list[dict[str, Any]]:

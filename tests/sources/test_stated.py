@@ -191,6 +191,13 @@ def test_what_a_whole_page_states_itself_goes_before(tmp_path):
     assert [author.name for author in article.authors] == ["Ada Lindqvist"]
 
 
+def test_a_headline_that_a_page_shows_goes_before_the_title_that_a_crawler_found_in_its_head(tmp_path):
+    page = {"markdown": dump("# The boats are back at last", *STORY), "metadata": {"title": f"{TITLE} | Herald"}}
+    assert cleaned(tmp_path, {"data": page}).title == "The boats are back at last"
+    page["markdown"] = dump(*STORY)
+    assert cleaned(tmp_path, {"data": page}).title == f"{TITLE} | Herald"
+
+
 @pytest.mark.parametrize(
     "fields",
     [

@@ -7,15 +7,16 @@ that what a whole page states itself goes before.
 import re
 from typing import Any, Final
 
+TITLE: Final = "headline"
 _KEYS: Final = {
-    "headline": ("title", "headline"),
+    TITLE: ("title", "headline"),
     "authors": ("authors", "author", "byline"),
     "published_on": (
         "publishedtime", "publishedat", "publisheddate", "publishdate", "publicationdate", "datepublished",
         "datepublish", "published", "pubdate", "date",
     ),
     "updated_date": ("modifiedtime", "modifiedat", "datemodified", "modified"),
-    "inlanguage": ("language", "lang"),
+    "inlanguage": ("language", "lang", "inlanguage"),
     "publisher": ("sitename", "publisher", "sourcehostname"),
     "dcterms.description": ("description", "excerpt"),
 }  # fmt: skip
@@ -59,7 +60,7 @@ def stated_in(fields: dict[str, Any], content: str | bytes) -> tuple[tuple[str, 
         name: next(filter(None, (_texts(name, known.get(key)) for key in keys)), []) for name, keys in _KEYS.items()
     }
     # A row without a title is one of a crawl, whose date is that of the crawl.
-    asked = (name for name in found if found["headline"] or name not in _DATES)
+    asked = (name for name in found if found[TITLE] or name not in _DATES)
     return tuple((name, text) for name in asked for text in found[name] if not _is_of_text(name, text, content))
 
 

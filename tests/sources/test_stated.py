@@ -167,6 +167,14 @@ def test_a_headline_that_the_text_repeats_is_lifted(tmp_path, key):
     assert (article.title, article.text) == (TITLE, dump(*STORY))
 
 
+@pytest.mark.parametrize(
+    "title", ["Ferry returns to the northern islands ...", "Ferry returns to northern isles after winter"]
+)
+def test_one_that_the_text_has_in_other_words_is_lifted_too(tmp_path, title):
+    (article,) = in_lines(tmp_path, {"title": title, "text": dump(TITLE, *STORY)})
+    assert (article.title, article.text) == (title, dump(*STORY))
+
+
 @pytest.mark.parametrize("first", ["A winter in port", KICKER, "The long way home"])
 @pytest.mark.parametrize("key", ["text", "html"])
 def test_where_the_text_does_not_have_the_headline_no_other_line_is_it(tmp_path, key, first):

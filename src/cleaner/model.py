@@ -59,6 +59,8 @@ class Page(Struct, frozen=True):
     """Number of the record (line, WARC record) inside its file, from 0."""
     cut: str | None = None
     """Why the page is known to be incomplete, if whoever kept it says so, or its archive ends inside it."""
+    stated: tuple[tuple[str, str], ...] = ()
+    """What was stated beside it, in the JSON object or row that it came in: (name of a meta tag, value)."""
 
 
 # ---- what reading makes of it --------------------------------------------------------------
@@ -176,6 +178,8 @@ class Document(Struct, frozen=True):
     flags: tuple[Flag, ...] = ()
     cut: str | None = None
     """Why the page is known to be incomplete, if it is."""
+    titled: bool = False
+    """The headline is stated beside the page, so that none of its lines need be it."""
 
 
 # ---- judging --------------------------------------------------------------------------------

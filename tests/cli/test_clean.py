@@ -71,6 +71,12 @@ def test_standard_input_is_a_page_without_a_path(raw):
     assert record["source"]["path"] is None
 
 
+def test_a_web_archive_on_standard_input_fails_and_says_what_it_is():
+    run = cleaner("clean", "-", stdin=b"WARC/1.0\r\nWARC-Type: conversion\r\n\r\nRain fell.")
+    assert (run.returncode, run.stdout) == (1, b"")
+    assert b"web archive" in run.stderr
+
+
 def test_a_folder_comes_as_json_lines_in_order(raw):
     run = cleaner("clean", raw)
     assert [record["source"]["path"] for record in lines(run.stdout)] == ["a/b.html", "a/c.txt"]

@@ -33,6 +33,14 @@ def test_what_is_known_of_a_page_is_used():
     assert "Café" in cleaned["article"]
 
 
+def test_what_rows_state_beside_the_page_is_used():
+    stated = '[["headline", "Goat afloat"]]'
+    rows = [{"text": STORY, "title": "Goat afloat"}, {"text": STORY, "stated": stated}, {"text": STORY, "stated": "?"}]
+    batch = batch_of([{"title": None, "stated": None} | row for row in rows])
+    titles = [msgspec.json.decode(row["article"])["title"] for row in clean_batch(batch).to_pylist()]
+    assert titles == ["Goat afloat", "Goat afloat", None]
+
+
 def test_what_is_no_page_is_a_row_in_its_place():
     rows = [PAGES[0], {"html": ""}, {"html": None}, {"html": None, "code": "bad-line", "failed": True}, PAGES[1]]
     columns = {"url": None, "code": None, "detail": None, "failed": None}

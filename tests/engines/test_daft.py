@@ -21,15 +21,18 @@ pytest.importorskip("daft", reason="needs the extra dist")
 
 @pytest.fixture(scope="module")
 def raw(tmp_path_factory):
-    """A Parquet file, JSON Lines with a line that is none, a WARC, a page and what is none."""
+    """A Parquet file, JSON Lines with a line that is none and more than the pages, a WARC, a page and what is none."""
     folder = tmp_path_factory.mktemp("engine") / "raw"
     folder.mkdir()
     parquet.write_table(pyarrow.Table.from_pylist([page(number) for number in range(16)]), folder / "a.parquet")
-    lines = [json.dumps(page(number)) for number in range(16, 20)]
+    lines = [
+        json.dumps({**page(number), "title": f"Stated {number}", "date": "2024-05-14"}) for number in range(16, 20)
+    ]
     (folder / "b.jsonl").write_text("\n".join([*lines[:2], "no JSON", *lines[2:]]))
     (folder / "c.warc.gz").write_bytes(gzip.compress(record(page(20))))
     (folder / "d.html").write_text(page(21)["html"])
     (folder / "e.html").write_text("")
+    (folder / "f.json").write_text('{"name": "no page"}')
     return folder
 
 
@@ -55,8 +58,9 @@ def test_a_run_on_daft_makes_the_files_of_a_local_run(raw, tmp_path):
         carry(run, OneFile(tmp_path / name / "all.jsonl", json_lines), nobody)
         made[name] = {p.name: p.read_bytes() for p in (tmp_path / name).iterdir() if "ledger" not in p.name}
     assert made["daft"] == made["local"]
+    assert b"2024-05-14" in made["daft"]["all.jsonl"]
     assert b"Editors of the post" not in made["daft"]["all.jsonl"]
-    assert made["daft"]["all.jsonl.report.jsonl"].count(b"\n") == 16 + 5 + 1 + 2
+    assert made["daft"]["all.jsonl.report.jsonl"].count(b"\n") == 16 + 5 + 1 + 3
 
 
 @pytest.mark.filterwarnings("ignore")

@@ -105,6 +105,13 @@ def test_what_is_recorded_comes_out(root):
     assert "cleaner" not in case.expected
 
 
+def test_what_was_stated_beside_the_page_is_recorded(root):
+    stated = (("headline", 'The "old" library'), ("authors", "Ana Ruiz"))
+    case = golden.record(root / "library", cleaner.Page("\n\n".join([FIRST] * 2), stated=stated), why="x.")
+    assert golden.load(case.folder).page().stated == stated
+    assert case.expected["title"] == 'The "old" library'
+
+
 def test_a_case_is_recorded_once(root):
     made(root)
     with pytest.raises(CaseError, match="is there already"):

@@ -277,6 +277,17 @@ def test_an_archive_that_was_read_is_not_opened_again_and_a_changed_one_costs_wh
     assert [row["status"] for row in report(tmp_path / "out")] == ["ok"] * 5 + ["vanished"]
 
 
+def test_a_row_of_which_only_the_title_changed_is_done_again(tmp_path):
+    lines = [json.dumps({"text": "page", "title": title}) for title in ("old", "same")]
+    put(tmp_path / "raw", **{"a.jsonl": "\n".join(lines)})
+    more = {"way": Way(), "work": outcome}
+    run(tmp_path / "raw", tmp_path / "out", **more)
+    put(tmp_path / "raw", **{"a.jsonl": "\n".join([lines[0].replace("old", "another"), lines[1]])})
+    assert run(tmp_path / "raw", tmp_path / "out", **more)[1] == 1
+    titles = [json.loads((tmp_path / f"out/a.jsonl.d/00000{n}.json").read_text())["title"] for n in (0, 1)]
+    assert titles == ["another", "same"]
+
+
 def test_an_archive_that_was_not_read_to_its_end_is_read_again_and_only_the_rest_is_done(tmp_path):
     put(tmp_path / "raw", **{"a.jsonl": "\n".join(LINES)})
 

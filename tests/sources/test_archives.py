@@ -130,6 +130,7 @@ def test_members_that_are_no_pages_are_told_one_by_one(tmp_path):
             ("folder/", b"", stat.S_IFDIR | 0o755),
             ("link.html", b"/etc/passwd", stat.S_IFLNK | 0o777),
             ("more.zip", zipped(("a", b"b", 0o644)), 0o644),
+            ("texts.warc.wet.gz", b"", 0o644),
             ("good.html", HTML, 0o644),
             ("bad.html", "y" + HTML, 0o644),
             ("huge.html", b" " * (MOST + 1), 0o644),
@@ -139,7 +140,7 @@ def test_members_that_are_no_pages_are_told_one_by_one(tmp_path):
     content[crc] ^= 1
     content[content.rindex((zipfile.crc32(("y" + HTML).encode())).to_bytes(4, "little"))] ^= 1
     things = read(tmp_path, "a.zip", bytes(content))
-    codes = [(1, "link-skipped"), (2, "container"), (3, HTML), (4, "container"), (5, "too-large")]
+    codes = [(1, "link-skipped"), (2, "container"), (3, "container"), (4, HTML), (5, "container"), (6, "too-large")]
     assert told(things) == codes
 
 
@@ -297,6 +298,37 @@ def test_a_warc_that_is_none_is_a_complaint(tmp_path, content):
     assert code == "container"
 
 
+TEXT = "HTTP/2 is ten years old\n\nThe web has not noticed, its makers said."
+"""A text as Common Crawl keeps it; its first word is also that of a server's answer."""
+
+
+def texts(pack):
+    info = record(0, b"isPartOf: a crawl", kind="warcinfo", Content_Type="application/warc-fields")
+    return b"".join(map(pack, [info, *(conversion(number) for number in (1, 2))]))
+
+
+def conversion(number):
+    return record(number, TEXT.encode(), kind="conversion", Content_Type="text/plain")
+
+
+@pytest.mark.parametrize("ending", [".warc.wet", ".wet", ".warc"])
+@pytest.mark.parametrize(("packing", "pack"), [("", bytes), (".gz", gzip.compress), (".zst", zstd.compress)])
+def test_texts_of_common_crawl_are_a_page_a_record(tmp_path, ending, packing, pack):
+    pytest.importorskip("fastwarc")
+    things = read(tmp_path, f"a{ending}{packing}", texts(pack))
+    assert told(things) == [(1, TEXT), (2, TEXT)]
+    known = (things[0].url, things[0].fetched_at, things[0].content_type, things[0].cut)
+    assert known == ("https://news.example/1", "2024-05-01T10:00:00Z", "text/plain", None)
+
+
+@pytest.mark.parametrize("name", ["a.warc.wat.gz", "a.wat"])
+def test_what_common_crawl_states_of_pages_holds_no_pages(tmp_path, name):
+    pytest.importorskip("fastwarc")
+    stated = record(1, b'{"Envelope": {}}', kind="metadata", Content_Type="application/json")
+    (complaint,) = read(tmp_path, name, gzip.compress(record(0, kind="warcinfo")) + gzip.compress(stated))
+    assert (complaint.code, complaint.detail) == ("container", "holds no pages")
+
+
 def test_a_wacz_gives_the_pages_of_its_web_archives(tmp_path):
     archives = [gzip.compress(record(number)) + gzip.compress(record(number + 1)) for number in (0, 5)]
     members = [("archive/a.warc.gz", archives[0]), ("archive/b.warc.gz", archives[1]), ("pages/pages.jsonl", b"{}")]
@@ -355,12 +387,12 @@ def test_parquet_without_pages_or_damaged_says_so(tmp_path):
 # ---- names, and what is not installed ------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", [b"a.zip", b"A.ZIP", b"a.warc.gz", b"a.jsonl.zst", b"a.parquet", b"a.wacz"])
+@pytest.mark.parametrize("name", [b"a.zip", b"A.ZIP", b"a.warc.gz", b"A.WET.GZ", b"a.jsonl.zst", b"a.parquet"])
 def test_archives_are_known_by_name(name):
     assert is_archive(name)
 
 
-@pytest.mark.parametrize("name", [b"a.html", b"a.html.gz", b"a.mhtml", b"jsonl", b"a.warc.html"])
+@pytest.mark.parametrize("name", [b"a.html", b"a.html.gz", b"a.mhtml", b"jsonl", b"a.warc.html", b"wet"])
 def test_pages_are_no_archives(name):
     assert not is_archive(name)
 

@@ -289,6 +289,14 @@ def test_mhtml_without_a_page_or_nested_without_end_is_no_page(tmp_path):
             loaded(tmp_path, "a.mht", content, 1_000_000)
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.txt.gz"])
+def test_a_web_archive_under_another_name_is_no_text(tmp_path, name):
+    content = b"WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n"
+    with pytest.raises(NotText, match=r"web archive.*\.wet"):
+        loaded(tmp_path, name, gzip.compress(content) if name.endswith(".gz") else content)
+    assert loaded(tmp_path, "b.txt", b"WARC/1.1 is out").content == b"WARC/1.1 is out"
+
+
 def test_html_under_the_name_of_a_saved_page_is_read_as_it_is(tmp_path):
     assert loaded(tmp_path, "a.mhtml", PAGE).content == PAGE
 

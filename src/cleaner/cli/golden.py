@@ -265,7 +265,7 @@ def _load(place: str, url: str | None) -> "Page":
     if not isinstance(found, Found):
         raise UnreadableInput(place, found.detail)
     page = load(found, Options().max_bytes)
-    return Page(page.content, url or page.url, page.content_type, page.fetched_at)
+    return Page(page.content, url or page.url, page.content_type, page.fetched_at, stated=page.stated)
 
 
 def _options() -> "Options":

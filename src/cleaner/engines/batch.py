@@ -15,6 +15,8 @@ from cleaner.model import Page
 from cleaner.options import Options
 from cleaner.sites import Learner, Observation, SiteProfile
 from cleaner.sources.archives import Asked
+from cleaner.sources.archives.asking import page_from
+from cleaner.sources.archives.parquet import columns_in
 from cleaner.sources.found import Passed
 
 if TYPE_CHECKING:
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 
 KNOWN: Final = ("content_type", "fetched_at", "path", "member", "record", "cut")
 """Columns of a page beside content and URL, none of them needed: see `model.Page`."""
+
+STATED: Final = "stated"
+"""Column for `Page.stated`, as JSON; without it what other columns state is taken, as of any row."""
+_Stated = tuple[tuple[str, str], ...]
 
 NO_PAGE: Final = ("code", "detail", "failed")
 """Columns that say of a row why it holds no page."""
@@ -40,7 +46,7 @@ def clean_batch(
 
     Args:
         batch: pages in the column `html`, `text` or `content`, their addresses in `url`; other columns named as the
-            fields of `Page` are used, too, and the others passed over.
+            fields of `Page` are used, too, and those that state title, authors, date ... as in rows of Parquet files.
         options: how to clean; see Options.
         workers: 0 cleans in this process, which a page can kill. With more, pages are cleaned in processes of their
             own, and one that hangs, crashes or eats the memory costs only itself.
@@ -114,7 +120,7 @@ def profile_of(rows: Iterable[tuple[str, str, bytes]]) -> SiteProfile:
 
 def _things(batch: "pyarrow.RecordBatch", asked: Asked) -> Iterator[Page | Passed]:
     names = set(batch.schema.names)
-    wanted = [name for name in (*asked.page_keys, *asked.url_keys, *KNOWN, *NO_PAGE) if name in names]
+    wanted = [*columns_in(batch.schema, asked), *(name for name in (*KNOWN, *NO_PAGE, STATED) if name in names)]
     for row in batch.select(wanted).to_pylist():
         yield _thing(row, asked)
 
@@ -123,12 +129,13 @@ def _thing(row: dict[str, Any], asked: Asked) -> Page | Passed:
     member, record = row.get("member"), row.get("record")
     if row.get("code"):
         return Passed(b"", row["code"], row.get("detail") or "", bool(row.get("failed", True)), member, record)
-    content = next((row[key] for key in asked.page_keys if row.get(key) is not None), None)
-    if content is None:
+    page = page_from(row, asked, **{name: row[name] for name in KNOWN if row.get(name) is not None})
+    if page is None:
         return Passed(b"", "empty", "the row has no page", True, member, record)
-    url = next((row[key] for key in asked.url_keys if row.get(key)), None)
-    known = {name: row[name] for name in KNOWN if row.get(name) is not None}
-    return Page(content, url=url, **known)
+    try:
+        return msgspec.structs.replace(page, stated=msgspec.json.decode(row.get(STATED) or "", type=_Stated))
+    except (msgspec.DecodeError, TypeError):  # there is none, or a column of another meaning
+        return page
 
 
 def _row(thing: Page | Passed, result: Outcome) -> dict[str, Any]:

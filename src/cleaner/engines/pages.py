@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
+from msgspec import json
 from msgspec.structs import asdict
 
-from cleaner.errors import InputError
+from cleaner.errors import InputError, ReadError
 from cleaner.jobs.inputs import members, state_of
 from cleaner.jobs.work import Key, State
 from cleaner.model import Page
@@ -31,7 +32,7 @@ def schema() -> "pyarrow.Schema":
         ("key_path", text), ("key_record", arrow.int64()), ("key_member", text),
         ("key_size", arrow.int64()), ("key_mtime_ns", arrow.int64()),
         ("text", text), ("content", data), ("url", text), ("content_type", text), ("fetched_at", text),
-        ("path", text), ("member", text), ("record", arrow.int64()), ("cut", text),
+        ("path", text), ("member", text), ("record", arrow.int64()), ("cut", text), ("stated", text),
         ("code", text), ("detail", text), ("failed", arrow.bool_()),
     ])  # fmt: skip
 
@@ -68,7 +69,7 @@ def _read(found: Found | Passed, max_bytes: int) -> Found | Page | Passed:
         return found
     try:
         return load(found, max_bytes)
-    except InputError as error:
+    except (InputError, ReadError) as error:
         return Passed(found.name, error.code, error.reason, failed=True)
 
 
@@ -82,7 +83,7 @@ def _row(thing: Found | Page | Passed, key: Key, state: State) -> dict[str, Any]
             "member": thing.member, "record": thing.record,
         }  # fmt: skip
     assert isinstance(thing, Page)
-    row |= asdict(thing)
+    row |= asdict(thing) | {"stated": json.encode(thing.stated).decode() if thing.stated else None}
     if isinstance(thing.content, str):
         row |= {"content": None, "text": _valid(thing.content)}
     return row

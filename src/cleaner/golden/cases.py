@@ -41,6 +41,8 @@ class About(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     content_type: str | None = None
     """The Content-Type header as sent."""
     fetched_at: str | None = None
+    stated: tuple[tuple[str, str], ...] = ()
+    """What the JSON object or row that the page came in states beside it: `Page.stated`."""
     retrieved: str | None = None
     """The day, for a person."""
     format: Format | None = None
@@ -67,7 +69,7 @@ class Case(Struct, frozen=True, kw_only=True):
         except OSError as error:
             raise CaseError(str(self.input), _said(error)) from error
         about = self.about
-        return Page(content, about.url, about.content_type, about.fetched_at, self.input.name)
+        return Page(content, about.url, about.content_type, about.fetched_at, self.input.name, stated=about.stated)
 
 
 def load(folder: str | os.PathLike[str]) -> Case:

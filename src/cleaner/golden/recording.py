@@ -53,8 +53,9 @@ def record(  # noqa: PLR0913 - what stands in case.toml has a name each
     folder = Path(folder)
     wanted = _checked_fields(fields if expected is None else expected)
     told = About(
-        why=why, url=page.url, content_type=page.content_type, fetched_at=page.fetched_at, **_choices(about or {})
-    )
+        why=why, url=page.url, content_type=page.content_type, fetched_at=page.fetched_at, stated=page.stated,
+        **_choices(about or {}),
+    )  # fmt: skip
     case = Case(name=folder.name, folder=folder, input=folder / input_name(page), about=told, expected={})
     content = page.content.encode() if isinstance(page.content, str) else page.content
     _new_folder(folder)
@@ -105,6 +106,9 @@ def to_toml(about: About) -> str:
         for key in About.__struct_fields__
         if isinstance(value := getattr(about, key), str) and value
     ]
+    if about.stated:
+        pairs = (f"[{_quoted(name)}, {_quoted(value)}]" for name, value in about.stated)
+        lines.append(f"stated = [{', '.join(pairs)}]")
     if about.known_failures:
         lines += ["", "[known_failures]", *(f"{key} = {_quoted(why)}" for key, why in about.known_failures.items())]
     return "\n".join(lines) + "\n"

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.errors import InputError
+from cleaner.errors import InputError, ReadError
 from cleaner.jobs.work import Key, State
 from cleaner.model import Page
 from cleaner.sources.archives import Asked, is_archive, pages
@@ -51,5 +51,5 @@ def _read(thing: Found | Passed, max_bytes: int) -> Found | Passed | Page:
         return thing
     try:
         return load(thing, max_bytes)
-    except InputError as error:
+    except (InputError, ReadError) as error:
         return Passed(thing.name, error.code, error.reason, failed=True)

@@ -164,5 +164,5 @@ def _cleaned(way: Way, task: Task, page: Page) -> Outcome:
 
 def _fingerprint(page: Page) -> str:
     """The hash of what decides, beside the way, what comes out of a page: 16 hex digits."""
-    known = [sha256_of(page.content), page.url, page.content_type, page.fetched_at, page.cut]
+    known = [sha256_of(page.content), page.url, page.content_type, page.fetched_at, page.cut, *page.stated]
     return hashlib.sha256(repr(known).encode("utf-8", "surrogatepass")).hexdigest()[:16]

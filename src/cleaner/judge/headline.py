@@ -22,6 +22,10 @@ MOST_OF_IT: Final = 0.25
 """The article is the first of these texts that has this share of all that is kept: notes of archives and teasers
 above it have less."""
 
+FEWEST_SHARED: Final = 3
+ENOUGH_SHARED: Final = 0.7
+"""Words, and their share of those of the shorter one, that a line has in common with a headline which it varies."""
+
 _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"\s+[|\-–—―·•»›«‹:/~]+\s+|\s*[|｜¦]\s*|--+|_(?=[^\W\d_])|:\s+|\s+[-–—]")
 """Where titles of pages part headline, section and site."""
@@ -52,10 +56,19 @@ def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Se
     for texts in (stated, parts):
         if (named := _named(document, evidence, looks, texts, start)) is not None:
             return named
-    heading = _first_heading(document, evidence, start)
-    if heading is not None:
-        return heading
-    return likeliest(document, evidence, looks, decisions, _longest_start(looks, decisions))
+    found = _first_heading(document, evidence, start)
+    if found is None:
+        found = likeliest(document, evidence, looks, decisions, _longest_start(looks, decisions))
+    if document.titled and found is not None and not _is_like(document.blocks[found].text, stated):
+        return None
+    return found
+
+
+def _is_like(text: str, stated: Collection[str]) -> bool:
+    """Whether a line is one of the (folded) headlines in other words: cut short, or edited."""
+    words = set(folded(text).split())
+    shared = ((len(words & set(one.split())), min(len(words), len(set(one.split())))) for one in stated)
+    return any(same >= FEWEST_SHARED and same >= ENOUGH_SHARED * fewer for same, fewer in shared)
 
 
 def _parts(text: str) -> Iterator[str]:

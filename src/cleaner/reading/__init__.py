@@ -21,6 +21,7 @@ from cleaner.errors import EmptyInput, InputTooLarge, NotText
 from cleaner.marks import BODY
 from cleaner.model import Document, Flag, Format, Head, Node, Page
 from cleaner.reading.bare import flat_text
+from cleaner.reading.beside import with_beside
 from cleaner.reading.bounds import MOST_BLOCKS, bounded
 from cleaner.reading.decode import decode
 from cleaner.reading.dump import looks_like_html, read_flat
@@ -91,9 +92,10 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
     if len(blocks) > MOST_BLOCKS:
         blocks, head = bounded(blocks, head)
         flags = (*flags, "simplified")
+    head, titled = with_beside(head, page.stated) if page.stated else (head, False)
     return Document(
         blocks=blocks, format=kind, nodes=nodes, head=head, url=page.url, encoding=decoded.encoding,
-        encoding_source=decoded.source, sha256=digest, flags=_unique(flags), cut=cut,
+        encoding_source=decoded.source, sha256=digest, flags=_unique(flags), cut=cut, titled=titled,
     )  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def load(found: Found, max_bytes: int) -> Page:
     Raises an `InputError` when the system refuses, or it is larger than `max_bytes`, packed or unpacked.
     """
     if found.place == STDIN:
-        return Page(bounded(sys.stdin.fileno(), "-", max_bytes))
+        return unwrapped(Page(bounded(sys.stdin.fileno(), "-", max_bytes)), b"", max_bytes)
     where = readable(found.name)
     with opened(found) as descriptor:
         page = Page(bounded(descriptor, where, max_bytes), path=where)

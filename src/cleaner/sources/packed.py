@@ -1,10 +1,11 @@
 """Files that hold one page in a wrapping: `.gz`, `.zst`, `.mhtml`, `.eml`, `.json`."""
 
+import re
 from typing import Final
 
 from msgspec.structs import replace
 
-from cleaner.errors import InputTooLarge
+from cleaner.errors import InputTooLarge, NotText
 from cleaner.model import Page
 from cleaner.sources.mhtml import from_mhtml
 from cleaner.sources.objects import from_json
@@ -13,18 +14,24 @@ from cleaner.sources.unpacking import PIECE, unpacked
 PACKED: Final = (b".gz", b".zst")
 MHTML: Final = (b".mhtml", b".mht", b".eml")
 JSON: Final = b".json"
+WEB_ARCHIVE: Final = re.compile(rb"WARC/1\.\d\r?\n[\w-]{1,60}:")
+"""How its first record begins."""
+_MANY: Final = "it is a web archive, not a page; `cleaner clean` reads it from a file named .warc or .wet"
 
 
 def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:
     """The page inside, by the file's name; a page that is not wrapped as it is.
 
-    Raises InputTooLarge when it unpacks to more than `max_bytes`, and a ReadError when no page is inside.
+    Raises InputTooLarge when it unpacks to more than `max_bytes`, and a ReadError when no page is inside, or many are:
+    the records of a web archive under another name, or from standard input, are not one text.
     """
     name = name.lower()
     if name.endswith(PACKED) and isinstance(page.content, bytes):
         content, cut = all_of(page.content, max_bytes, page.path or "page")
         page = replace(page, content=content, cut=page.cut or (f"the packed file {cut}" if cut else None))
         name = name.rpartition(b".")[0]
+    if isinstance(page.content, bytes) and WEB_ARCHIVE.match(page.content):
+        raise NotText(page.path or "page", _MANY)
     if name.endswith(JSON):
         return from_json(page)
     return from_mhtml(page) if name.endswith(MHTML) else page

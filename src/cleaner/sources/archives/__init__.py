@@ -2,7 +2,7 @@
 
 zips        .zip, and the WARC files in a .wacz
 lines       .jsonl, also packed
-warc        .warc, also packed; needs the extra `warc`
+warc        .warc, and Common Crawl's .wet and .wat, also packed; needs the extra `warc`
 parquet     .parquet; needs the extra `arrow`
 """
 
@@ -16,8 +16,11 @@ from cleaner.sources.found import Found, Passed
 
 __all__ = ["Asked", "is_archive", "pages"]
 
+WARC: Final = tuple(kind + packing for kind in (b".warc", b".wet", b".wat") for packing in (b"", b".gz", b".zst"))
+"""Web archives; Common Crawl's texts of pages (`.warc.wet.gz`) and what pages state (`.wat`) are some, too."""
+
 KINDS: Final = (
-    b".warc", b".warc.gz", b".warc.zst", b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
+    *WARC, b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
     b".jsonl.zst", b".ndjson.zst", b".parquet",
 )  # fmt: skip
 
@@ -57,7 +60,7 @@ def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
         from cleaner.sources.archives.parquet import parquet
 
         return parquet
-    if b".warc" in name[-9:]:
+    if name.endswith(WARC):
         from cleaner.sources.archives.warc import warc
 
         return warc

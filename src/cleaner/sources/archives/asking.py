@@ -1,16 +1,19 @@
 """How archives are to be read."""
 
-from typing import Final
+from typing import Any, Final
 
 from msgspec import Struct
 
 from cleaner.errors import InputTooLarge, UnreadableInput
 from cleaner.model import Page
+from cleaner.sources.archives.stated import rendered, stated_in
 from cleaner.sources.names import readable
 
 PAGE_KEYS: Final = ("html", "text", "content", "rawHtml", "raw_html", "browserHtml", "markdown", "body", "page_content")
 URL_KEYS: Final = ("url", "sourceURL", "source_url", "link")
 """What crawlers and services call them."""
+SOURCE_KEY: Final = "source"
+"""What trafilatura calls the URL, and others the newspaper."""
 
 EXPANDS: Final = 200
 """An archive may hold so many times its size, and one largest page more. Pages pack to a fifth, bombs to a 1000th."""
@@ -59,6 +62,16 @@ class Room:
 
 def page_from(fields: dict[str, object], asked: Asked, **known: object) -> Page | None:
     """The page in a JSON object or a row; None when there is no text under any of the keys."""
-    content = next((fields[key] for key in asked.page_keys if isinstance(fields.get(key), str | bytes)), None)
-    url = next((fields[key] for key in asked.url_keys if isinstance(fields.get(key), str)), None)
-    return Page(content, url=url or None, **known) if content is not None else None  # type: ignore[arg-type]
+    texts = (rendered(fields.get(key)) for key in asked.page_keys)
+    content = next((text for text in texts if isinstance(text, str | bytes)), None)
+    if content is None:
+        return None
+    return Page(content, url=_url(fields, asked), stated=stated_in(fields, content), **known)  # type: ignore[arg-type]
+
+
+def _url(fields: dict[str, Any], asked: Asked) -> str | None:
+    """The URL of the page in an object or a row."""
+    named = (value for key in asked.url_keys if isinstance(value := fields.get(key), str) and value)
+    source = fields.get(SOURCE_KEY)
+    is_address = isinstance(source, str) and source.startswith(("http://", "https://"))
+    return next(named, source if is_address and asked.url_key is None else None)

@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from cleaner.errors import DependencyMissing
 from cleaner.model import Page
-from cleaner.sources.archives.asking import Asked, Broken, page_from
+from cleaner.sources.archives.asking import SOURCE_KEY, Asked, Broken, page_from
+from cleaner.sources.archives.stated import is_telling
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
 from cleaner.sources.opening import opened
@@ -19,7 +20,7 @@ def parquet(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
     """The pages of a Parquet file; their numbers are those of the rows, from 0."""
     where, number = readable(archive.name), 0
     with _opened(archive) as file:
-        columns = [name for name in file.schema_arrow.names if name in {*asked.page_keys, *asked.url_keys}]
+        columns = columns_in(file.schema_arrow, asked)
         if not set(columns) & set(asked.page_keys):
             keys = " or ".join(asked.page_keys)
             detail = f"has no column {keys}: --page-key names the column of the page"
@@ -32,6 +33,24 @@ def parquet(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
                     number += 1
         except (OSError, ValueError) as error:  # pyarrow's own errors are ValueErrors or OSErrors
             yield Passed(archive.name, "container", f"is damaged: {error}", failed=True, record=number)
+
+
+def columns_in(schema: Any, asked: Asked) -> list[str]:
+    """The columns that are read. Of those that only state something the texts: others may hold what Python cannot."""
+    own = {*asked.page_keys, *asked.url_keys}
+    return [one.name for one in schema if one.name in own or (_tells(one.name) and _holds_texts(one.type))]
+
+
+def _tells(name: str) -> bool:
+    return name == SOURCE_KEY or is_telling(name)
+
+
+def _holds_texts(kind: Any) -> bool:
+    from pyarrow import types
+
+    if types.is_list(kind) or types.is_large_list(kind):
+        kind = kind.value_type
+    return bool(types.is_string(kind) or types.is_large_string(kind))
 
 
 def _page(row: dict[str, object], archive: Found, asked: Asked, number: int, where: str) -> Page | Passed:

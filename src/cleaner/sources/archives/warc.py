@@ -102,7 +102,8 @@ class _Reader:
             body = body.partition(b"\r\n\r\nWARC/1.")[0]
         headers = {name.lower(): value for name, value in record.headers.items()}
         typed = headers.get("content-type", "").lower()
-        if (kind == "response" and typed.startswith("application/http")) or body.startswith(b"HTTP/"):
+        says_so = kind == "response" and typed.startswith("application/http")
+        if says_so or (kind != "conversion" and body.startswith(b"HTTP/")):  # a text may begin with the word
             answer = answer_in(body)
         else:
             # One that says it is an answer and has no head says nothing of its type.

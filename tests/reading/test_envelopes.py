@@ -57,7 +57,9 @@ PIECES: dict[str, Callable[[str], str]] = {
     "a list of Python": lambda text: repr(_said(text)),
     "a list of JSON": lambda text: json.dumps(_said(text), ensure_ascii=False, indent=2),
     "a column of a table": _cells,
-    "paragraphs of HTML": lambda text: "<article>" + "\n".join(f"<p>{escape(r)}</p>" for r in _said(text)) + "</article>",
+    "paragraphs of HTML": lambda text: (
+        "<article>" + "\n".join(f"<p>{escape(r)}</p>" for r in _said(text)) + "</article>"
+    ),
 }
 
 
@@ -84,7 +86,9 @@ def test_a_dump_in_pieces_is_the_dump_of_those_lines(name: str, between: str) ->
     assert set(clean(PIECES[between](text)).text.split("\n")) == set(clean(lines).text.split("\n"))
 
 
-SAYINGS = "\n".join(f'"Saying number {word} of the harbour."' for word in "one two three four five six seven eight".split())
+SAYINGS = "\n".join(
+    f'"Saying number {word} of the harbour."' for word in "one two three four five six seven eight".split()
+)
 VERSES = "\n".join(f"{i}: And the boats came in on day {i}, every one of them" for i in range(1, 12))
 TABLE = "\n".join(f"{i}\tBoat {i}\tHale\t{2 * i}\tTuesday\t{3 * i}\tlate" for i in range(1, 30))
 

@@ -2,6 +2,7 @@
 
     decode      bytes to text, and what decided the encoding
     parse       HTML text to a tree, guarded against pages that break parsers
+    news_xml    articles in the XML of agencies, journals and corpora to the tree of a page
     html        tree to blocks, nodes and head facts, in one walk
     dump        flattened text to blocks
     bounds      how many blocks a page may have

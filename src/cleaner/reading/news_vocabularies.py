@@ -38,6 +38,8 @@ class Vocabulary(Struct, frozen=True):
     """A child that the root has; its own name alone tells nothing where it is a common word."""
     article: str = ""
     """The element that is one article, where a file may hold several; the first one's facts count."""
+    heads: tuple[str, ...] = ()
+    """What may hold the headline, where the text can do without."""
     texts: frozenset[str] = frozenset()
     """Elements that hold text of any kind. Of several articles those go that hold none: pictures, lists of links."""
 
@@ -66,7 +68,8 @@ _NITF_ELEMENTS: Final = _XHTML | {
     "block": "div",
     "hl1": "h1",
     "hl2": "h2",
-    "hedline/hl2": "p.standfirst",
+    "hedline": "header",
+    "hedline/hl2": "h2.standfirst",
     "abstract": "div.standfirst",
     "byline": "p.byline",
     "byttl": "span",
@@ -107,7 +110,7 @@ _NITF_FACTS: Final[Places] = {
     "article:section": (Place(".//pubdata", attribute("position.section")),),
     "article:tag": (Place(".//docdata/key-list/keyword", attribute("key")),),
     "og:site_name": (Place(".//pubdata", attribute("name")),),
-    "description": (Place(".//body.head/abstract", text),),
+    "description": (Place(".//body.head/abstract", text), Place(".//hedline/hl2", text)),
 }
 
 NITF: Final = Vocabulary(_NITF_ELEMENTS, _NITF_FACTS)
@@ -154,7 +157,7 @@ NEWSML_G2: Final = Vocabulary(
         ),
         "article:tag": (Place("contentMeta/keyword", text), Place("contentMeta/subject/name", text)),
         "og:site_name": (Place("itemMeta/provider", named),),
-        "description": (Place("contentMeta/description", text),),
+        "description": (Place("contentMeta/description", text), *_NITF_FACTS["description"]),
     },
     article="newsItem",
     texts=frozenset({"inlineXML", "inlineData"}),
@@ -169,7 +172,8 @@ NEWSML_1: Final = Vocabulary(
         "html": "div",
         "DataContent": "div",
         "HeadLine": "h1",
-        "SubHeadLine": "p.standfirst",
+        "NewsLines": "header",
+        "SubHeadLine": "h2.standfirst",
         "ByLine": "p.byline",
         "DateLine": "p.dateline",
         "NewsLines/*": UNSEEN,
@@ -190,6 +194,7 @@ NEWSML_1: Final = Vocabulary(
         "article:modified_time": (Place("NewsManagement/ThisRevisionCreated", text),),
         "article:tag": (Place(".//NewsLines/KeywordLine", text), *_NITF_FACTS["article:tag"]),
         "og:site_name": (Place(".//AdministrativeMetadata/Provider/Party", attribute("FormalName")),),
+        "description": (Place(".//NewsLines/SubHeadLine", text), *_NITF_FACTS["description"]),
     },
     article="NewsItem",
     texts=frozenset({"DataContent"}),
@@ -207,7 +212,7 @@ JATS: Final = Vocabulary(
         "article-meta/*": UNSEEN,
         "title-group": "div",
         "title-group/article-title": "h1",
-        "title-group/subtitle": "p.standfirst",
+        "title-group/subtitle": "h2.standfirst",
         "title-group/*": UNSEEN,
         "abstract": "section",
         "trans-abstract": "section",
@@ -308,7 +313,7 @@ https://jats.nlm.nih.gov/archiving/tag-library/1.3/"""
 _TEI_ELEMENTS: Final = {
     "body": "div.article-body",
     "div": "section",
-    "div=comments": "section.comments",
+    "div=comments": "div.comments",
     **_all("div1 div2 div3 div4 div5 div6 div7", "section"),
     "head": HEADING,
     "ab": "p",
@@ -382,11 +387,12 @@ TEI: Final = Vocabulary(
         "description": (Place("teiHeader/profileDesc/abstract", text),),
         "og:url": (Place("teiHeader/fileDesc/notesStmt/note[@type='url']", text),),
     },
+    heads=("head", "ab"),
 )
 """Text Encoding Initiative, P5: https://tei-c.org/guidelines/p5/"""
 
 TRAFILATURA: Final = Vocabulary(
-    _TEI_ELEMENTS | {"main": "article.article-body", "comments": "section.comments"},
+    _TEI_ELEMENTS | {"main": "article.article-body", "comments": "div.comments", "comments/p": "p.comment"},
     {
         "lang": (Place(".", attribute("language")),),
         "og:title": (Place(".", attribute("title")),),
@@ -399,6 +405,7 @@ TRAFILATURA: Final = Vocabulary(
         "og:url": (Place(".", attribute("source", "url")),),
     },
     proof="main",
+    heads=("head",),
 )
 """What trafilatura writes with --xml: https://trafilatura.readthedocs.io/en/latest/usage-python.html"""
 

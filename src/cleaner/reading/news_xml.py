@@ -10,15 +10,18 @@ files nor grow. XML that is so broken that a repair would lose text is left to t
 """
 
 import re
+from collections.abc import Iterable
 from html import escape, unescape
 from html.entities import html5
+from itertools import islice
 from typing import Final
 
 from lxml import etree
 
 from cleaner.reading.careful import TreeBuilder, read_carefully
-from cleaner.reading.characters import outside
+from cleaner.reading.characters import outside, tidy
 from cleaner.reading.news_facts import facts_of
+from cleaner.reading.news_facts import text as said
 from cleaner.reading.news_vocabularies import BY_ROOT, HEADING, LINE, LIST, REMARK, UNSEEN, WORDS, Vocabulary
 
 __all__ = ["is_news_xml", "read_news_xml"]
@@ -27,8 +30,8 @@ BEGINNING: Final = 8_000
 """Characters in which the root stands: comments on a licence and lists of entities come before it."""
 
 _QUOTED: Final = "\"[^\"]*+\"|'[^']*+'"
-_COMMENT: Final = "<!--[^-]*+(?:-(?!->)[^-]*+)*+-->"
-_PI: Final = r"<\?(?:[^?]|\?(?!>))*+\?>"
+_COMMENT: Final = r"<!--[^-]*+(?:-(?!->)[^-]*+)*+(?:-->|\Z)"
+_PI: Final = r"<\?[^?]*+(?:\?(?!>)[^?]*+)*+(?:\?>|\Z)"
 _DOCTYPE: Final = rf"<!DOCTYPE(?:[^\[\"'<>]|{_QUOTED})*+(?:\[(?:{_COMMENT}|{_PI}|{_QUOTED}|[^\]\"'])*+\]\s*+)?+>"
 _ROOT: Final = re.compile(rf"\s*+(?:(?:{_COMMENT}|{_PI}|{_DOCTYPE})\s*+)*+(?=<(?:[\w.-]++:)?+([\w.-]++)[\s/>])")
 _CDATA: Final = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
@@ -47,8 +50,8 @@ def _beginning(text: str) -> tuple[int, Vocabulary] | None:
     vocabulary = BY_ROOT.get(root[1]) if root else None
     if root is None or vocabulary is None:
         return None
-    likely = not vocabulary.proof or text.find(vocabulary.proof, root.end(), BEGINNING) > 0
-    return (root.end(), vocabulary) if likely else None
+    proof = rf"<(?:[\w.-]++:)?{vocabulary.proof}[\s>]" if vocabulary.proof else ""
+    return (root.end(), vocabulary) if re.compile(proof).search(text, root.end(), BEGINNING) else None
 
 
 def read_news_xml(text: str) -> tuple[etree._Element, bool] | None:
@@ -58,14 +61,10 @@ def read_news_xml(text: str) -> tuple[etree._Element, bool] | None:
     if begun is None:
         return None
     start, vocabulary = begun
-    root = _parsed(outside(_CDATA, text[start:], _with_known_references))
-    if root is None or not _proven(root, vocabulary):
+    root, broken = _parsed(outside(_CDATA, text[start:], _with_known_references))
+    if root is None or (vocabulary.proof and root.find(vocabulary.proof) is None):
         return None
-    return _Rewriting(root, vocabulary).done()
-
-
-def _proven(root: etree._Element, vocabulary: Vocabulary) -> bool:
-    return not vocabulary.proof or root.find(vocabulary.proof) is not None
+    return _Rewriting(root, vocabulary, broken).done()
 
 
 # ---- XML -> tree --------------------------------------------------------------------------------------
@@ -80,8 +79,8 @@ def _known(reference: re.Match[str]) -> str:
     return escape(html5[name]) if name in html5 else f"&amp;{name}"
 
 
-def _parsed(text: str) -> etree._Element | None:
-    """The tree with local names; None when it would lack some of the text."""
+def _parsed(text: str) -> tuple[etree._Element | None, bool]:
+    """The tree with local names, and whether it had to be repaired; None when it would lack some of the text."""
     parser = etree.XMLParser(
         encoding="utf-8", recover=True, huge_tree=True, resolve_entities=False, no_network=True, load_dtd=False,
         dtd_validation=False, remove_comments=True, remove_pis=True, collect_ids=False,
@@ -89,12 +88,13 @@ def _parsed(text: str) -> etree._Element | None:
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
-        return None
-    if root is None or (len(parser.error_log) and _letters(root) < _letters_outside_tags(text)):
-        return None
+        return None, True
+    broken = len(parser.error_log) > 0
+    if root is None or (broken and _letters(root) < _letters_outside_tags(text)):
+        return None, True
     for element in root.iter("*"):
         element.tag = str(element.tag).rpartition("}")[2]
-    return root
+    return root, broken
 
 
 _MARKUP: Final = re.compile(
@@ -123,6 +123,9 @@ _PHRASES: Final = frozenset(
 """Elements in which an unknown one is part of a line."""
 _KEPT: Final = frozenset("class id src alt title datetime colspan rowspan role hidden style itemprop".split())
 """Attributes that mean the same in HTML."""
+MOST_HEADS: Final = 20
+"""Headings among which the headline is looked for."""
+_PARTS: Final = ("newsItem", "packageItem", "NewsItem", "NewsComponent")
 _NUMBERED: Final = frozenset({"ol", "order", "ordered", "numbered", "arabic", "roman-lower", "alpha-lower"})
 _KINDS: Final = ("rend", "type", "list-type")
 """Attributes that say of which kind an element is."""
@@ -133,9 +136,13 @@ _TAG: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,20}[\s/>]")
 class _Rewriting:
     """One tree on its way to HTML."""
 
-    def __init__(self, root: etree._Element, vocabulary: Vocabulary) -> None:
+    def __init__(self, root: etree._Element, vocabulary: Vocabulary, broken: bool) -> None:
         self._root = root
         self._vocabulary = vocabulary
+        known = vocabulary.elements
+        seen = (element for element in root.iter("*") if known.get(str(element.tag), UNSEEN) != UNSEEN)
+        self._swallowing = _ancestors(seen) if broken else set[etree._Element]()
+        """Elements with text of the article in them. Where end tags are missing, those with facts are among them."""
         self._builder = TreeBuilder()
         self._open: list[tuple[str, bool]] = [("body", False)]
         """HTML names of open elements, and whether their unknown children are part of a line."""
@@ -155,24 +162,29 @@ class _Rewriting:
                 self._builder.start("meta", {"name": name, "content": value})
         self._builder.end("head")
         self._builder.start("body", {})
+        self._show(facts.get("og:title", [""])[0])
         self._walk()
         return self._builder.close(), self._builder.simplified
+
+    def _show(self, title: str) -> None:
+        """Set a headline above a text that has none, as its header alone states it; else the first heading is taken
+        for it."""
+        heads = islice(self._root.iter(*self._vocabulary.heads), MOST_HEADS) if self._vocabulary.heads else ()
+        if title and self._vocabulary.heads and all(tidy(said(head)) != title for head in heads):
+            self._builder.start("h1", {})
+            self._builder.text(title)
+            self._builder.end("h1")
 
     def _keep_texts(self) -> None:
         """Of several articles take those away that hold no text, and make paragraphs of text without markup."""
         holders = list(self._root.iter(*self._vocabulary.texts)) if self._vocabulary.texts else []
-        bearing = set[etree._Element]()
         for holder in holders:
             _mark_up(holder)
-            for around in holder.iterancestors():
-                if around in bearing:
-                    break
-                bearing.add(around)
-        if holders:
-            for item in list(self._root.iter("newsItem", "packageItem", "NewsItem", "NewsComponent")):
-                parent = item.getparent()
-                if item not in bearing and parent is not None:
-                    parent.remove(item)
+        bearing = _ancestors(holders)
+        for item in list(self._root.iter(*_PARTS)) if holders else ():
+            parent = item.getparent()
+            if item not in bearing and parent is not None:
+                parent.remove(item)
 
     def _first_article(self) -> etree._Element:
         if not self._vocabulary.article:
@@ -196,6 +208,8 @@ class _Rewriting:
 
     def _opens(self, element: etree._Element) -> bool:
         form = self._form_of(element)
+        if form == UNSEEN and element in self._swallowing:
+            form = "div"
         if form == UNSEEN:
             self._open.append((UNSEEN, False))
             return False
@@ -241,6 +255,17 @@ class _Rewriting:
             stated = next(filter(_LEVEL.fullmatch, kinds), None)
             return stated or f"h{min(6, 1 + max(1, self._sections))}"
         return form
+
+
+def _ancestors(elements: Iterable[etree._Element]) -> set[etree._Element]:
+    """All elements that hold one of these; each is met once."""
+    found = set[etree._Element]()
+    for element in elements:
+        for around in element.iterancestors():
+            if around in found:
+                break
+            found.add(around)
+    return found
 
 
 def _holds_text(element: etree._Element) -> bool:

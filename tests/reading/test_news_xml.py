@@ -174,10 +174,16 @@ def test_the_only_version_of_newsml_g2_is_no_change() -> None:
 
 def test_of_a_message_the_item_with_text_is_the_article() -> None:
     picture = "<newsItem><contentMeta><headline>A picture</headline></contentMeta><contentSet/></newsItem>"
-    text = newsml_g2(f"<inlineXML><html><body>{PARAGRAPHS}</body></html></inlineXML>").partition("?>")[2]
+    dated = "<versionCreated>2024-06-11T06:15:00Z</versionCreated>"
+    text = newsml_g2(f"<inlineXML><html><body>{PARAGRAPHS}</body></html></inlineXML>", item=dated).partition("?>")[2]
     package = "<packageItem><groupSet><group><itemRef><title>Both</title></itemRef></group></groupSet></packageItem>"
     article = cleaner.clean(f"<newsMessage><itemSet>{package}{picture}{text}</itemSet></newsMessage>")
-    assert (article.title, article.text) == (HEADLINE, TEXT)
+    assert (article.title, article.published_at, article.text) == (HEADLINE, "2024-06-11T06:15:00+00:00", TEXT)
+
+
+def test_a_role_beside_a_name_is_no_part_of_it() -> None:
+    article = cleaner.clean(nitf(above="<byline>By MARTA QUIST<byttl>Olm Press Service</byttl></byline>"))
+    assert [name.title() for name in names(article)] == ["Marta Quist"]
 
 
 def test_newsml_1_has_its_lines_and_dates() -> None:
@@ -413,6 +419,14 @@ def test_an_empty_article_is_empty(page: str) -> None:
         assert cleaner.clean(page).status == "empty"
     except cleaner.EmptyInput:
         assert page == "<nitf"
+
+
+def test_fields_and_text_outlast_missing_ends_and_bare_signs() -> None:
+    content = PARAGRAPHS.replace("</p><p>", "<p>").replace("a hotel", "R&D < a hotel")
+    page = nitf(f"<block>{content}", head='<docdata><date.issue norm="20240611">') + "<p>It was over.</p>"
+    article = cleaner.clean(page)
+    assert (article.title, article.published_at) == (HEADLINE, "2024-06-11")
+    assert article.text == f"{TEXT.replace('a hotel', 'R&D < a hotel')}\n\nIt was over."
 
 
 def test_a_cut_file_gives_what_came() -> None:

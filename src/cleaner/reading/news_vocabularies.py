@@ -72,7 +72,7 @@ _NITF_ELEMENTS: Final = _XHTML | {
     "hedline/hl2": "h2.standfirst",
     "abstract": "div.standfirst",
     "byline": "p.byline",
-    "byttl": "span",
+    "byttl": "div",
     "dateline": "p.dateline",
     "distributor": "p.byline",
     "rights": "p.copyright",
@@ -208,6 +208,7 @@ JATS: Final = Vocabulary(
     | {
         "article": "article",
         "front": "div",
+        "front-stub/*": UNSEEN,
         "journal-meta": UNSEEN,
         "article-meta/*": UNSEEN,
         "title-group": "div",
@@ -350,9 +351,9 @@ _TEI_ELEMENTS: Final = {
     "hi=#t": "code",
     "note": "div",
     "p/note": REMARK,
-    **_all(
-        "abbr choice date emph expan foreign name num orgName persName placeName q rs s seg term time title w", "span"
-    ),
+    **_all("abbr choice emph expan foreign num q rs s seg term time w", "span"),
+    **_all("analytic author biblScope date editor forename idno imprint monogr name orgName persName", WORDS),
+    **_all("placeName publisher pubPlace series surname title", WORDS),
 }
 
 TEI: Final = Vocabulary(

@@ -6,23 +6,22 @@ that closes itself. Here an XML parser reads them, and a table says what each el
 (`news_vocabularies`); the walk over the tree and all that follows stay as they are.
 
 What stands before the root is left out, and with it the declared encoding and all entities: a page can neither ask for
-files nor grow. XML that is so broken that a repair would lose text is left to the HTML parser.
+files nor grow. XML that is too broken is left to the HTML parser.
 """
 
 import re
 from collections.abc import Iterable
-from html import escape, unescape
-from html.entities import html5
 from itertools import islice
 from typing import Final
 
 from lxml import etree
 
 from cleaner.reading.careful import TreeBuilder, read_carefully
-from cleaner.reading.characters import outside, tidy
+from cleaner.reading.characters import tidy
 from cleaner.reading.news_facts import facts_of
 from cleaner.reading.news_facts import text as said
 from cleaner.reading.news_vocabularies import BY_ROOT, HEADING, LINE, LIST, REMARK, UNSEEN, WORDS, Vocabulary
+from cleaner.reading.xml_trees import read_xml
 
 __all__ = ["is_news_xml", "read_news_xml"]
 
@@ -34,9 +33,6 @@ _COMMENT: Final = r"<!--[^-]*+(?:-(?!->)[^-]*+)*+(?:-->|\Z)"
 _PI: Final = r"<\?[^?]*+(?:\?(?!>)[^?]*+)*+(?:\?>|\Z)"
 _DOCTYPE: Final = rf"<!DOCTYPE(?:[^\[\"'<>]|{_QUOTED})*+(?:\[(?:{_COMMENT}|{_PI}|{_QUOTED}|[^\]\"'])*+\]\s*+)?+>"
 _ROOT: Final = re.compile(rf"\s*+(?:(?:{_COMMENT}|{_PI}|{_DOCTYPE})\s*+)*+(?=<(?:[\w.-]++:)?+([\w.-]++)[\s/>])")
-_CDATA: Final = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
-_REFERENCE: Final = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});)([a-zA-Z0-9]{2,32};)?")
-"""References that XML knows only by a document type, and ampersands that are none."""
 
 
 def is_news_xml(text: str) -> bool:
@@ -61,57 +57,10 @@ def read_news_xml(text: str) -> tuple[etree._Element, bool] | None:
     if begun is None:
         return None
     start, vocabulary = begun
-    root, broken = _parsed(outside(_CDATA, text[start:], _with_known_references))
+    root, broken = read_xml(text[start:])
     if root is None or (vocabulary.proof and root.find(vocabulary.proof) is None):
         return None
     return _Rewriting(root, vocabulary, broken).done()
-
-
-# ---- XML -> tree --------------------------------------------------------------------------------------
-
-
-def _with_known_references(text: str) -> str:
-    return _REFERENCE.sub(_known, text) if "&" in text else text
-
-
-def _known(reference: re.Match[str]) -> str:
-    name = reference[1] or ""
-    return escape(html5[name]) if name in html5 else f"&amp;{name}"
-
-
-def _parsed(text: str) -> tuple[etree._Element | None, bool]:
-    """The tree with local names, and whether it had to be repaired; None when it would lack some of the text."""
-    parser = etree.XMLParser(
-        encoding="utf-8", recover=True, huge_tree=True, resolve_entities=False, no_network=True, load_dtd=False,
-        dtd_validation=False, remove_comments=True, remove_pis=True, collect_ids=False,
-    )  # fmt: skip
-    try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError:
-        return None, True
-    broken = len(parser.error_log) > 0
-    if root is None or (broken and _letters(root) < _letters_outside_tags(text)):
-        return None, True
-    for element in root.iter("*"):
-        element.tag = str(element.tag).rpartition("}")[2]
-    return root, broken
-
-
-_MARKUP: Final = re.compile(
-    r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<!\[CDATA\[(.*?)(?:\]\]>|\Z)|</?[A-Za-z_][^<>]*>", re.DOTALL
-)
-
-
-def _letters(root: etree._Element) -> int:
-    return sum(map(_visible, map(str, root.itertext("*"))))
-
-
-def _letters_outside_tags(text: str) -> int:
-    return _visible(unescape(_MARKUP.sub(lambda found: found[1] or " ", text)))
-
-
-def _visible(text: str) -> int:
-    return sum(map(str.isalnum, text))
 
 
 # ---- tree -> HTML -------------------------------------------------------------------------------------
@@ -121,8 +70,8 @@ _PHRASES: Final = frozenset(
     "p h1 h2 h3 h4 h5 h6 dt figcaption caption pre a b i em strong u s small span sub sup code q cite time".split()
 )
 """Elements in which an unknown one is part of a line."""
-_KEPT: Final = frozenset("class id src alt title datetime colspan rowspan role hidden style itemprop".split())
-"""Attributes that mean the same in HTML."""
+_KEPT: Final = frozenset("class src alt datetime colspan rowspan hidden style itemprop".split())
+"""Attributes that mean the same in HTML. An id does not: what a journal calls "ad1" is no advert."""
 MOST_HEADS: Final = 20
 """Headings among which the headline is looked for."""
 _PARTS: Final = ("newsItem", "packageItem", "NewsItem", "NewsComponent")
@@ -181,15 +130,14 @@ class _Rewriting:
         for holder in holders:
             _mark_up(holder)
         bearing = _ancestors(holders)
-        for item in list(self._root.iter(*_PARTS)) if holders else ():
-            parent = item.getparent()
-            if item not in bearing and parent is not None:
-                parent.remove(item)
+        for item in self._root.iter(*_PARTS) if holders else ():
+            if item not in bearing:
+                _empty(item)
 
     def _first_article(self) -> etree._Element:
-        if not self._vocabulary.article:
-            return self._root
-        return next(self._root.iter(self._vocabulary.article), self._root)
+        name = self._vocabulary.article
+        articles = self._root.iter(name) if name else ()
+        return next((article for article in articles if len(article)), self._root)
 
     def _walk(self) -> None:
         """Depth costs nothing: a loop over start and end events, as in `html`."""
@@ -285,13 +233,20 @@ def _attributes_of(element: etree._Element, tag: str) -> dict[str, str]:
 
 def _join_labels(root: etree._Element) -> None:
     """Set the numbers of sections, figures and items in front of what they number, in the same line."""
-    for label in list(root.iter("label")):
-        after, parent = label.getnext(), label.getparent()
-        if after is None or parent is None or after.tag not in ("title", "caption", "p"):
+    for label in root.iter("label"):
+        after = label.getnext()
+        if after is None or after.tag not in ("title", "caption", "p") or (label.tail or "").strip():
             continue
-        line = after[0] if after.tag == "caption" and len(after) else after
+        line = after[0] if after.tag == "caption" and len(after) and not (after.text or "").strip() else after
         line.text = f"{''.join(map(str, label.itertext()))} {line.text or ''}"
-        parent.remove(label)
+        _empty(label)
+
+
+def _empty(element: etree._Element) -> None:
+    """Take away what stands in an element; what stands behind it stays."""
+    tail = element.tail
+    element.clear()
+    element.tail = tail
 
 
 def _mark_up(holder: etree._Element) -> None:

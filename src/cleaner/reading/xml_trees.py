@@ -1,8 +1,8 @@
 """XML text without a document type -> an lxml tree with local names, also where end tags are missing.
 
-No entity is resolved and nothing outside is asked for; names of characters that HTML knows are those characters. libxml2
-repairs by itself, but takes an end tag for that of whatever is open and drops what stands behind the root: so the repair
-is made before, and held against the text.
+No entity is resolved and nothing outside is asked for; names of characters that HTML knows are those characters.
+libxml2 repairs by itself, but takes an end tag for that of whatever is open and drops what stands behind the root: so
+the repair is made before, and held against the text.
 """
 
 import re

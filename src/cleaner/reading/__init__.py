@@ -2,6 +2,7 @@
 
     decode      bytes to text, and what decided the encoding
     parse       HTML text to a tree, guarded against pages that break parsers
+    news_xml    articles in the XML of agencies, journals and corpora to the tree of a page
     html        tree to blocks, nodes and head facts, in one walk
     dump        flattened text to blocks
     bounds      how many blocks a page may have
@@ -28,6 +29,7 @@ from cleaner.reading.dump import looks_like_html, read_flat
 from cleaner.reading.envelopes import opened
 from cleaner.reading.escapes import unescaped, unpacked
 from cleaner.reading.html import read_tree
+from cleaner.reading.news_xml import is_news_xml
 from cleaner.reading.parse import from_soup, parse
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
         raise NotText(
             where, f"it is a list of pages (<{listed[1]}>), not a page; `cleaner fetch --{_WAY[listed[1]]} URL`"
         )
-    kind = format or ("html" if looks_like_html(text) else "text")
+    kind = format or ("html" if is_news_xml(text) or looks_like_html(text) else "text")
     digest = hashlib.sha256(raw).hexdigest()
     flags, cut = decoded.flags, page.cut
     nodes: tuple[Node, ...] = ()

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from cleaner.model import Flag
 from cleaner.reading.careful import FLAT, from_soup, read_carefully, tokens, writable
+from cleaner.reading.news_xml import read_news_xml
 
 __all__ = ["Parsed", "from_soup", "parse"]
 
@@ -40,7 +41,10 @@ def parse(text: str, utf8: bytes | None = None) -> Parsed:
         text, utf8 = mended, mended.encode("utf-8", "replace")
     if utf8.count(b"<") > TAGS:
         return Parsed(read_carefully(text, FLAT)[0], ("careful_parser", "simplified"))
-    tree, complete = (None, False) if _has_crowded_tag(text, utf8) else _by_libxml2(utf8)
+    crowded = _has_crowded_tag(text, utf8)
+    if not crowded and (news := read_news_xml(text)) is not None:
+        return Parsed(news[0], ("simplified",) if news[1] else ())
+    tree, complete = (None, False) if crowded else _by_libxml2(utf8)
     if complete:
         return Parsed(tree)
     tree, simplified = read_carefully(text)

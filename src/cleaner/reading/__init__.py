@@ -21,7 +21,7 @@ from msgspec.structs import replace
 from cleaner.errors import EmptyInput, InputTooLarge, NotText
 from cleaner.marks import BODY
 from cleaner.model import Document, Flag, Format, Head, Node, Page
-from cleaner.reading.bare import flat_text
+from cleaner.reading.bare import flat_blocks, with_breaks
 from cleaner.reading.beside import with_beside
 from cleaner.reading.bounds import MOST_BLOCKS, bounded
 from cleaner.reading.decode import decode
@@ -83,14 +83,15 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
     if kind == "text":
         blocks, head = read_flat(unescaped(text))
     else:
+        if (broken := with_breaks(text)) is not text:
+            text, utf8 = broken, None
         parsed = parse(text, utf8)
         if parsed.tree is None:
             raise EmptyInput(where, "no element and no text in it")
         blocks, nodes, head = read_tree(parsed.tree)
         flags, cut = (*decoded.flags, *parsed.flags), page.cut or parsed.cut
-        if (flat := flat_text(parsed.tree, blocks, nodes, head)) is not None:
-            kind, nodes = "text", ()
-            blocks = read_flat(flat)[0]
+        if (flat := flat_blocks(parsed.tree, blocks, nodes, head)) is not None:
+            kind, blocks, nodes = "text", flat, ()
     if len(blocks) > MOST_BLOCKS:
         blocks, head = bounded(blocks, head)
         flags = (*flags, "simplified")

@@ -2,13 +2,17 @@
 or `<br>` behind it. Their markup says nothing; what tells the article from the rest is what tells it in a dump.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from lxml import etree
+from msgspec.structs import replace
 
+from cleaner.marks import LINK
 from cleaner.model import Block, Head, Node
+from cleaner.reading.dump import read_flat
 
 LEAST_LINES: Final = 8
 """Lines of a dump; with fewer there is little to tell apart."""
@@ -16,24 +20,53 @@ _PLAIN: Final = frozenset(" html head body div p pre article main section center
 """Block elements that say nothing of the one text in them."""
 
 
-def flat_text(root: etree._Element, blocks: Sequence[Block], nodes: Sequence[Node], head: Head) -> str | None:
-    """The text of such a page, with its lines; None for a page whose markup says something."""
-    if head.pictures or head.times or head.props or head.author_links or not blocks:
-        return None
+_BREAKS: Final = re.compile(
+    "<(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]"
+    "|header|hr|iframe|li|main|nav|noscript|ol|option|p|pre|script|section|select|style|table|td|textarea|th|tr|ul)[\\s/>]",
+    re.IGNORECASE,
+)
+"""Elements that break a line, and those in which a line end is none."""
+_LINE_END: Final = re.compile(r"\n(?=[ \t]*\S)")
+
+
+def with_breaks(text: str) -> str:
+    """HTML whose only line ends are those of its text, as a filter leaves it that lets inline elements pass: with a
+    `<br>` for each. Any other as it is.
+
+    >>> with_breaks("Home\\nRain <b>fell</b>.\\n" * 4).count("<br>")
+    7
+    """
+    if text.count("\n") < LEAST_LINES - 1 or _BREAKS.search(text):
+        return text
+    body = _BODY.search(text)
+    start = body.end() if body else 0
+    return text[:start] + _LINE_END.sub("<br>\n", text[start:])
+
+
+_BODY: Final = re.compile("<body[^<>]{0,1000}>", re.IGNORECASE)
+
+
+def flat_blocks(
+    root: etree._Element, blocks: Sequence[Block], nodes: Sequence[Node], head: Head
+) -> tuple[Block, ...] | None:
+    """The blocks of such a page as those of a dump; None for a page whose markup says something."""
     if any(node.tag not in _PLAIN for node in nodes) or not _is_even(blocks, nodes):
         return None
-    text = _lines(blocks)
-    if len(blocks) == 1 and blocks[0].shape != "code":
-        text = _as_written(root)
-    return text if sum(1 for line in text.split("\n") if line.strip()) >= LEAST_LINES else None
+    if any(block.links for block in blocks) or head.pictures or head.times or head.props or head.author_links:
+        apart = not any(block.gap for block in blocks[1:])
+        found = tuple(replace(b, node=0, marks=b.marks & LINK, gap=b.gap or apart) for b in blocks)
+    else:  # nothing but text, which may be wrapped
+        found = read_flat(_as_written(root) if len(blocks) == 1 and blocks[0].shape != "code" else _lines(blocks))[0]
+    return found if len(found) >= LEAST_LINES else None
 
 
 def _is_even(blocks: Sequence[Block], nodes: Sequence[Node]) -> bool:
-    """Whether all lines stand in one container, or each in one of its own there, and nothing tells them apart."""
-    kinds = {(block.shape, block.marks, block.links) for block in blocks}
+    """Whether all lines stand in one container, or each in one of its own there, and nothing but links tells them
+    apart."""
+    kinds = {(block.shape, block.marks & ~LINK) for block in blocks}
     own = {block.node for block in blocks}
     around = {(nodes[node].parent, nodes[node].tag, nodes[node].names) for node in own}
-    return len(kinds) == 1 and not blocks[0].links and (len(own) == 1 or len(around) == 1)
+    return len(kinds) == 1 and 1 in (len(own), len(around))
 
 
 def _lines(blocks: Sequence[Block]) -> str:

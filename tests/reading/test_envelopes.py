@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import quopri
+import re
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
@@ -43,6 +44,7 @@ LINES: dict[str, Callable[[str], str]] = {
     "numbered lines in a fence": lambda text: "~~~\n" + LINES["cat -n"](text) + "\n~~~",
     "<pre>": lambda text: f"<html><body><pre>{escape(text)}</pre></body></html>",
     "a body that is only text": lambda text: f"<html><head></head><body>{escape(text)}</body></html>",
+    "line ends that a filter left": lambda text: re.sub(r"(?m)^(\w+)", r"<b>\1</b>", escape(text)),
     "lines that end in <br>": lambda text: escape(text).replace("\n", "<br>\n"),
     "quoted-printable": lambda text: quopri.encodestring(text.encode()).decode(),
     "UTF-8 that was read as windows-1252": lambda text: "".join(map(_misread, text)),
@@ -126,6 +128,14 @@ def test_a_list_is_its_strings(items: list[str]) -> None:
 @given(st.text(alphabet="[('\"\\ux0123→|:>`~ \t\nab"))
 def test_no_text_raises(text: str) -> None:
     opened(text)
+
+
+def test_no_article_is_lost_where_only_links_passed_a_filter() -> None:
+    text = (FIXTURES / LONG[0] / "input.txt").read_text(encoding="utf-8")
+    linked = "\n".join(
+        f'<a href="/{line[:9]}">{line}</a>' if len(line) < 40 else line for line in escape(text).split("\n")
+    )
+    assert set(clean(text).text.split("\n")) - set(clean(linked).text.split("\n")) <= {""}
 
 
 def test_lines_keep_their_numbers() -> None:

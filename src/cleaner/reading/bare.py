@@ -26,7 +26,6 @@ _BREAKS: Final = re.compile(
     re.IGNORECASE,
 )
 """Elements that break a line, and those in which a line end is none."""
-_LINE_END: Final = re.compile(r"\n(?=[ \t]*\S)")
 
 
 def with_breaks(text: str) -> str:
@@ -34,13 +33,13 @@ def with_breaks(text: str) -> str:
     `<br>` for each. Any other as it is.
 
     >>> with_breaks("Home\\nRain <b>fell</b>.\\n" * 4).count("<br>")
-    7
+    8
     """
     if text.count("\n") < LEAST_LINES - 1 or _BREAKS.search(text):
         return text
     body = _BODY.search(text)
     start = body.end() if body else 0
-    return text[:start] + _LINE_END.sub("<br>\n", text[start:])
+    return text[:start] + text[start:].replace("\n", "<br>\n")
 
 
 _BODY: Final = re.compile("<body[^<>]{0,1000}>", re.IGNORECASE)

@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 from html import escape
 from typing import Final
+from urllib.parse import urljoin
 
 from lxml import etree, html
 
@@ -83,6 +84,11 @@ def strings(page: str) -> str:
     return repr(list(_blocks(page)))
 
 
+def addressed(page: str) -> str:
+    """Lines whose links have their addresses behind them: what mail programs and browsers save as text."""
+    return "\n".join(_blocks(page, _with_address))
+
+
 def preformatted(page: str) -> str:
     """Lines in one `<pre>`."""
     return f"<html><body><pre>{escape(lines(page))}</pre></body></html>"
@@ -156,6 +162,11 @@ def _markdown_blocks(page: str) -> Iterator[str]:
     return _blocks(page, _markdown)
 
 
+def _with_address(element: etree._Element) -> tuple[str, str]:
+    href = element.get("href", "").strip() if element.tag == "a" else ""
+    return "", f" <{urljoin('https://news.example/', href)}>" if href else ""
+
+
 def _bare(_element: etree._Element) -> tuple[str, str]:
     return "", ""
 
@@ -164,7 +175,7 @@ FLATTENERS: Final[dict[str, Callable[[str], str]]] = {
     "lines": lines, "gaps": gaps, "wrapped": wrapped, "inline": inline, "glued": glued, "folded": folded,
     "markdown": markdown, "wrapped-markdown": wrapped_markdown, "printed": printed, "stripped": stripped,
     "barred": barred, "numbered": numbered, "strings": strings, "preformatted": preformatted, "paragraphs": paragraphs,
-    "misread": misread,
+    "misread": misread, "addressed": addressed,
 }  # fmt: skip
 
 

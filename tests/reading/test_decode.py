@@ -163,7 +163,7 @@ def test_surrogate_pairs_are_joined_and_lone_ones_replaced() -> None:
     [
         ("one\r\ntwo\rthree\n", "one\ntwo\nthree\n"),
         ("one\0two", "one two"),
-        ("one\x0btwo\x0cthree", "one two three"),
+        ("one\x0btwo\x0cthree", "one\ntwo three"),
         ("\ufeffone\ufefftwo", "onetwo"),
         ("\x1b[31mred\x1b[0m", "red"),
         ("tab\there", "tab\there"),

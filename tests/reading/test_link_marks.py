@@ -2,12 +2,19 @@
 
 import textwrap
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import marks
 from cleaner.reading.dump import read_dump
-from cleaner.reading.link_marks import has_addresses, has_numbers, without_addresses, without_citations
+from cleaner.reading.link_marks import (
+    has_addresses,
+    has_numbers,
+    in_brackets,
+    without_addresses,
+    without_citations,
+)
 
 NUMBERED = """   [1]Home [2]News [3]Sports
 
@@ -69,7 +76,7 @@ def test_addresses_behind_links_go_where_there_are_several():
     assert not has_addresses(menu)
     more = f"{menu}\nRain [/rain] fell [mailto:a@b.example], and boat[0] sank"
     assert has_addresses(more)
-    text, links = without_addresses(more)
+    text, links, _ = without_addresses(more)
     assert text == "Home\nNews\nSports\nWeather\nRain fell, and boat[0] sank"
     assert links == {1: 4, 2: 4, 3: 6, 4: 7}
 
@@ -94,3 +101,36 @@ def test_addresses_were_wrapped_with_the_text():
 def test_any_marks_are_read(text):
     assert all(block.text.strip() for block in read_dump(text))
     assert without_addresses(text)[0].count("\n") == text.count("\n")
+
+
+LABELS = [f"Label {n}" for n in range(20)]
+PROSE = "It rained on the {} all day, said the keeper of the lighthouse, who had counted the drops in his tin pail."
+ADDRESS = "https://news.example/a_(b)?c=d"
+WAYS = [" <{}>", "<{}>", " ({})", " ( {} )", " [{}]", ": {}", " {}"]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_addresses_behind_links_go(way: str) -> None:
+    behind = way.format(ADDRESS)
+    text = "\n".join([*(label + behind for label in LABELS), PROSE.format("islands" + behind), "Rain fell."])
+    blocks = read_dump(text)
+    assert [block.text for block in blocks] == [*LABELS, PROSE.format("islands"), "Rain fell."]
+    assert [bool(block.marks & marks.LINK) for block in blocks] == [True] * 20 + [False, False]
+    assert [block.line for block in blocks] == list(range(1, 23))
+
+
+@pytest.mark.parametrize("way", ["<{}>", "({})", "[{}]", "{}"])
+def test_an_address_in_a_line_of_its_own_is_that_of_the_line_above(way: str) -> None:
+    text = "\n".join(f"{label}\n{way.format(ADDRESS)}" for label in LABELS) + "\n" + PROSE.format("islands")
+    blocks = read_dump(text)
+    assert [block.text for block in blocks] == [*LABELS, PROSE.format("islands")]
+    assert all(block.marks & marks.LINK for block in blocks[:20])
+    assert all(block.gap for block in blocks)
+    assert [block.line for block in blocks] == list(range(1, 42, 2))
+
+
+def test_addresses_in_sentences_and_behind_sources_stay() -> None:
+    sources = "\n".join(f"Lindqvist, A., and Ray, B. (20{n:02}). The rain of the islands, {ADDRESS}" for n in range(30))
+    sentences = "\n".join(PROSE.format(f"islands ({ADDRESS})") for n in range(9))
+    for text in (sources, sentences):
+        assert in_brackets(text) is text

@@ -231,12 +231,17 @@ _CONTROLS_BEYOND: Final = re.compile(rb"\xc2[\x80-\x9f]")
 _ALL_CONTROLS: Final = (*map(chr, _CONTROLS), *map(chr, range(128, 160)))
 
 
+_LINE_ENDS: Final = ("\r\n", "\r", "\x0b", "\x1c", "\x1d", "\x1e")
+"""Of Windows, of old Macs, within a cell or paragraph of office programs, of data bases."""
+
+
 def _tidy(text: str, utf8: bytes | None) -> tuple[str, bytes]:
     """LF for every line end, a space for controls, no byte order marks; and its bytes, which tell of controls many
     times faster than characters do."""
     plain = text
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for end in _LINE_ENDS:
+        if end in text:
+            text = text.replace(end, "\n")
     if "\ufeff" in text:
         text = text.replace("\ufeff", "")
     if utf8 is None or text is not plain:

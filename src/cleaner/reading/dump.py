@@ -22,6 +22,7 @@ from cleaner.reading.front_matter import FrontMatter, front_matter
 from cleaner.reading.link_marks import (
     has_addresses,
     has_numbers,
+    in_brackets,
     without_addresses,
     without_citations,
     without_numbers,
@@ -59,7 +60,7 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     body = "\n" * front.lines + below
     cut = None if looks_like_markdown(body) else without_scripts(body)  # attributes of Pandoc's have braces
     markup = _markup(without_entities(cut.text) if cut else body)
-    lines, sheets = _text_lines(markup.text)
+    lines, sheets = _text_lines(markup.text, markup.emptied)
     ahead = [Line(number, " ".join(row.split()), False) for number, row in enumerate(above, 1) if row.strip()]
     if front.label:
         ahead.append(Line(front.lines, front.label.strip(), False))
@@ -73,13 +74,13 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     return _with_code(blocks, head, cut) if cut else (blocks, head)
 
 
-def _text_lines(text: str) -> tuple[list[Line], Printed | None]:
+def _text_lines(text: str, emptied: frozenset[int]) -> tuple[list[Line], Printed | None]:
     """The lines of a text without markup, those of a paragraph joined, and what a browser that printed it wrote around
     it."""
     numbered = has_numbers(text)
     rows = _rows(without_targets(text) if numbered else text)
     sheets = printed(rows)
-    lines = unwrapped(_lines(rows, sheets.lines if sheets else frozenset()), printed=sheets is not None)
+    lines = unwrapped(_lines(rows, emptied | sheets.lines if sheets else emptied), printed=sheets is not None)
     if lines and not any(line.gap for line in lines[1:]):
         lines = [line._replace(gap=True) for line in lines]
     if numbered:  # lines were wrapped with their numbers
@@ -106,8 +107,11 @@ def _markup(text: str) -> Markup:
     text = without_citations(text)
     if looks_like_markdown(text) or ("<" in text and looks_like_markdown(outside_tags(text) or "")):
         return unmarked(text)
-    bare, links = without_addresses(text) if has_addresses(text) else (text, {})
-    return Markup(bare, {}, links)
+    text = in_brackets(text)
+    if not has_addresses(text):
+        return Markup(text, {}, {})
+    bare = without_addresses(text)
+    return Markup(bare.text, {}, bare.links, emptied=bare.emptied)
 
 
 def _pictures(lines: list[Line], markup: Markup) -> tuple[Picture, ...]:

@@ -1,13 +1,14 @@
 """Dumps whose links are numbered, as lynx and w3m print them ("[12]Home", with a list of addresses at the end), or
-followed by their address in brackets, as html-to-text does ("Home [https://news.example/]"), or by a number in brackets
-of another kind, as Crawl4AI does ("Home⟨1⟩").
+followed by their address in brackets, as html-to-text does ("Home [https://news.example/]") and mail programs and
+browsers that save text ("Home <https://news.example/>"), by a bare address, or by a number in brackets of another kind,
+as Crawl4AI does ("Home⟨1⟩").
 """
 
 import re
 from itertools import islice, pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
-from cleaner.reading.soft_breaks import BREAK, rejoined
+from cleaner.reading.soft_breaks import BREAK, rejoined, settled
 
 LEAST: Final = 5
 """Marks of a page that has them; a text with notes has its numbers behind the words."""
@@ -50,6 +51,40 @@ def has_several(pattern: re.Pattern[str], text: str, least: int) -> bool:
     return sum(1 for _ in islice(pattern.finditer(text[:LONGEST_SAMPLE]), least)) == least
 
 
+_URL: Final = r"(?:https?://|mailto:)(?:[^\s<>()\[\]]|\([^\s<>()\[\]]{0,1000}\)){1,4000}"
+_ANGLED: Final = re.compile(rf"\s?<({_URL})>", re.I)
+_ROUND: Final = re.compile(rf"\s?\([ \t]?({_URL})[ \t]?\)", re.I)
+_BEHIND: Final = re.compile(rf"(?<=\S):?\s({_URL})(?=\s|$)", re.I)
+_BEHIND_LABEL: Final = re.compile(rf"^[^\n]{{1,40}}\s{_URL}[ \t]*$", re.I | re.M)
+_WAYS: Final = ((_ANGLED, _ANGLED), (_ROUND, _ROUND), (_BEHIND_LABEL, _BEHIND))
+"""(What tells of it, the address with what parts it from what it is the link of) for each other way to write one. Bare
+ones stand behind sources as well, which say more than a label."""
+LEAST_OTHER: Final = 10
+OTHER_SHARE: Final = 0.2
+"""Such addresses of a page that has them, and how many for each line; a text may name addresses in its sentences."""
+
+
+def in_brackets(text: str) -> str:
+    """A dump whose links have their addresses behind them in another way, with brackets around those; any other as it
+    is."""
+    if text.count("://") < LEAST_OTHER:
+        return text
+    sample = text[:LONGEST_SAMPLE]
+    least = max(LEAST_OTHER, OTHER_SHARE * sum(1 for line in sample.split("\n") if line.strip()))
+    for telling, address in _WAYS:
+        if sum(1 for _ in telling.finditer(sample)) >= least:
+            return settled(address.sub(_bracketed, text))
+    return text
+
+
+def _bracketed(address: re.Match[str]) -> str:
+    """In a line of its own it stays there; else it ends the line above."""
+    if not address[0].startswith("\n"):
+        return f" [{address[1]}]"
+    alone = address.string[address.end() : address.end() + 1] in ("", "\n")
+    return f"\n[{address[1]}]" if alone else f"{BREAK} [{address[1]}]"
+
+
 def has_addresses(text: str) -> bool:
     """Whether the links of a dump have their addresses behind them, in brackets.
 
@@ -59,18 +94,34 @@ def has_addresses(text: str) -> bool:
     return text.count("[") >= LEAST and has_several(_ADDRESS, text, LEAST)
 
 
-def without_addresses(text: str) -> tuple[str, dict[int, int]]:
-    """Such a dump without them, and how many characters of a line are a link by its number, from 1."""
+class Bare(NamedTuple):
+    """A dump without the addresses of its links."""
+
+    text: str
+    links: dict[int, int]
+    """Characters of a line that are a link, by its number, from 1."""
+    emptied: frozenset[int]
+    """Numbers, from 0, of the lines that were an address and nothing else, where no empty lines part paragraphs."""
+
+
+def without_addresses(text: str) -> Bare:
+    """Such a dump without them. An address in a line of its own is that of the line above."""
     text = rejoined(_ONLY_ADDRESS.sub("", _ADDRESS.sub(_on_one_line, text)), markdown=False)
     links: dict[int, int] = {}
-    lines = []
+    emptied: set[int] = set()
+    lines: list[str] = []
+    label = (0, "")
     for number, line in enumerate(text.split("\n"), 1):
         bare = _ADDRESS.sub("", _GLUED.sub(" ", line))
-        label = bare.strip(" \t*•-")
-        if bare != line and 0 < len(label) <= LONGEST_LABEL and line.rstrip().endswith("]"):
-            links[number] = len(bare.strip())
         lines.append(bare if bare == line else bare.lstrip())
-    return "\n".join(lines), links
+        if said := bare.strip(" \t*•-"):
+            label = (number, said)
+        elif bare != line:
+            emptied.add(number - 1)
+        if bare != line and 0 < len(label[1]) <= LONGEST_LABEL and line.rstrip().endswith("]"):
+            links[label[0]] = len(lines[label[0] - 1].strip())
+    parted = any(not line.strip() for line in text.split("\n"))
+    return Bare("\n".join(lines), links, frozenset() if parted else frozenset(emptied))
 
 
 def _on_one_line(address: re.Match[str]) -> str:

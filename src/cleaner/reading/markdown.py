@@ -79,6 +79,8 @@ class Markup(NamedTuple):
     """Characters that are links by number of the line."""
     pictures: tuple[tuple[int, str, str], ...] = ()
     """(number of the line, address, what it shows) of each picture."""
+    emptied: frozenset[int] = frozenset()
+    """Numbers, from 0, of the lines that held nothing but markup, and part no paragraphs."""
 
 
 def looks_like_markdown(text: str) -> bool:

@@ -13,11 +13,15 @@ from msgspec.structs import replace
 from cleaner.marks import LINK
 from cleaner.model import Block, Head, Node
 from cleaner.reading.dump import read_flat
+from cleaner.reading.envelopes import opened
 
 LEAST_LINES: Final = 8
 """Lines of a dump; with fewer there is little to tell apart."""
 _PLAIN: Final = frozenset(" html head body div p pre article main section center".split(" "))
 """Block elements that say nothing of the one text in them."""
+_ENTRIES: Final = frozenset({"ul", "ol", "li", "table", "tbody", "tr", "td"})
+LEAST_ENTRIES: Final = 20
+"""Elements that say little when they are around each line, and how many lines that takes: shorter ones are lists."""
 
 
 _BREAKS: Final = re.compile(
@@ -49,23 +53,31 @@ def flat_blocks(
     root: etree._Element, blocks: Sequence[Block], nodes: Sequence[Node], head: Head
 ) -> tuple[Block, ...] | None:
     """The blocks of such a page as those of a dump; None for a page whose markup says something."""
-    if any(node.tag not in _PLAIN for node in nodes) or not _is_even(blocks, nodes):
+    if not _is_even(blocks, nodes):
         return None
     if any(block.links for block in blocks) or head.pictures or head.times or head.props or head.author_links:
         apart = not any(block.gap for block in blocks[1:])
-        found = tuple(replace(b, node=0, marks=b.marks & LINK, gap=b.gap or apart) for b in blocks)
+        found = tuple(
+            replace(b, node=0, marks=b.marks & LINK, gap=b.gap or apart, shape="paragraph", level=None) for b in blocks
+        )
     else:  # nothing but text, which may be wrapped
-        found = read_flat(_as_written(root) if len(blocks) == 1 and blocks[0].shape != "code" else _lines(blocks))[0]
+        whole = len(blocks) == 1 and blocks[0].shape != "code"
+        found = read_flat(opened(_as_written(root) if whole else _lines(blocks)))[0]
     return found if len(found) >= LEAST_LINES else None
 
 
 def _is_even(blocks: Sequence[Block], nodes: Sequence[Node]) -> bool:
-    """Whether all lines stand in one container, or each in one of its own there, and nothing but links tells them
-    apart."""
+    """Whether nothing but links tells the lines apart: on each level all stand in one element, or each in its own."""
+    tags = {node.tag for node in nodes}
+    if not tags <= _PLAIN and (len(blocks) < LEAST_ENTRIES or not tags <= _PLAIN | _ENTRIES):
+        return False
     kinds = {(block.shape, block.marks & ~LINK) for block in blocks}
-    own = {block.node for block in blocks}
-    around = {(nodes[node].parent, nodes[node].tag, nodes[node].names) for node in own}
-    return len(kinds) == 1 and 1 in (len(own), len(around))
+    around = [block.node for block in blocks]
+    while len(kinds) == 1 and len(set(around)) > 1:
+        if len(set(around)) < len(around) or len({nodes[node].tag for node in around}) > 1:
+            return False
+        around = [nodes[node].parent for node in around]
+    return len(kinds) == 1
 
 
 def _lines(blocks: Sequence[Block]) -> str:

@@ -55,7 +55,7 @@ _URL: Final = r"(?:https?://|mailto:)(?:[^\s<>()\[\]]|\([^\s<>()\[\]]{0,1000}\))
 _ANGLED: Final = re.compile(rf"\s?<({_URL})>", re.I)
 _ROUND: Final = re.compile(rf"\s?\([ \t]?({_URL})[ \t]?\)", re.I)
 _BEHIND: Final = re.compile(rf"(?<=\S):?\s({_URL})(?=\s|$)", re.I)
-_BEHIND_LABEL: Final = re.compile(rf"^[^\n]{{1,40}}\s{_URL}[ \t]*$", re.I | re.M)
+_BEHIND_LABEL: Final = re.compile(rf"^[ \t]*+(?!\d{{1,4}}[.)\]])[^\n]{{1,40}}\s{_URL}[ \t]*$", re.I | re.M)
 _WAYS: Final = ((_ANGLED, _ANGLED), (_ROUND, _ROUND), (_BEHIND_LABEL, _BEHIND))
 """(What tells of it, the address with what parts it from what it is the link of) for each other way to write one. Bare
 ones stand behind sources as well, which say more than a label."""

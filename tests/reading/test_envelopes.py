@@ -109,6 +109,8 @@ TABLE = "\n".join(f"{i}\tBoat {i}\tHale\t{2 * i}\tTuesday\t{3 * i}\tlate" for i 
         '["a", 1]',
         "[1, 2]",
         "['it isn't one']",
+        "rain,wind,fog\n" * 30,
+        "雨,".join("今天天气很好我们去海边" for _ in range(40)),
         "Home | News | Sport\n\nRain fell on Tuesday.",
         "<p>" + "|".join("abcdefghijklmnopqrstuvwxyz") + "</p>",
     ],
@@ -136,6 +138,12 @@ def test_no_article_is_lost_where_only_links_passed_a_filter() -> None:
         f'<a href="/{line[:9]}">{line}</a>' if len(line) < 40 else line for line in escape(text).split("\n")
     )
     assert set(clean(text).text.split("\n")) - set(clean(linked).text.split("\n")) <= {""}
+
+
+def test_pieces_that_are_joined_by_commas_are_parted() -> None:
+    labels = [f"Label {word}" for word in "one two three four five six seven eight nine ten".split()]
+    pieces = [*labels, "It rained, and the wind turned in 1,200 places.", *labels, "Privacy", "Terms"]
+    assert opened(",".join(pieces)).split("\n") == pieces
 
 
 def test_lines_keep_their_numbers() -> None:

@@ -127,3 +127,23 @@ def test_any_lines_are_read(text):
     rows = ["---", *f"title: x\n{text}".split("\n"), "---"]
     found = front_matter(rows)
     assert found is None or 2 < found.lines <= len(rows)
+
+
+def test_meta_tags_that_a_converter_hands_on_are_the_pages() -> None:
+    page = """---
+canonical: https://harbour.example/ferry
+meta-article:published_time: "2024-05-14T08:30:00+02:00"
+meta-og:site_name: Harbour Post
+meta-viewport: width=device-width
+title: Ferry back on Monday | Harbour Post
+---
+
+# Ferry back on Monday
+
+The ferry to the northern isles runs again on Monday, three weeks after a storm tore away the pier at Hale.
+"""
+    article = clean(page)
+    assert (article.title, article.site_name) == ("Ferry back on Monday", "Harbour Post")
+    assert article.published_at == "2024-05-14T08:30:00+02:00"
+    assert article.canonical_url == "https://harbour.example/ferry"
+    assert article.text.startswith("The ferry to the northern isles") and "\n" not in article.text

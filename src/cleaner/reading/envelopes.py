@@ -157,8 +157,12 @@ def _between(sign: str) -> re.Pattern[str]:
     return re.compile(rf"(?<=\S)[ \n]{{0,9}}(?:{re.escape(sign)}[ \n]{{0,9}}){{1,9}}(?=\S)")
 
 
-_SIGNS: Final = {sign: _between(sign) for sign in ("|", "\t", "\u2028", "\u2029", "¶", " // ")}
-"""What stands between pieces, not before or behind all of them as the bars of a table do."""
+_SIGNS: Final = {
+    **{sign: _between(sign) for sign in ("|", "\t", "\u2028", "\u2029", "¶", " // ")},
+    ",": re.compile(r"(?<=[^\s\u2e80-\u9fff\uac00-\ud7af]),(?=[^\s\d\u2e80-\u9fff\uac00-\ud7af])"),
+}
+"""What stands between pieces, not before or behind all of them as the bars of a table do; a comma of a sentence has a
+blank behind it, but in scripts without blanks and in numbers."""
 
 
 def _parted(text: str) -> str:

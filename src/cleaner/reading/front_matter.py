@@ -21,7 +21,7 @@ MOST_LINES: Final = 200
 """Lines of a front matter."""
 
 _FENCES: Final = {"---": ("---", "..."), "+++": ("+++",)}
-_KEY: Final = re.compile(r"""["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*[:=](?:\s+(.*))?$""")
+_KEY: Final = re.compile(r"""["']?([A-Za-z_][\w .:-]{0,80}?)["']?\s*[:=](?:\s+(.*))?$""")
 _FIELD: Final = re.compile(r"([A-Za-z][\w-]{0,30}(?: [\w-]{1,30}){0,2}):(?:\s+(\S.*))?\s*$")
 _BODY: Final = frozenset(
     {"body", "content", "text", "article", "article text", "full text", "markdown content", "message"}
@@ -43,6 +43,8 @@ _NAMES: Final = {
        .split()},
 }  # fmt: skip
 """What fields are called, and the meta tag that says the same. Not "created": clippers write when they clipped."""
+_META: Final = "meta-"
+"""Before the page's own meta tags, as html-to-markdown hands them on."""
 _NOTHING: Final = frozenset({"null", "~", ">", "|", ">-", "|-"})
 _ADDRESSES: Final = frozenset({"url", "source", "canonical", "canonical_url", "link", "permalink", "url source"})
 
@@ -143,7 +145,14 @@ def _values(text: str) -> Iterator[str]:
 
 
 def _head(stated: dict[str, list[str]]) -> Head:
-    metas = [(_NAMES[key], value) for key, values in stated.items() if key in _NAMES for value in values]
+    names = {key: _NAMES.get(key, key.removeprefix(_META)) for key in stated if key in _NAMES or key.startswith(_META)}
+    metas = [(name, value) for key, name in names.items() for value in stated[key]]
     addresses = (value for key, values in stated.items() if key in _ADDRESSES for value in values)
     address = next((value for value in addresses if value.startswith(("http://", "https://"))), None)
-    return Head(metas=tuple(metas), links=(("canonical", address),) if address else ())
+    head = Head(metas=tuple(metas), links=(("canonical", address),) if address else ())
+    if names.keys() <= _NAMES.keys():
+        return head
+    # The title beside the page's own meta tags is that of its HTML.
+    return replace(
+        head, title=next(iter(stated.get("title", ())), None), metas=tuple(m for m in metas if m[0] != "title")
+    )

@@ -51,9 +51,11 @@ def has_several(pattern: re.Pattern[str], text: str, least: int) -> bool:
     return sum(1 for _ in islice(pattern.finditer(text[:LONGEST_SAMPLE]), least)) == least
 
 
-_URL: Final = r"(?:https?://|mailto:)(?:[^\s<>()\[\]]|\([^\s<>()\[\]]{0,1000}\)){1,4000}"
+_SIGNS: Final = r"(?:[^\s<>()\[\]]|\([^\s<>()\[\]]{0,1000}\))"
+_URL: Final = rf"(?:https?://|mailto:){_SIGNS}{{1,4000}}"
+_ANY: Final = rf"(?:[a-z][a-z0-9+.-]{{1,20}}:{_SIGNS}|//?|#|\?|\.{{1,2}}/){_SIGNS}{{0,4000}}"
 _ANGLED: Final = re.compile(rf"\s?<({_URL})>", re.I)
-_ROUND: Final = re.compile(rf"\s?\([ \t]?({_URL})[ \t]?\)", re.I)
+_ROUND: Final = re.compile(rf"\s{{0,9}}\([ \t]?({_ANY})[ \t]?\)", re.I)
 _BEHIND: Final = re.compile(rf"(?<=\S):?\s({_URL})(?=\s|$)", re.I)
 _BEHIND_LABEL: Final = re.compile(rf"^[ \t]*+(?!\d{{1,4}}[.)\]])[^\n]{{1,40}}\s{_URL}[ \t]*$", re.I | re.M)
 _WAYS: Final = ((_ANGLED, _ANGLED), (_ROUND, _ROUND), (_BEHIND_LABEL, _BEHIND))
@@ -67,7 +69,7 @@ OTHER_SHARE: Final = 0.2
 def in_brackets(text: str) -> str:
     """A dump whose links have their addresses behind them in another way, with brackets around those; any other as it
     is."""
-    if text.count("://") < LEAST_OTHER:
+    if text.count("/") < LEAST_OTHER:
         return text
     sample = text[:LONGEST_SAMPLE]
     least = max(LEAST_OTHER, OTHER_SHARE * sum(1 for line in sample.split("\n") if line.strip()))

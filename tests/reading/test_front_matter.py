@@ -142,8 +142,9 @@ title: Ferry back on Monday | Harbour Post
 
 The ferry to the northern isles runs again on Monday, three weeks after a storm tore away the pier at Hale.
 """
-    article = clean(page)
+    article = cleaner.clean(page)
     assert (article.title, article.site_name) == ("Ferry back on Monday", "Harbour Post")
     assert article.published_at == "2024-05-14T08:30:00+02:00"
     assert article.canonical_url == "https://harbour.example/ferry"
-    assert article.text.startswith("The ferry to the northern isles") and "\n" not in article.text
+    assert article.text.startswith("The ferry to the northern isles")
+    assert "\n" not in article.text

@@ -99,9 +99,8 @@ class Rows:
             return self._given_up("bad-line", "a quote is never closed", self._line)
         if not last:
             return None
-        return self._given_up(
-            "container", "ends inside a quoted cell, is cut or a quote never closed", len(self._buffer)
-        )
+        detail = "ends inside a quoted cell: it was cut, or a quote is never closed"
+        return self._given_up("container", detail, len(self._buffer))
 
     def _done(self, end: int) -> Row:
         too_long = self._too_long or end - self._row > self._longest

@@ -52,6 +52,7 @@ def _packed(target: str) -> bytes:
         archive.writestr("archive/a.warc" if target == "wacz" else "a.html", record if target == "wacz" else PAGE)
     return {
         "jsonl": json.dumps({"url": "http://e.example/", "html": PAGE.decode()}).encode() + b"\n",
+        "csv": b'title,url,text\nRain,http://e.example/,"It ""fell"",\nand more."\n',
         "warc": record, "warc.gz": gzip.compress(record), "zip": made.getvalue(), "wacz": made.getvalue(),
         "mhtml": head + b"Content-Type: text/html\r\n\r\n" + PAGE + b"\r\n--b--\r\n",
         "html.gz": gzip.compress(PAGE), "html.zst": b"\x28\xb5\x2f\xfd\x20\x00\x01\x00\x00",

@@ -192,6 +192,6 @@ def _strings(value: Any) -> Iterator[str]:
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "page": page, "dump": dump, "flat": flat, "careful": careful, "decoder": decoder, "metadata": metadata,
     "profile": profile, "rules": rules, "review": review,
-    **{name: archive(f"a.{name}") for name in ("jsonl", "warc", "warc.gz", "zip", "wacz")},
+    **{name: archive(f"a.{name}") for name in ("jsonl", "csv", "warc", "warc.gz", "zip", "wacz")},
     **{name: file(f"a.{name}") for name in ("mhtml", "html.gz", "html.zst")},
 }  # fmt: skip

@@ -107,6 +107,22 @@ def test_a_list_of_posts_is_no_page(tmp_path):
         loaded(tmp_path, [post("a"), post("b")])
 
 
+def test_a_list_of_strings_is_handed_on_as_the_text_that_it_is(tmp_path):
+    assert loaded(tmp_path, STORY).content == json.dumps(STORY).encode()
+    assert cleaned(tmp_path, STORY).text == dump(*STORY)
+
+
+def test_a_list_of_strings_under_the_key_of_the_page_is_its_paragraphs(tmp_path):
+    for article in (cleaned(tmp_path, {"title": TITLE, "text": STORY}), *in_lines(tmp_path, row(STORY))):
+        assert (article.title, article.text) == (TITLE, dump(*STORY))
+
+
+@pytest.mark.parametrize("value", [[], [1, 2], ["a", None]])
+def test_other_lists_are_no_page(tmp_path, value):
+    with pytest.raises(NotText, match="without a page"):
+        loaded(tmp_path, {"text": value})
+
+
 # ---- rows ----------------------------------------------------------------------------------------
 
 

@@ -67,7 +67,7 @@ EXPORTS: Final = ("record", "zyte", "schemaorg", "markdown")
 @click.option("--follow-links", is_flag=True, help="Follow symbolic links inside folders.")
 @click.option("--retry-failed", is_flag=True, help="Try what failed in an earlier run again, although nothing changed.")
 @click.option("--allow-private", is_flag=True, help="Fetch URLs also from addresses that are not public.")
-@click.option("--page-key", metavar="NAME", help="Key or column of the page, in JSON Lines and Parquet.")
+@click.option("--page-key", metavar="NAME", help="Key or column of the page, in JSON Lines, Parquet and CSV.")
 @click.option("--url-key", metavar="NAME", help="Key or column of its URL there.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no summary; only what failed.")
 @page_choices

@@ -13,7 +13,7 @@ from cleaner.sources.archives.stated import TITLE
 
 
 def from_json(page: Page) -> Page:
-    """The page in a JSON object, or in an object within it; what is no JSON is returned as it is.
+    """The page in a JSON object, or in an object within it; what is no JSON, or a list of texts, is returned as it is.
 
     Raises NotText when there is no page in it, or a list of them.
     """
@@ -21,6 +21,8 @@ def from_json(page: Page) -> Page:
     if isinstance(found, list) and len(found) == 1:
         found = found[0]
     where = page.path or "page"
+    if isinstance(found, list) and found and all(isinstance(each, str) for each in found):
+        return page
     if isinstance(found, list):
         raise NotText(where, "it is a JSON list, not a page; JSON Lines are read: jq -c '.[]' FILE > FILE.jsonl")
     if not isinstance(found, dict):

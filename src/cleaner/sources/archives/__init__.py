@@ -2,6 +2,7 @@
 
 zips        .zip, and the WARC files in a .wacz
 lines       .jsonl, also packed
+tables      .csv and .tsv, also packed
 warc        .warc, and Common Crawl's .wet and .wat, also packed; needs the extra `warc`
 parquet     .parquet; needs the extra `arrow`
 """
@@ -19,14 +20,16 @@ __all__ = ["Asked", "is_archive", "pages"]
 WARC: Final = tuple(kind + packing for kind in (b".warc", b".wet", b".wat") for packing in (b"", b".gz", b".zst"))
 """Web archives; Common Crawl's texts of pages (`.warc.wet.gz`) and what pages state (`.wat`) are some, too."""
 
+TABLES: Final = tuple(kind + packing for kind in (b".csv", b".tsv") for packing in (b"", b".gz", b".zst"))
+
 KINDS: Final = (
-    *WARC, b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
+    *WARC, *TABLES, b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
     b".jsonl.zst", b".ndjson.zst", b".parquet",
 )  # fmt: skip
 
 
 def is_archive(name: bytes) -> bool:
-    """Whether a file of this name holds pages and is none itself."""
+    """Whether a file of this name holds pages and is none itself; of tables that turns out when they are opened."""
     return name.lower().endswith(KINDS)
 
 
@@ -64,6 +67,10 @@ def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
         from cleaner.sources.archives.warc import warc
 
         return warc
+    if name.endswith(TABLES):
+        from cleaner.sources.archives.tables import table
+
+        return table
     from cleaner.sources.archives.lines import json_lines
 
     return json_lines

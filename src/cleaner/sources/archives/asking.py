@@ -31,7 +31,7 @@ class Asked(Struct, frozen=True):
     max_bytes: int
     """Larger pages are complaints."""
     page_key: str | None = None
-    """Key or column of the page, in JSON Lines and Parquet; without it the first of `PAGE_KEYS` that has text."""
+    """Key or column of the page, in JSON Lines, Parquet and CSV; without it the first of `PAGE_KEYS` that has text."""
     url_key: str | None = None
     """Key or column of its URL; without it the first of `URL_KEYS`."""
 
@@ -62,11 +62,17 @@ class Room:
 
 def page_from(fields: dict[str, object], asked: Asked, **known: object) -> Page | None:
     """The page in a JSON object or a row; None when there is no text under any of the keys."""
-    texts = (rendered(fields.get(key)) for key in asked.page_keys)
+    texts = (_joined(rendered(fields.get(key))) for key in asked.page_keys)
     content = next((text for text in texts if isinstance(text, str | bytes)), None)
     if content is None:
         return None
     return Page(content, url=_url(fields, asked), stated=stated_in(fields, content), **known)  # type: ignore[arg-type]
+
+
+def _joined(value: object) -> object:
+    """A list of texts as the paragraphs that it is; anything else as it is."""
+    is_texts = isinstance(value, list) and value and all(isinstance(each, str) for each in value)
+    return "\n\n".join(value) if is_texts else value  # type: ignore[arg-type]
 
 
 def _url(fields: dict[str, Any], asked: Asked) -> str | None:

@@ -1,20 +1,17 @@
 """JSON Lines: a page a line. A line that is none costs itself."""
 
-import codecs
 import json
 from collections.abc import Iterator
-from itertools import chain
 from typing import Any, Final
 
 import msgspec
 
-from cleaner.errors import InputTooLarge
 from cleaner.model import Page
-from cleaner.sources.archives.asking import Asked, Room, page_from
+from cleaner.sources.archives.asking import Asked, page_from
+from cleaner.sources.archives.content import Content
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
-from cleaner.sources.opening import opened, pieces
-from cleaner.sources.unpacking import unpacked
+from cleaner.sources.opening import opened
 
 BAD_LINES: Final = 1000
 """After so many bad lines in a row the file is something else under this name."""
@@ -24,8 +21,8 @@ def json_lines(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
     """The pages of a file of JSON Lines, packed or not; their numbers are those of the lines, from 0."""
     where, bad = readable(archive.name), 0
     with opened(archive) as descriptor:
-        lines = _Lines(archive, asked, descriptor)
-        for number, line in enumerate(lines):
+        content = Content(archive, asked, descriptor)
+        for number, line in enumerate(_lines(content, asked.max_bytes)):
             if line is None:
                 detail = f"the line is longer than {asked.max_bytes} bytes"
                 yield Passed(archive.name, "too-large", detail, failed=True, record=number)
@@ -36,55 +33,23 @@ def json_lines(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
             if bad >= BAD_LINES:
                 yield Passed(archive.name, "container", f"is no JSON Lines: {bad} bad lines in a row", failed=True)
                 return
-    if lines.cut:
-        yield Passed(archive.name, "container", f"{lines.cut}: the lines before that were read", failed=True)
+    if content.cut:
+        yield Passed(archive.name, "container", f"{content.cut}: the lines before that were read", failed=True)
 
 
-class _Lines:
-    """Lines without their ends; None for one that is too long. `cut` says in the end why it is not the end."""
-
-    def __init__(self, archive: Found, asked: Asked, descriptor: int) -> None:
-        self._room = Room(archive.name, archive.size or 0, asked.max_bytes)
-        self._longest = asked.max_bytes
-        self._pieces = unpacked(pieces(descriptor, readable(archive.name)))
-        self.cut: str | None = None
-
-    def __iter__(self) -> Iterator[bytes | None]:
-        line, too_long = bytearray(), False
-        for piece in _in_utf8(self._unpacked()):
-            *ended, rest = piece.split(b"\n")
-            for end in ended:
-                yield None if too_long or len(line) + len(end) > self._longest else bytes(line + end)
-                line, too_long = bytearray(), False
-            line += rest
-            if len(line) > self._longest:
-                line, too_long = bytearray(), True
-        if line or too_long:
-            yield None if too_long else bytes(line)
-
-    def _unpacked(self) -> Iterator[bytes]:
-        try:
-            while True:
-                piece = next(self._pieces)
-                self._room.take(len(piece))
-                yield piece
-        except StopIteration as end:
-            self.cut = end.value
-        except InputTooLarge as error:
-            self.cut = error.reason
-
-
-def _in_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """Pieces without the mark of UTF-8; recoded when a mark says that they are in UTF-16, as PowerShell writes."""
-    first = next(pieces, b"")
-    if not first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        yield first.removeprefix(codecs.BOM_UTF8)
-        yield from pieces
-        return
-    decoder = codecs.getincrementaldecoder("utf-16")("replace")
-    for piece in chain([first], pieces):
-        yield decoder.decode(piece).encode()
-    yield decoder.decode(b"", final=True).encode()
+def _lines(content: Content, longest: int) -> Iterator[bytes | None]:
+    """Lines without their ends; None for one that is too long."""
+    line, too_long = bytearray(), False
+    for piece in content:
+        *ended, rest = piece.split(b"\n")
+        for end in ended:
+            yield None if too_long or len(line) + len(end) > longest else bytes(line + end)
+            line, too_long = bytearray(), False
+        line += rest
+        if len(line) > longest:
+            line, too_long = bytearray(), True
+    if line or too_long:
+        yield None if too_long else bytes(line)
 
 
 def _page(line: bytes, asked: Asked, where: str, number: int) -> Page | None:

@@ -30,6 +30,8 @@ LONGEST: Final = 500
 """Characters of a value; longer ones are texts, not facts."""
 MOST_AUTHORS: Final = 40
 
+_NAMES: Final = re.compile(r"""'([^'\\\n]*)'|"([^"\\\n]*)\"""")
+
 _NOTHING: Final = frozenset({"", "none", "null", "nan", "unknown", "untitled"})
 """What programs write where there was nothing."""
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2}(?:[-_].*)?")
@@ -70,11 +72,18 @@ def _squeezed(key: str) -> str:
 
 def _texts(name: str, value: object) -> list[str]:
     """What is said under a key; only of authors there are several."""
+    value = _listed(value) if name == "authors" else value
     several = value[:MOST_AUTHORS] if name == "authors" and isinstance(value, list) else [value]
     texts = [text for one in several if (text := _text(one))]
     if name in _DATES:
         return [_MIDNIGHT.sub("", text) for text in texts]
     return [text for text in texts if name != "inlanguage" or _LANGUAGE.fullmatch(text)]
+
+
+def _listed(value: object) -> object:
+    """The list that a table holds as Python or JSON writes it: ['Ann Lee', "Pat O'Neill"]; anything else as it is."""
+    is_list = isinstance(value, str) and value.startswith("[") and value.endswith("]")
+    return [first or second for first, second in _NAMES.findall(value)] if is_list else value  # type: ignore[call-overload]
 
 
 def _text(value: object) -> str:

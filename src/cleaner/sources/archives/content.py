@@ -1,0 +1,48 @@
+"""What an archive of lines or rows holds: unpacked piece by piece, within its bounds, in UTF-8."""
+
+import codecs
+from collections.abc import Iterator
+from itertools import chain
+
+from cleaner.errors import InputTooLarge
+from cleaner.sources.archives.asking import Asked, Room
+from cleaner.sources.found import Found
+from cleaner.sources.names import readable
+from cleaner.sources.opening import pieces
+from cleaner.sources.unpacking import unpacked
+
+
+class Content:
+    """Pieces, once. `cut` says in the end why it is not the end."""
+
+    def __init__(self, archive: Found, asked: Asked, descriptor: int) -> None:
+        self._room = Room(archive.name, archive.size or 0, asked.max_bytes)
+        self._pieces = unpacked(pieces(descriptor, readable(archive.name)))
+        self.cut: str | None = None
+
+    def __iter__(self) -> Iterator[bytes]:
+        return _in_utf8(self._unpacked())
+
+    def _unpacked(self) -> Iterator[bytes]:
+        try:
+            while True:
+                piece = next(self._pieces)
+                self._room.take(len(piece))
+                yield piece
+        except StopIteration as end:
+            self.cut = end.value
+        except InputTooLarge as error:
+            self.cut = error.reason
+
+
+def _in_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Pieces without the mark of UTF-8; recoded when a mark says that they are in UTF-16, as PowerShell writes."""
+    first = next(pieces, b"")
+    if not first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        yield first.removeprefix(codecs.BOM_UTF8)
+        yield from pieces
+        return
+    decoder = codecs.getincrementaldecoder("utf-16")("replace")
+    for piece in chain([first], pieces):
+        yield decoder.decode(piece).encode()
+    yield decoder.decode(b"", final=True).encode()

@@ -33,7 +33,7 @@ LINES = (
     Mutant("sources/archives/zips.py", "if size > max_bytes:", "if size < 0:", "sources/test_archives.py"),
     Mutant("sources/names.py", 'name.replace(b"\\\\", b"\\\\\\\\")', "name", "jobs/test_laws.py name"),
     Mutant("reading/parse.py", "error.type != etree.ErrorTypes.ERR_RESOURCE_LIMIT", "True", "reading/test_parse.py"),
-    Mutant("reading/parse.py", "(None, False) if _has_crowded_tag(text, utf8) else _by_libxml2(utf8)",
+    Mutant("reading/parse.py", "(None, False) if crowded else _by_libxml2(utf8)",
            "_by_libxml2(utf8)", "reading/test_parse.py told"),
     Mutant("reading/careful.py", "if len(self._open) >= self._depth and tag not in _VOID:", "if False:",
            "reading/test_parse.py deeper"),

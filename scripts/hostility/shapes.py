@@ -137,6 +137,26 @@ SHAPES = (
     )),
     Shape("stripped and cut", 25_000, lambda n: _stripped('{\\"a')(n) + "\\"),
     Shape("front matter", 25_000, lambda n: "---\ntitle: Rain\n" + "key: value\n" * n + f"---\n{STORY}"),
+    *(Shape(f"enveloped in {name}", 12_500, made) for name, made in (
+        ("numbers", lambda n: "".join(f"{i}\t{STORY}\n" for i in range(n))),
+        ("quotation signs", lambda n: f"> > > {STORY}\n" * n),
+        ("a list", lambda n: repr([STORY] * n)),
+        ("a list that never ends", lambda n: '["' + "\\\\" * n),
+        ("fences", lambda n: "```\n" * n),
+        ("bars", lambda n: f"{STORY}|" * n),
+        ("quoted-printable", lambda n: "=E2=80=99=\n" * n),
+        ("cells", lambda n: '"a ""b"""\n' * n),
+        ("pre", lambda n: "<pre>" + f"{STORY}\n" * n),
+        ("paragraphs", lambda n: f"<p>{STORY}</p>" * n),
+        ("inline elements", lambda n: f"<b>{STORY}</b>\n" * n),
+        ("misread UTF-8", lambda n: "Ã¼ber Ã  â€™ " * n),
+        ("addresses", lambda n: "Home <https://news.example/a>\n" * n),
+        ("addresses that never end", lambda n: "a (https://news.example/" * n),
+        ("NITF", lambda n: "<nitf><body><body.content>" + "<block><p>Rain " * n),
+        ("JATS", lambda n: "<article><front/><body>" + f"<sec><title>Rain</title><p>{STORY}</p>" * n),
+        ("an entity bomb", lambda n: '<!DOCTYPE nitf [<!ENTITY a "rain">' + f"<!ENTITY b '{'&a;' * 100}'>" * n
+                                     + "]><nitf><body><p>&b;</p></body></nitf>"),
+    )),
     Shape("dump of questions", 12_500, lambda n: f"{STORY}\n" + "By Ann Lee\n1 May 2024\n* indicates required\n" * n),
 )  # fmt: skip
 

@@ -1,9 +1,11 @@
 """Pages that a browser saved as one file (RFC 2557), and newsletters that came as mail: the HTML among the parts, and
 where it was."""
 
+import re
 from email import policy
 from email.message import Message
 from email.parser import BytesParser
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -12,6 +14,13 @@ from cleaner.model import Page
 
 MOST_PARTS = 10_000
 """A page with its pictures has hundreds."""
+MOST_LINES = 4_000_000
+"""The parser makes a string of each; the largest page has a million of common length."""
+MOST_WORK = 40_000_000
+"""Lines times multiparts: each line is held against the boundaries of all that it stands in. Takes four seconds."""
+_MULTIPART: Final = re.compile(rb"multipart/", re.I)
+_BROKEN: Final = (ValueError, TypeError)
+"""What the parser raises for parameters of headers that are numbered wrongly."""
 
 
 def from_mhtml(page: Page) -> Page:
@@ -19,6 +28,8 @@ def from_mhtml(page: Page) -> Page:
     if not isinstance(page.content, bytes):
         return page
     where = page.path or "page"
+    if _is_endless(page.content):
+        raise NotText(where, "has more lines and parts than any page")
     try:
         # The older policy: the newer one is ten times slower on many parts, and looks charsets up by Python's names.
         message = BytesParser(policy=policy.compat32).parsebytes(page.content)
@@ -27,12 +38,19 @@ def from_mhtml(page: Page) -> Page:
         part = _main_part(message)
     except RecursionError as error:
         raise NotText(where, "its parts are nested too deeply") from error
+    except _BROKEN as error:
+        raise NotText(where, "its headers are damaged") from error
     content = part.get_payload(decode=True) if part is not None else None
     if part is None or not isinstance(content, bytes):
         raise NotText(where, "has no page among its parts")
     place = str(message.get("snapshot-content-location") or part.get("content-location") or "").strip()
     url = place if place.lower().startswith(("http://", "https://")) else None
     return replace(page, content=content, url=page.url or url, content_type=str(part.get("content-type", "")) or None)
+
+
+def _is_endless(content: bytes) -> bool:
+    lines = max(content.count(b"\n"), content.count(b"\r"))
+    return lines > MOST_LINES or lines * sum(1 for _ in _MULTIPART.finditer(content)) > MOST_WORK
 
 
 def _main_part(message: Message) -> "Message | None":

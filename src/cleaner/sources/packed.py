@@ -1,4 +1,4 @@
-"""Files that hold one page in a wrapping: `.gz`, `.zst`, `.mhtml`, `.eml`, `.json`."""
+"""Files that hold one page in a wrapping: `.gz`, `.zst`, `.mhtml`, `.eml`, `.webarchive`, `.json`."""
 
 import re
 from typing import Final
@@ -10,9 +10,11 @@ from cleaner.model import Page
 from cleaner.sources.mhtml import from_mhtml
 from cleaner.sources.objects import from_json
 from cleaner.sources.unpacking import PIECE, unpacked
+from cleaner.sources.webarchive import from_webarchive
 
 PACKED: Final = (b".gz", b".zst")
 MHTML: Final = (b".mhtml", b".mht", b".eml")
+SAFARI: Final = b".webarchive"
 JSON: Final = b".json"
 WEB_ARCHIVE: Final = re.compile(rb"WARC/1\.\d\r?\n[\w-]{1,60}:")
 """How its first record begins."""
@@ -34,6 +36,8 @@ def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:
         raise NotText(page.path or "page", _MANY)
     if name.endswith(JSON):
         return from_json(page)
+    if name.endswith(SAFARI):
+        return from_webarchive(page)
     return from_mhtml(page) if name.endswith(MHTML) else page
 
 

@@ -3,6 +3,7 @@
 zips        .zip, and the WARC files in a .wacz
 lines       .jsonl, also packed
 tables      .csv and .tsv, also packed
+mails       .mbox, also packed
 warc        .warc, and Common Crawl's .wet and .wat, also packed; needs the extra `warc`
 parquet     .parquet; needs the extra `arrow`
 """
@@ -22,15 +23,18 @@ WARC: Final = tuple(kind + packing for kind in (b".warc", b".wet", b".wat") for 
 
 TABLES: Final = tuple(kind + packing for kind in (b".csv", b".tsv") for packing in (b"", b".gz", b".zst"))
 
+MAILBOXES: Final = (b".mbox", b".mbox.gz", b".mbox.zst", b"/mbox")
+"""The last as Apple Mail exports: a folder `News.mbox` with a file `mbox` in it."""
+
 KINDS: Final = (
-    *WARC, *TABLES, b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
+    *WARC, *TABLES, *MAILBOXES, b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
     b".jsonl.zst", b".ndjson.zst", b".parquet",
 )  # fmt: skip
 
 
 def is_archive(name: bytes) -> bool:
-    """Whether a file of this name holds pages and is none itself; of tables that turns out when they are opened."""
-    return name.lower().endswith(KINDS)
+    """Whether a file of this name holds pages and is none itself; of tables and mailboxes opening them tells."""
+    return _in_folder(name).endswith(KINDS)
 
 
 def pages(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
@@ -40,7 +44,7 @@ def pages(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
     """
     none = True
     try:
-        for thing in _reader(archive.name.lower())(archive, asked):
+        for thing in _reader(_in_folder(archive.name))(archive, asked):
             yield thing
             none = False
     except (DependencyMissing, InputError) as error:
@@ -48,6 +52,10 @@ def pages(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
     else:
         if none:
             yield Passed(archive.name, "container", "holds no pages", failed=True)
+
+
+def _in_folder(name: bytes) -> bytes:
+    return b"/" + name.lower()
 
 
 def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
@@ -71,6 +79,10 @@ def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
         from cleaner.sources.archives.tables import table
 
         return table
+    if name.endswith(MAILBOXES):
+        from cleaner.sources.archives.mails import mailbox
+
+        return mailbox
     from cleaner.sources.archives.lines import json_lines
 
     return json_lines

@@ -1,4 +1,4 @@
-"""What an archive of lines or rows holds: unpacked piece by piece, within its bounds, in UTF-8."""
+"""What an archive of lines, rows or mails holds: unpacked piece by piece, within its bounds, in UTF-8."""
 
 import codecs
 from collections.abc import Iterator

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
 
-from cleaner.errors import CleanerError
 from cleaner.model import Page
 from cleaner.sources.archives.asking import SOURCE_KEY, Asked, page_from
 from cleaner.sources.archives.content import Content
 from cleaner.sources.archives.rows import TAB, BadRow, Row, Rows
-from cleaner.sources.files import load
+from cleaner.sources.archives.texts import one_text
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
 from cleaner.sources.opening import opened
@@ -56,14 +55,7 @@ def table(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
             detail = f"has no column {keys}: --page-key names the column of the page"
             yield Passed(archive.name, "container", detail, failed=True)
         else:
-            yield _text(archive, asked)
-
-
-def _text(archive: Found, asked: Asked) -> Page | Passed:
-    try:
-        return load(archive, asked.max_bytes)
-    except CleanerError as error:
-        return Passed(archive.name, error.code, error.reason, failed=True)
+            yield one_text(archive, asked)
 
 
 # ---- the head -------------------------------------------------------------------------------------

@@ -33,6 +33,8 @@ NESTED: Final = (
     ".csv.gz",
     ".tsv",
     ".tsv.gz",
+    ".mbox",
+    ".mbox.gz",
     ".parquet",
     ".tar",
     ".tar.gz",

@@ -299,3 +299,30 @@ def test_a_run_makes_a_record_a_mail_and_a_second_one_nothing(tmp_path):
     assert (record["text"], record["source"]["record"]) == (STORY.rstrip(), 2)
     assert json.loads((tmp_path / "clean/Apple.mbox/mbox/000000.json").read_bytes())["text"] == STORY.rstrip()
     assert b"4 unchanged since an earlier run" in clean(tmp_path).stderr
+
+
+@pytest.mark.parametrize(
+    ("subject", "date", "title", "published"),
+    [
+        ("Ferry returns", "Tue, 14 May 2024 08:30:00 +0200", "Ferry returns", "2024-05-14T08:30:00+02:00"),
+        ("Fwd: Re: Fähre kehrt zurück", "garbage", "Fähre kehrt zurück", None),
+        ("", "Tue, 14 May 2024 08:30:00 +0200", None, None),
+    ],
+)
+def test_subject_and_date_of_a_mail_are_its_title_and_date(tmp_path, subject, date, title, published):
+    made = mail(text=STORY)
+    del made["Subject"]
+    made["Subject"], made["Date"] = subject, date
+    (tmp_path / "news.eml").write_bytes(made.as_bytes())
+    page = load(next(find([tmp_path / "news.eml"])), MOST)
+    article = cleaner.clean(page)
+    assert (article.title, article.published_at) == (title, published)
+    assert article.text.startswith("The ferry to the northern islands")
+
+
+def test_a_saved_page_is_not_dated_by_its_file(tmp_path):
+    saved = b"Subject: Ferry\r\nDate: Tue, 14 May 2024 08:30:00 +0200\r\nMIME-Version: 1.0\r\n"
+    saved += b"Snapshot-Content-Location: https://harbour.example/a\r\nContent-Type: text/html\r\n\r\n"
+    (tmp_path / "a.mhtml").write_bytes(saved + b"".join(b"<p>%b</p>" % line.encode() for line in STORY.split("\n\n")))
+    page = load(next(find([tmp_path / "a.mhtml"])), MOST)
+    assert page.stated == ()

@@ -3,8 +3,10 @@ where it was."""
 
 import re
 from email import policy
+from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 from msgspec.structs import replace
@@ -18,6 +20,10 @@ MOST_LINES = 4_000_000
 """The parser makes a string of each; the largest page has a million of common length."""
 MOST_WORK = 40_000_000
 """Lines times multiparts: each line is held against the boundaries of all that it stands in. Takes four seconds."""
+LONGEST: Final = 500
+"""Characters of a subject that is a headline."""
+_ANSWER: Final = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|sv|vs)\s?:\s?)+", re.I)
+"""What mail programs set before the subject of a mail that was answered or handed on."""
 _MULTIPART: Final = re.compile(rb"multipart/", re.I)
 _BROKEN: Final = (ValueError, TypeError)
 """What the parser raises for parameters of headers that are numbered wrongly."""
@@ -45,7 +51,26 @@ def from_mhtml(page: Page) -> Page:
         raise NotText(where, "has no page among its parts")
     place = str(message.get("snapshot-content-location") or part.get("content-location") or "").strip()
     url = place if place.lower().startswith(("http://", "https://")) else None
-    return replace(page, content=content, url=page.url or url, content_type=str(part.get("content-type", "")) or None)
+    kind = str(part.get("content-type", "")) or None
+    return replace(page, content=content, url=page.url or url, content_type=kind, stated=_stated(message))
+
+
+def _stated(message: Message) -> tuple[tuple[str, str], ...]:
+    """What the head of a mail states of it, as meta tags; that of a saved page says when it was saved."""
+    if "snapshot-content-location" in message or message.get_content_type() == "multipart/related":
+        return ()
+    try:
+        subject = str(make_header(decode_header(message.get("subject", ""))))
+    except (LookupError, ValueError):  # an encoding that nobody knows
+        return ()
+    title = _ANSWER.sub("", " ".join(subject.split()))
+    if not title or len(title) > LONGEST:
+        return ()
+    try:
+        sent = parsedate_to_datetime(str(message["date"])).isoformat()
+    except (ValueError, TypeError, OverflowError):
+        return (("headline", title),)
+    return (("headline", title), ("published_on", sent))
 
 
 def _is_endless(content: bytes) -> bool:

@@ -22,8 +22,7 @@ _PLAIN: Final = frozenset(" html head body div p pre article main section center
 _ENTRIES: Final = frozenset({"ul", "ol", "li", "table", "tbody", "tr", "td"})
 LEAST_ENTRIES: Final = 20
 """Elements that say little when they are around each line, and how many lines that takes: shorter ones are lists."""
-
-
+_BODY: Final = re.compile("<body[^<>]{0,1000}>", re.IGNORECASE)
 _BREAKS: Final = re.compile(
     "<(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]"
     "|header|hr|iframe|li|main|nav|noscript|ol|option|p|pre|script|section|select|style|table|td|textarea|th|tr|ul)[\\s/>]",
@@ -44,9 +43,6 @@ def with_breaks(text: str) -> str:
     body = _BODY.search(text)
     start = body.end() if body else 0
     return text[:start] + text[start:].replace("\n", "<br>\n")
-
-
-_BODY: Final = re.compile("<body[^<>]{0,1000}>", re.IGNORECASE)
 
 
 def flat_blocks(

@@ -17,7 +17,7 @@ from cleaner.reading.envelopes import opened
 
 LEAST_LINES: Final = 8
 """Lines of a dump; with fewer there is little to tell apart."""
-_PLAIN: Final = frozenset(" html head body div p pre article main section center".split(" "))
+_PLAIN: Final = frozenset(" html head body div p pre article main section center h1 h2 h3 h4 h5 h6".split(" "))
 """Block elements that say nothing of the one text in them."""
 _ENTRIES: Final = frozenset({"ul", "ol", "li", "table", "tbody", "tr", "td"})
 LEAST_ENTRIES: Final = 20
@@ -51,29 +51,48 @@ def flat_blocks(
     """The blocks of such a page as those of a dump; None for a page whose markup says something."""
     if not _is_even(blocks, nodes):
         return None
-    if any(block.links for block in blocks) or head.pictures or head.times or head.props or head.author_links:
+    if _says_more(blocks, head):
         apart = not any(block.gap for block in blocks[1:])
-        found = tuple(
-            replace(b, node=0, marks=b.marks & LINK, gap=b.gap or apart, shape="paragraph", level=None) for b in blocks
-        )
+        found = tuple(_of_dump(block, block.gap or apart) for block in blocks)
     else:  # nothing but text, which may be wrapped
         whole = len(blocks) == 1 and blocks[0].shape != "code"
         found = read_flat(opened(_as_written(root) if whole else _lines(blocks)))[0]
     return found if len(found) >= LEAST_LINES else None
 
 
+def _says_more(blocks: Sequence[Block], head: Head) -> bool:
+    """Whether its markup has links, headings, pictures or dates, as that of Markdown."""
+    more = head.pictures or head.times or head.props or head.author_links
+    return bool(more) or any(block.links or block.shape == "heading" for block in blocks)
+
+
+def _of_dump(block: Block, gap: bool) -> Block:
+    heading = block.shape == "heading"
+    shape, level = (block.shape, block.level) if heading else ("paragraph", None)
+    return replace(block, node=0, marks=block.marks & LINK, gap=gap, shape=shape, level=level)
+
+
 def _is_even(blocks: Sequence[Block], nodes: Sequence[Node]) -> bool:
-    """Whether nothing but links tells the lines apart: on each level all stand in one element, or each in its own."""
+    """Whether nothing but links and headings tells the lines apart: all stand in one element, side by side."""
     tags = {node.tag for node in nodes}
     if not tags <= _PLAIN and (len(blocks) < LEAST_ENTRIES or not tags <= _PLAIN | _ENTRIES):
         return False
-    kinds = {(block.shape, block.marks & ~LINK) for block in blocks}
-    around = [block.node for block in blocks]
-    while len(kinds) == 1 and len(set(around)) > 1:
-        if len(set(around)) < len(around) or len({nodes[node].tag for node in around}) > 1:
-            return False
-        around = [nodes[node].parent for node in around]
-    return len(kinds) == 1
+    kinds = {(block.shape, block.marks & ~LINK) for block in blocks if block.shape != "heading"}
+    if len(kinds) != 1:
+        return False
+    inside = [0] * len(nodes)
+    for block in blocks:
+        inside[block.node] += 1
+    for i in range(len(nodes) - 1, 0, -1):
+        inside[nodes[i].parent] += inside[i]
+    return len({_around(block.node, nodes, inside) for block in blocks}) == 1
+
+
+def _around(node: int, nodes: Sequence[Node], inside: Sequence[int]) -> int:
+    """The smallest element around a line that holds another one, too."""
+    while inside[node] < 2 and node:
+        node = nodes[node].parent
+    return node
 
 
 def _lines(blocks: Sequence[Block]) -> str:

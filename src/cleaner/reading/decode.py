@@ -44,7 +44,7 @@ def decode(content: bytes | str, content_type: str | None = None, where: str = "
     'cp1252'
     """
     decoded = _from_text(content) if isinstance(content, str) else _from_bytes(content, content_type, where)
-    text = without_terminal_codes(once_decoded(decoded.text))
+    text = once_decoded(decoded.text, decoded.utf8)
     text, utf8 = _tidy(text, decoded.utf8 if text is decoded.text else None)
     if not text or text.isspace():
         raise EmptyInput(where, "there is nothing in it but space" if content else "it is empty")
@@ -231,22 +231,22 @@ _CONTROLS_BEYOND: Final = re.compile(rb"\xc2[\x80-\x9f]")
 _ALL_CONTROLS: Final = (*map(chr, _CONTROLS), *map(chr, range(128, 160)))
 
 
-_LINE_ENDS: Final = ("\r\n", "\r", "\x0b", "\x1c", "\x1d", "\x1e")
-"""Of Windows, of old Macs, within a cell or paragraph of office programs, of data bases."""
+_LINE_ENDS: Final = "\x0b\x1c\x1d\x1e"
+"""Within a cell or paragraph of office programs, and of data bases."""
 
 
 def _tidy(text: str, utf8: bytes | None) -> tuple[str, bytes]:
     """LF for every line end, a space for controls, no byte order marks; and its bytes, which tell of controls many
     times faster than characters do."""
     plain = text
-    for end in _LINE_ENDS:
-        if end in text:
-            text = text.replace(end, "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\ufeff" in text:
         text = text.replace("\ufeff", "")
     if utf8 is None or text is not plain:
         utf8 = text.encode("utf-8", "surrogatepass")
     if len(utf8.translate(None, _CONTROLS)) < len(utf8) or _CONTROLS_BEYOND.search(utf8):
+        text = without_terminal_codes(text)
         for char in _ALL_CONTROLS:
             text = text.replace(char, _seen_as(char))
         utf8 = text.encode("utf-8", "surrogatepass")
@@ -254,5 +254,8 @@ def _tidy(text: str, utf8: bytes | None) -> tuple[str, bytes]:
 
 
 def _seen_as(control: str) -> str:
-    """A space; or what windows-1252 has at the place of a C1 control, as browsers read `&#147;`: nobody writes C1."""
-    return " " if control < "\x80" else control.encode("latin-1").decode("cp1252", "replace").replace("\ufffd", " ")
+    """A space or a line end; or what windows-1252 has at the place of a C1 control, as browsers read `&#147;`: nobody
+    writes C1."""
+    if control < "\x80":
+        return "\n" if control in _LINE_ENDS else " "
+    return control.encode("latin-1").decode("cp1252", "replace").replace("\ufffd", " ")

@@ -156,6 +156,23 @@ def test_pieces_that_are_joined_by_commas_are_parted() -> None:
     assert opened(",".join(pieces)).split("\n") == pieces
 
 
+WRAPPED = """It rained on the <a
+href="/isles">islands</a> all day, said the keeper of the lighthouse, who
+had counted the drops in his tin pail and written the number into the
+book that nobody reads.
+
+The wind turned in the <b>evening</b>, and the ferry came two hours late
+with a cow on board that belonged to nobody; the captain has kept it, he
+said, until somebody misses it more than he would.
+"""
+
+
+def test_lines_that_were_wrapped_with_their_elements_stay_one() -> None:
+    first, second = clean(WRAPPED).text.split("\n\n")
+    assert first.startswith("It rained on the islands all day, said the keeper of the lighthouse, who had counted")
+    assert second.startswith("The wind turned in the evening, and the ferry came two hours late with a cow")
+
+
 def test_lines_keep_their_numbers() -> None:
     text = (FIXTURES / DUMPS[0] / "input.txt").read_text(encoding="utf-8")
     fenced = f"```text\n{text}\n```"

@@ -12,8 +12,10 @@ from msgspec.structs import replace
 
 from cleaner.marks import LINK
 from cleaner.model import Block, Head, Node
+from cleaner.reading.characters import outside
 from cleaner.reading.dump import read_flat
 from cleaner.reading.envelopes import opened
+from cleaner.reading.wraps import wrap_width
 
 LEAST_LINES: Final = 8
 """Lines of a dump; with fewer there is little to tell apart."""
@@ -23,6 +25,9 @@ _ENTRIES: Final = frozenset({"ul", "ol", "li", "table", "tbody", "tr", "td"})
 LEAST_ENTRIES: Final = 20
 """Elements that say little when they are around each line, and how many lines that takes: shorter ones are lists."""
 _BODY: Final = re.compile("<body[^<>]{0,1000}>", re.IGNORECASE)
+_TAG: Final = re.compile(r"<[^<>]*>")
+_ANY_END: Final = re.compile(r"\n")
+_PARAGRAPH_END: Final = re.compile(r"\n(?:[ \t]*\n)+")
 _BREAKS: Final = re.compile(
     "<(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]"
     "|header|hr|iframe|li|main|nav|noscript|ol|option|p|pre|script|section|select|style|table|td|textarea|th|tr|ul)[\\s/>]",
@@ -33,16 +38,23 @@ _BREAKS: Final = re.compile(
 
 def with_breaks(text: str) -> str:
     """HTML whose only line ends are those of its text, as a filter leaves it that lets inline elements pass: with a
-    `<br>` for each. Any other as it is.
+    `<br>` for each; where it was wrapped, for those around an empty line. Any other as it is.
 
-    >>> with_breaks("Home\\nRain <b>fell</b>.\\n" * 4).count("<br>")
+    >>> with_breaks("Home\\nRain <b\\n>fell</b>.\\n" * 4).count("<br>")
     8
     """
     if text.count("\n") < LEAST_LINES - 1 or _BREAKS.search(text):
         return text
+    lines = _TAG.sub("", text).split("\n")
+    pairs = [(above.rstrip(), line.lstrip()) for above, line in pairwise(lines) if above.strip() and line.strip()]
+    ends = _ANY_END if wrap_width(lines, pairs) is None else _PARAGRAPH_END
     body = _BODY.search(text)
     start = body.end() if body else 0
-    return text[:start] + text[start:].replace("\n", "<br>\n")
+    return text[:start] + outside(_TAG, text[start:], lambda said: ends.sub(_broken, said))
+
+
+def _broken(ends: re.Match[str]) -> str:
+    return "<br>\n" * ends[0].count("\n")
 
 
 def flat_blocks(

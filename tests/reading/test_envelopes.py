@@ -132,16 +132,6 @@ def test_no_text_raises(text: str) -> None:
     opened(text)
 
 
-@pytest.mark.parametrize("name", LONG)
-def test_headings_around_short_lines_and_a_foreign_one_above_say_little(name: str) -> None:
-    text = (FIXTURES / name / "input.txt").read_text(encoding="utf-8")
-    page = "".join(f"<h5>{escape(r)}</h5>" if len(r) < 40 else f"<p>{escape(r)}</p>" for r in _said(text))
-    plain = {line for line in clean(text).text.split("\n") if len(line) > 60}
-    found = {line for line in clean(f"<h1>Saved page</h1>{page}").text.split("\n") if len(line) > 60}
-    assert plain <= found
-    assert len(found - plain) < 2
-
-
 def test_no_article_is_lost_where_only_links_passed_a_filter() -> None:
     text = (FIXTURES / LONG[0] / "input.txt").read_text(encoding="utf-8")
     linked = "\n".join(

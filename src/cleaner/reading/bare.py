@@ -19,7 +19,7 @@ from cleaner.reading.wraps import wrap_width
 
 LEAST_LINES: Final = 8
 """Lines of a dump; with fewer there is little to tell apart."""
-_PLAIN: Final = frozenset(" html head body div p pre article main section center h1 h2 h3 h4 h5 h6".split(" "))
+_PLAIN: Final = frozenset(" html head body div p pre article main section center".split(" "))
 """Block elements that say nothing of the one text in them."""
 _ENTRIES: Final = frozenset({"ul", "ol", "li", "table", "tbody", "tr", "td"})
 LEAST_ENTRIES: Final = 20
@@ -73,24 +73,21 @@ def flat_blocks(
 
 
 def _says_more(blocks: Sequence[Block], head: Head) -> bool:
-    """Whether its markup has links, headings, pictures or dates, as that of Markdown."""
+    """Whether its markup has links, pictures or dates."""
     more = head.pictures or head.times or head.props or head.author_links
-    return bool(more) or any(block.links or block.shape == "heading" for block in blocks)
+    return bool(more) or any(block.links for block in blocks)
 
 
 def _of_dump(block: Block, gap: bool) -> Block:
-    heading = block.shape == "heading"
-    shape, level = (block.shape, block.level) if heading else ("paragraph", None)
-    return replace(block, node=0, marks=block.marks & LINK, gap=gap, shape=shape, level=level)
+    return replace(block, node=0, marks=block.marks & LINK, gap=gap, shape="paragraph", level=None)
 
 
 def _is_even(blocks: Sequence[Block], nodes: Sequence[Node]) -> bool:
-    """Whether nothing but links and headings tells the lines apart: all stand in one element, side by side."""
+    """Whether nothing but links tells the lines apart: all stand in one element, side by side."""
     tags = {node.tag for node in nodes}
     if not tags <= _PLAIN and (len(blocks) < LEAST_ENTRIES or not tags <= _PLAIN | _ENTRIES):
         return False
-    kinds = {(block.shape, block.marks & ~LINK) for block in blocks if block.shape != "heading"}
-    if len(kinds) != 1:
+    if len({(block.shape, block.marks & ~LINK) for block in blocks}) != 1:
         return False
     inside = [0] * len(nodes)
     for block in blocks:

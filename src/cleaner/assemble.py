@@ -76,7 +76,7 @@ def article(
         status=stands.status,
         flags=sorted(stands.flags),
         removed=removed(document, decisions),
-        source=Source(page.path, page.member, page.record, document.format, document.encoding, document.sha256),
+        source=Source(page.path, page.member, page.record, document.source_format, document.encoding, document.sha256),
         fetched_at=page.fetched_at,
         cleaner=made_by,
         **fields,

@@ -180,6 +180,13 @@ class Document(Struct, frozen=True):
     """Why the page is known to be incomplete, if it is."""
     titled: bool = False
     """The headline is stated beside the page, so that none of its lines need be it."""
+    came_as: Format | None = None
+    """What the page is, where it is read as something else: HTML that was put around a dump."""
+
+    @property
+    def source_format(self) -> Format:
+        """What the page is."""
+        return self.came_as or self.format
 
 
 # ---- judging --------------------------------------------------------------------------------

@@ -157,6 +157,13 @@ said, until somebody misses it more than he would.
 """
 
 
+def test_html_around_a_dump_is_html_in_the_record() -> None:
+    text = (FIXTURES / LONG[0] / "input.txt").read_text(encoding="utf-8")
+    result = explain(LINES["<pre>"](text), format="html")
+    assert (result.document.format, result.article.source.format) == ("text", "html")
+    assert explain(text).article.source.format == "text"
+
+
 def test_lines_that_were_wrapped_with_their_elements_stay_one() -> None:
     first, second = clean(WRAPPED).text.split("\n\n")
     assert first.startswith("It rained on the islands all day, said the keeper of the lighthouse, who had counted")

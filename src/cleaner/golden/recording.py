@@ -119,7 +119,7 @@ def input_name(page: Page) -> str:
     from cleaner.pipeline import explain
 
     try:
-        form = explain(page).document.format
+        form = explain(page).document.source_format
     except Exception:  # what cannot be read may be what the case is for
         form = "html"
     return "input.html" if form == "html" else "input.txt"

@@ -57,7 +57,7 @@ def shrink(case: Case, phrase: str, folder: Path, options: Options | None = None
     wanted = _fates(found, phrase)
     if not wanted:
         raise CaseError(case.name, "no line of its page holds that phrase")
-    form = found.document.format
+    form = found.document.source_format
     content = page.content if isinstance(page.content, bytes) else page.content.encode()
     text = decode(content, page.content_type).text
 

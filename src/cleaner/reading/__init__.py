@@ -78,6 +78,7 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
     kind = format or ("html" if is_news_xml(text) or looks_like_html(text) else "text")
     digest = hashlib.sha256(raw).hexdigest()
     flags, cut = decoded.flags, page.cut
+    came_as: Format | None = None
     nodes: tuple[Node, ...] = ()
     head = Head()
     if kind == "text":
@@ -91,14 +92,14 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
         blocks, nodes, head = read_tree(parsed.tree)
         flags, cut = (*decoded.flags, *parsed.flags), page.cut or parsed.cut
         if (flat := flat_blocks(parsed.tree, blocks, nodes, head)) is not None:
-            kind, blocks, nodes = "text", flat, ()
+            kind, came_as, blocks, nodes = "text", kind, flat, ()
     if len(blocks) > MOST_BLOCKS:
         blocks, head = bounded(blocks, head)
         flags = (*flags, "simplified")
     head, titled = with_beside(head, page.stated) if page.stated else (head, False)
     return Document(
         blocks=blocks, format=kind, nodes=nodes, head=head, url=page.url, encoding=decoded.encoding,
-        encoding_source=decoded.source, sha256=digest, flags=_unique(flags), cut=cut, titled=titled,
+        encoding_source=decoded.source, sha256=digest, flags=_unique(flags), cut=cut, titled=titled, came_as=came_as,
     )  # fmt: skip
 
 

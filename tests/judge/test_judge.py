@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 from msgspec.structs import replace
 
+import cleaner
 from cleaner import marks as m
 from cleaner.judge import Evidence, judge, standing
 from cleaner.judge.standing import without_stubs
@@ -359,3 +360,19 @@ def test_scripts_whose_tags_were_cut_out_go_from_a_dump():
 def test_code_that_an_article_shows_stays(code):
     story = judged(dump(STORY, *code, MORE, END), [1.0] + [0.8] * 5 + [1.0] * 2, rules=False)
     assert [d.action for d in story] == ["keep"] * 8
+
+
+LONG_BOX = ("Sign up for our newsletter", "* indicates required", "Email Address", "First Name")
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3, 4])
+def test_in_a_dump_the_text_goes_on_below_a_box_of_a_few_lines(lines: int) -> None:
+    head = ["Menu", "Sign in", "The clockmaker who will not be hurried", "By Ida Brandt", "9 November 2024"]
+    text = [
+        "Every clock in his window shows another time. A shop in which all clocks agree, he says, is a bored one.",
+        "Lund is 81 and has mended the tower clock of Felde since 1967. The council offered him a motor. He laughed.",
+    ]
+    last = "The clock loses nine seconds a week. On Fridays Lund climbs the 114 steps and gives them back to the town."
+    foot = ["Related stories", "Bell of Felde cracked by frost", "Privacy policy", "© 2024 Felde Herald"]
+    dump = "\n\n".join([*head, *text, *LONG_BOX[:lines], last, *foot])
+    assert cleaner.clean(dump).text.split("\n\n") == [*text, last]

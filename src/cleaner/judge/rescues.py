@@ -35,6 +35,8 @@ AGAINST: Final = (
 """Places in which running text is none of the article's."""
 BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
 """What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
+BOX_LINES: Final = 4
+"""Lines that a box may have: an invitation, and those of its form."""
 WHOLE_BOXES: Final = frozenset({"advert", "related"})
 AFTER_A_BOX: Final = 80
 """Those that say all that they say in their line, but headings of sections; and the length of the one sentence that
@@ -147,12 +149,22 @@ def _is_kept_prose(bench: Bench, i: int) -> bool:
 
 def _goes_on_after_a_box(bench: Bench, i: int) -> bool:
     box = bench.decisions[i - 1]
-    if not box.reason.startswith("rule:") or box.role not in BOXES or not _is_kept_prose(bench, i - 2):
+    above = i - 1
+    while i - above <= BOX_LINES and _is_of_box(bench, above):
+        above -= 1
+    if above == i - 1 or not _is_kept_prose(bench, above):
         return False
     if bench.prose[i] and has_sentences(bench.blocks[i].text):
         return True
+    if above < i - 2 or box.role not in BOXES:
+        return False
     whole = box.role in WHOLE_BOXES and not any(rule.section for rule in bench.evidence.hits[i - 1])
     return whole and bench.is_sentence(i, AFTER_A_BOX)
+
+
+def _is_of_box(bench: Bench, i: int) -> bool:
+    decision = bench.decisions[i]
+    return i > 0 and decision.reason.startswith("rule:") and decision.role in BOXES | {"form"}
 
 
 def pieces(bench: Bench) -> None:

@@ -63,7 +63,7 @@ def shrink(case: Case, phrase: str, folder: Path, options: Options | None = None
 
     def shows(smaller: str) -> bool:
         try:
-            result = explain(Page(smaller, page.url), format=form, options=options)
+            result = explain(Page(smaller, page.url, stated=page.stated), format=form, options=options)
         except CleanerError:
             return False
         return result.article.status == found.article.status and _fates(result, phrase) == wanted
@@ -74,8 +74,8 @@ def shrink(case: Case, phrase: str, folder: Path, options: Options | None = None
     small = _smallest(text, _levels if form == "html" else _lines, test)
     tight = re.sub(r"\n\s*\n", "\n", small)
     small = tight if form == "html" and test(tight) else small
-    expected = _expected(case, small, form, page.url, options)
-    small_page = Page(small.encode(), page.url, "text/html; charset=utf-8", page.fetched_at)
+    expected = _expected(case, small, form, page, options)
+    small_page = Page(small.encode(), page.url, "text/html; charset=utf-8", page.fetched_at, stated=page.stated)
     about = {"origin": case.about.origin or "", "format": case.about.format or ""}
     made = record(folder, small_page, why=case.about.why, expected=expected, about=about, options=options)
     return Shrunk(case=made, before=len(text), after=len(small), tries=test.count, done=test.left > 0)
@@ -107,9 +107,10 @@ def _fates(result: Result, phrase: str) -> set[tuple[str, str, str]]:
     }
 
 
-def _expected(case: Case, small: str, form: str, url: str | None, options: Options | None) -> dict[str, object]:
+def _expected(case: Case, small: str, form: str, page: Page, options: Options | None) -> dict[str, object]:
     """What is left of the expected text on the page, or, if the case is not about the text, what comes out."""
-    result = explain(Page(small, url), format="html" if form == "html" else "text", options=options)
+    smaller = Page(small, page.url, stated=page.stated)
+    result = explain(smaller, format="html" if form == "html" else "text", options=options)
     text = case.expected.get("text")
     if not isinstance(text, str):
         return {"text": result.article.text}

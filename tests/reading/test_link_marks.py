@@ -129,6 +129,11 @@ def test_an_address_in_a_line_of_its_own_is_that_of_the_line_above(way: str) -> 
     assert [block.line for block in blocks] == list(range(1, 42, 2))
 
 
+def test_a_blank_before_the_end_of_a_line_moves_no_line() -> None:
+    blocks = read_dump("\n".join(f"{label} \n({ADDRESS})" for label in LABELS))
+    assert [block.line for block in blocks] == list(range(1, 40, 2))
+
+
 def test_addresses_in_sentences_and_behind_sources_stay() -> None:
     sources = "\n".join(f"Lindqvist, A., and Ray, B. (20{n:02}). The rain of the islands, {ADDRESS}" for n in range(30))
     sentences = "\n".join(PROSE.format(f"islands ({ADDRESS})") for n in range(9))

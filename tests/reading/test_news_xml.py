@@ -482,3 +482,19 @@ def test_tags_that_are_missing_cost_no_text(data: st.DataObject) -> None:
         at = tag.end()
     everything = " ".join(lines(broken))
     assert [text for text in (LEAD, QUOTE, END) if text not in everything] == []
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        newsml_g2(
+            f"<inlineData contenttype='text/plain'>{TEXT}</inlineData>", "<creator><name>Ann Lee</name></creator>"
+        ),
+        f"<TEI><teiHeader><title>{HEADLINE}</title></teiHeader><text><body><ab>{LEAD}</ab><ab>{END}</ab></body></text></TEI>",
+    ],
+)
+def test_line_ends_between_elements_say_nothing(page: str) -> None:
+    def blocks(text: str) -> list[tuple[str, str]]:
+        return [(block.text, block.shape) for block in cleaner.explain(text).document.blocks]
+
+    assert blocks(re.sub(r"(?<=>)(?=<)", "\n", page)) == blocks(page)

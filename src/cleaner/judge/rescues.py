@@ -35,8 +35,9 @@ AGAINST: Final = (
 """Places in which running text is none of the article's."""
 BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
 """What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
+LONG_BOXES: Final = BOXES | {"form"}
 BOX_LINES: Final = 4
-"""Lines that a box may have: an invitation, and those of its form."""
+"""Boxes of so many lines: an invitation, and those of its form."""
 WHOLE_BOXES: Final = frozenset({"advert", "related"})
 AFTER_A_BOX: Final = 80
 """Those that say all that they say in their line, but headings of sections; and the length of the one sentence that
@@ -164,7 +165,7 @@ def _goes_on_after_a_box(bench: Bench, i: int) -> bool:
 
 def _is_of_box(bench: Bench, i: int) -> bool:
     decision = bench.decisions[i]
-    return i > 0 and decision.reason.startswith("rule:") and decision.role in BOXES | {"form"}
+    return i > 0 and decision.reason.startswith("rule:") and decision.role in LONG_BOXES
 
 
 def pieces(bench: Bench) -> None:

@@ -20,11 +20,11 @@ from msgspec.structs import replace
 
 from cleaner.errors import EmptyInput, InputTooLarge, NotText
 from cleaner.marks import BODY
-from cleaner.model import Document, Flag, Format, Head, Node, Page
+from cleaner.model import Document, Flag, Format, Page
 from cleaner.reading.bare import flat_blocks, with_breaks
 from cleaner.reading.beside import with_beside
 from cleaner.reading.bounds import MOST_BLOCKS, bounded
-from cleaner.reading.decode import decode
+from cleaner.reading.decode import Decoded, decode
 from cleaner.reading.dump import looks_like_html, read_flat
 from cleaner.reading.envelopes import opened
 from cleaner.reading.escapes import unescaped, unpacked
@@ -65,42 +65,54 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
         raise InputTooLarge(
             where, f"{len(raw)} bytes, more than the limit of {max_bytes}; raise Options.max_bytes to read it"
         )
-    decoded = decode(page.content, page.content_type, where)
-    text, utf8 = decoded.text, decoded.utf8
-    if (bare := unpacked(text)) is not text:
-        text, utf8 = (inner := decode(bare, where=where)).text, inner.utf8
-    if (bare := opened(text)) is not text:
-        text, utf8 = bare, None
+    decoded = _decoded(page, where)
+    text = decoded.text
     if listed := _LIST.match(text):
         raise NotText(
             where, f"it is a list of pages (<{listed[1]}>), not a page; `cleaner fetch --{_WAY[listed[1]]} URL`"
         )
     kind = format or ("html" if is_news_xml(text) or looks_like_html(text) else "text")
-    digest = hashlib.sha256(raw).hexdigest()
-    flags, cut = decoded.flags, page.cut
-    came_as: Format | None = None
-    nodes: tuple[Node, ...] = ()
-    head = Head()
-    if kind == "text":
-        blocks, head = read_flat(unescaped(text))
-    else:
-        if (broken := with_breaks(text)) is not text:
-            text, utf8 = broken, None
-        parsed = parse(text, utf8)
-        if parsed.tree is None:
-            raise EmptyInput(where, "no element and no text in it")
-        blocks, nodes, head = read_tree(parsed.tree)
-        flags, cut = (*decoded.flags, *parsed.flags), page.cut or parsed.cut
-        if (flat := flat_blocks(parsed.tree, blocks, nodes, head)) is not None:
-            kind, came_as, blocks, nodes = "text", kind, flat, ()
+    found = _of_text(text) if kind == "text" else _of_html(decoded, where)
+    blocks, head, flags = found.blocks, found.head, (*decoded.flags, *found.flags)
     if len(blocks) > MOST_BLOCKS:
         blocks, head = bounded(blocks, head)
         flags = (*flags, "simplified")
     head, titled = with_beside(head, page.stated) if page.stated else (head, False)
-    return Document(
-        blocks=blocks, format=kind, nodes=nodes, head=head, url=page.url, encoding=decoded.encoding,
-        encoding_source=decoded.source, sha256=digest, flags=_unique(flags), cut=cut, titled=titled, came_as=came_as,
+    return replace(
+        found, blocks=blocks, head=head, url=page.url, encoding=decoded.encoding, encoding_source=decoded.source,
+        sha256=hashlib.sha256(raw).hexdigest(), flags=_unique(flags), cut=page.cut or found.cut, titled=titled,
     )  # fmt: skip
+
+
+def _decoded(page: Page, where: str) -> Decoded:
+    """The page as text, out of what it came in."""
+    decoded = decode(page.content, page.content_type, where)
+    if (bare := unpacked(decoded.text)) is not decoded.text:
+        inner = decode(bare, where=where)
+        decoded = replace(decoded, text=inner.text, utf8=inner.utf8)
+    if (bare := opened(decoded.text)) is not decoded.text:
+        decoded = replace(decoded, text=bare, utf8=None)
+    return decoded
+
+
+def _of_text(text: str) -> Document:
+    blocks, head = read_flat(unescaped(text))
+    return Document(blocks, "text", head=head)
+
+
+def _of_html(decoded: Decoded, where: str) -> Document:
+    """The document of a page with tags; where they were put around a dump, as that of the dump."""
+    text, utf8 = decoded.text, decoded.utf8
+    if not is_news_xml(text) and (broken := with_breaks(text)) is not text:
+        text, utf8 = broken, None
+    parsed = parse(text, utf8)
+    if parsed.tree is None:
+        raise EmptyInput(where, "no element and no text in it")
+    blocks, nodes, head = read_tree(parsed.tree)
+    flat = flat_blocks(parsed.tree, blocks, nodes, head)
+    if flat is not None:
+        return Document(flat, "text", head=head, flags=parsed.flags, cut=parsed.cut, came_as="html")
+    return Document(blocks, "html", nodes, head, flags=parsed.flags, cut=parsed.cut)
 
 
 def read_parsed(tree: "Tree | BeautifulSoup", url: str | None = None) -> Document:

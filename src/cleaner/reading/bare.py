@@ -15,7 +15,7 @@ from cleaner.model import Block, Head, Node
 from cleaner.reading.characters import outside
 from cleaner.reading.dump import read_flat
 from cleaner.reading.envelopes import opened
-from cleaner.reading.wraps import wrap_width
+from cleaner.reading.wraps import neighbours, wrap_width
 
 LEAST_LINES: Final = 8
 """Lines of a dump; with fewer there is little to tell apart."""
@@ -45,9 +45,8 @@ def with_breaks(text: str) -> str:
     """
     if text.count("\n") < LEAST_LINES - 1 or _BREAKS.search(text):
         return text
-    lines = _TAG.sub("", text).split("\n")
-    pairs = [(above.rstrip(), line.lstrip()) for above, line in pairwise(lines) if above.strip() and line.strip()]
-    ends = _ANY_END if wrap_width(lines, pairs) is None else _PARAGRAPH_END
+    lines = [line.rstrip() for line in _TAG.sub("", text).split("\n")]
+    ends = _ANY_END if wrap_width(lines, neighbours(lines)) is None else _PARAGRAPH_END
     body = _BODY.search(text)
     start = body.end() if body else 0
     return text[:start] + outside(_TAG, text[start:], lambda said: ends.sub(_broken, said))

@@ -25,6 +25,11 @@ def without_terminal_codes(text: str) -> str:
     return _TERMINAL.sub("", text) if "\x1b" in text else text
 
 
+def with_pairs_joined(text: str) -> str:
+    """With one character for each pair of surrogates, and U+FFFD for each that is alone."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def tidy(text: str) -> str:
     """On one line, without control and unseen characters.
 

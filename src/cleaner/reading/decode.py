@@ -13,7 +13,7 @@ from w3lib.encoding import html_body_declared_encoding, http_content_type_encodi
 
 from cleaner.errors import EmptyInput, NotText
 from cleaner.model import Flag
-from cleaner.reading.characters import without_terminal_codes
+from cleaner.reading.characters import with_pairs_joined, without_terminal_codes
 from cleaner.reading.detect import SAMPLE, detect, like_language, telling_sample, wrong_case
 from cleaner.reading.twice import once_decoded
 from cleaner.reading.wide import wide_encoding
@@ -54,9 +54,8 @@ def decode(content: bytes | str, content_type: str | None = None, where: str = "
 def _from_text(text: str) -> Decoded:
     try:
         return Decoded(text, "utf-8", "caller", utf8=text.encode())
-    except UnicodeEncodeError:  # joins surrogate pairs, replaces lone ones
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        return Decoded(text, "utf-8", "caller", ("encoding_fallback",))
+    except UnicodeEncodeError:
+        return Decoded(with_pairs_joined(text), "utf-8", "caller", ("encoding_fallback",))
 
 
 def _from_bytes(content: bytes, content_type: str | None, where: str) -> Decoded:

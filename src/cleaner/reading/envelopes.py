@@ -10,6 +10,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
+from cleaner.reading.characters import with_pairs_joined
+
 MOST_TIMES: Final = 3
 """Envelopes within each other: a list of numbered lines in a fence."""
 NEARLY_ALL: Final = 0.95
@@ -93,7 +95,7 @@ def _meant(literal: str) -> str:
         said = str(json.loads(literal))
     except ValueError:
         said = str(literal_eval(literal))
-    return said.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") if "\\u" in literal else said
+    return with_pairs_joined(said) if "\\u" in literal else said
 
 
 # ---- before each line -----------------------------------------------------------------------------
@@ -118,12 +120,13 @@ def _uncelled(text: str) -> str:
     """Lines of which each is quoted as a whole, as the one column of a table is."""
     if text.count('"') < 2 * LEAST_LINES or text.lstrip()[:1] != '"':
         return text
-    said = [line for line in text.split("\n") if line.strip()]
-    cells = [_CELL.fullmatch(line) for line in said]
-    if len(said) < LEAST_LINES or not all(cells) or ('""' not in text and len(said) < SURE_LINES):
+    lines = text.split("\n")
+    cells = [_CELL.fullmatch(line) for line in lines]
+    said = sum(bool(line.strip()) for line in lines)
+    sure = '""' in text or said >= SURE_LINES
+    if not sure or said < LEAST_LINES or sum(cell is not None for cell in cells) < said:
         return text
-    lines = (_CELL.fullmatch(line) for line in text.split("\n"))
-    return "\n".join(cell[1].replace('""', '"') if cell else "" for cell in lines)
+    return "\n".join(cell[1].replace('""', '"') if cell else "" for cell in cells)
 
 
 def _unnumbered(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 from html import unescape
 from typing import Final
 
-from cleaner.reading.characters import outside
+from cleaner.reading.characters import outside, with_pairs_joined
 from cleaner.reading.embedded import TAG
 from cleaner.reading.link_marks import has_several
 
@@ -109,10 +109,7 @@ def _without_codes(text: str) -> str:
 
 
 def _joined(text: str) -> str:
-    """The text with one character for each pair of surrogates."""
-    return (
-        text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") if _SURROGATES.search(text) else text
-    )
+    return with_pairs_joined(text) if _SURROGATES.search(text) else text
 
 
 def _without_soft_ends(text: str) -> str:

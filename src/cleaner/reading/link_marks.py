@@ -81,7 +81,7 @@ def in_brackets(text: str) -> str:
 
 def _bracketed(address: re.Match[str]) -> str:
     """In a line of its own it stays there; else it ends the line above."""
-    if not address[0].startswith("\n"):
+    if "\n" not in address[0]:
         return f" [{address[1]}]"
     alone = address.string[address.end() : address.end() + 1] in ("", "\n")
     return f"\n[{address[1]}]" if alone else f"{BREAK} [{address[1]}]"

@@ -5,7 +5,16 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from cleaner.reading.wraps import BULLET, SUSPENDED, WIDER_SHARE, WIDEST_WRAP, continues, may_go_on, wrap_width
+from cleaner.reading.wraps import (
+    BULLET,
+    SUSPENDED,
+    WIDER_SHARE,
+    WIDEST_WRAP,
+    continues,
+    may_go_on,
+    neighbours,
+    wrap_width,
+)
 
 BREAK: Final = "\ue003"
 """Instead of a line break, until `settled`; pages have no use for this private character, and lose it."""
@@ -35,7 +44,7 @@ def rejoined(text: str, *, markdown: bool) -> str:
     """
     rows = text.split("\n")
     lines = ["" if _is_unwrapped(row.strip()) else row.rstrip() for row in rows]
-    pairs = [(above, line.lstrip()) for above, line in pairwise(lines) if above and line]
+    pairs = neighbours(lines)
     width = wrap_width(lines, pairs, wider=WIDER_SHARE * len(pairs))
     if width is None:
         return text

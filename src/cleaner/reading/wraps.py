@@ -135,6 +135,11 @@ def _is_stanza(group: list[Line], continues: Callable[[str, str], bool]) -> bool
 # ---- every character of one width ----------------------------------------------------------------
 
 
+def neighbours(lines: Sequence[str]) -> list[tuple[str, str]]:
+    """Each line with the one below that no empty one parts from it; no line has blanks behind it."""
+    return [(above, line.lstrip()) for above, line in pairwise(lines) if above and line]
+
+
 def wrap_width(lines: Sequence[str], pairs: Sequence[tuple[str, str]], wider: float = 0) -> int | None:
     """The column at which a dump was wrapped; None when it was not. `pairs` are the lines that no empty one parts,
     `wider` how many lines that no wrap leaves so wide there may be.

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from cleaner.errors import NotText
 from cleaner.model import Page
+from cleaner.sources.archives.stated import stated_in
 
 MOST_PARTS = 10_000
 """A page with its pictures has hundreds."""
@@ -20,8 +21,6 @@ MOST_LINES = 4_000_000
 """The parser makes a string of each; the largest page has a million of common length."""
 MOST_WORK = 40_000_000
 """Lines times multiparts: each line is held against the boundaries of all that it stands in. Takes four seconds."""
-LONGEST: Final = 500
-"""Characters of a subject that is a headline."""
 _ANSWER: Final = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|sv|vs)\s?:\s?)+", re.I)
 """What mail programs set before the subject of a mail that was answered or handed on."""
 _MULTIPART: Final = re.compile(rb"multipart/", re.I)
@@ -63,14 +62,11 @@ def _stated(message: Message) -> tuple[tuple[str, str], ...]:
         subject = str(make_header(decode_header(message.get("subject", ""))))
     except (LookupError, ValueError):  # an encoding that nobody knows
         return ()
-    title = _ANSWER.sub("", " ".join(subject.split()))
-    if not title or len(title) > LONGEST:
-        return ()
     try:
         sent = parsedate_to_datetime(str(message["date"])).isoformat()
     except (ValueError, TypeError, OverflowError):
-        return (("headline", title),)
-    return (("headline", title), ("published_on", sent))
+        sent = ""
+    return stated_in({"title": _ANSWER.sub("", " ".join(subject.split())), "date": sent}, b"")
 
 
 def _is_endless(content: bytes) -> bool:

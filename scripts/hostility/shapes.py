@@ -157,6 +157,16 @@ SHAPES = (
         ("an entity bomb", lambda n: '<!DOCTYPE nitf [<!ENTITY a "rain">' + f"<!ENTITY b '{'&a;' * 100}'>" * n
                                      + f"]><nitf><body><p>{STORY}</p><p>&b;</p></body></nitf>"),
     )),
+    *(Shape(f"kept with {name}", 12_500, made) for name, made in (
+        ("heads of answers", lambda n: "HTTP/1.1 200 OK\r\n" + f"A: {'b' * 80}\r\n" * n + f"\r\n{page('')}"),
+        ("many answers", lambda n: "HTTP/1.1 301 Moved\r\nA: b\r\n\r\n" * n + page("")),
+        ("notes of an address", lambda n: page("<!-- saved from url=(0014)" * n + "-->")),
+        ("toolbars that never end", lambda n: page("<!-- BEGIN WAYBACK TOOLBAR INSERT -->" * n,
+                                                   '<link href="//a.example/web/20240514083000cs_/http://b.c/">' * 5)),
+        ("archived addresses", lambda n: page('<img src="//a.example/web/20240514083000im_/http://b.example/">' * n)),
+        ("cells of a source", lambda n: '<body><div class="line-gutter-backdrop"></div>'
+                                        + '<td class="line-content">' * n + f"&lt;p&gt;{STORY}</td>"),
+    )),
     Shape("dump of questions", 12_500, lambda n: f"{STORY}\n" + "By Ann Lee\n1 May 2024\n* indicates required\n" * n),
 )  # fmt: skip
 

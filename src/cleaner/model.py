@@ -169,6 +169,7 @@ class Document(Struct, frozen=True):
     nodes: tuple[Node, ...] = ()
     head: Head = Head()
     url: str | None = None
+    """Where the page stood, if that is known."""
     encoding: str = "utf-8"
     """The encoding that was used."""
     encoding_source: str = "caller"
@@ -182,6 +183,10 @@ class Document(Struct, frozen=True):
     """The headline is stated beside the page, so that none of its lines need be it."""
     came_as: Format | None = None
     """What the page is, where it is read as something else: HTML that was put around a dump."""
+    archived_url: str | None = None
+    """Where the page stands in a web archive, if it was taken from one."""
+    seen_at: str | None = None
+    """When the page looked so, if that is known: UTC, ISO 8601."""
 
     @property
     def source_format(self) -> Format:

@@ -69,7 +69,7 @@ def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Artic
     page = page if isinstance(page, Page) else Page(page if isinstance(page, str | bytes) else "")
     content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
     document = Document((), "html", url=page.url, sha256=hashlib.sha256(content).hexdigest())
-    fields, _ = metadata.fields(metadata.facts_of(document), (), page.fetched_at)
+    fields, _ = metadata.fields(metadata.facts_of(document), ())
     options = options or Options()
     made_by = _cleaner(_catalogue(options), options)
     article = assemble.article(page, document, (), asdict(fields), Standing("error", frozenset({flag})), made_by)
@@ -131,7 +131,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     stands = standing(document, decisions, kinds, frozenset(flags))
     decisions = without_stubs(document, decisions)
     _check_law(document, decisions)
-    fields, candidates = metadata.fields(facts, decisions, page.fetched_at)
+    fields, candidates = metadata.fields(facts, decisions)
     article = assemble.article(page, document, decisions, asdict(fields), stands, _cleaner(rules, options))
     return Result(article, document, decisions, candidates)
 

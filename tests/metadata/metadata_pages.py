@@ -37,8 +37,8 @@ def decided(document: Document, roles: dict[str, Role] | None = None) -> tuple[D
     return tuple(found)
 
 
-def fields(document: Document, roles: dict[str, Role] | None = None, fetched_at: str | None = None) -> metadata.Fields:
-    return metadata.fields(metadata.facts_of(document), decided(document, roles), fetched_at)[0]
+def fields(document: Document, roles: dict[str, Role] | None = None) -> metadata.Fields:
+    return metadata.fields(metadata.facts_of(document), decided(document, roles))[0]
 
 
 def dump(lines: Sequence[tuple[str, Role]]) -> tuple[Document, tuple[Decision, ...]]:

@@ -121,7 +121,7 @@ def test_what_is_no_date_gives_none(line):
 
 
 @pytest.mark.parametrize(
-    ("line", "fetched_at", "text"),
+    ("line", "seen_at", "text"),
     [
         ("2 hours ago", "2025-02-24T01:30:00+00:00", "2025-02-23"),
         ("3 days ago", "2025-03-01T10:00:00+00:00", "2025-02-26"),
@@ -132,6 +132,6 @@ def test_what_is_no_date_gives_none(line):
         ("2 hours ago", "garbage", None),
     ],
 )
-def test_an_age_counts_only_from_the_time_of_fetching(line, fetched_at, text):
-    moment = ages.ago(line, fetched_at)
+def test_an_age_counts_only_from_the_time_of_fetching(line, seen_at, text):
+    moment = ages.ago(line, seen_at)
     assert (moment and moment.text) == text

@@ -469,7 +469,8 @@ def test_comments_and_related_stories_date_nothing():
 def test_an_age_needs_the_time_of_fetching():
     document = page("", H1 + "<p>2 hours ago</p>")
     assert fields(document, {"2 hours": "dateline"}).published_at is None
-    assert fields(document, {"2 hours": "dateline"}, "2025-02-24T12:00:00+00:00").published_at == "2025-02-24"
+    seen = replace(document, seen_at="2025-02-24T12:00:00+00:00")
+    assert fields(seen, {"2 hours": "dateline"}).published_at == "2025-02-24"
 
 
 # ---- the rest ---------------------------------------------------------------------------------------------

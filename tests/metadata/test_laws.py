@@ -76,8 +76,8 @@ def holds_what_a_record_may(found: metadata.Fields) -> None:
 def test_no_statement_of_the_head_raises(things, metas, link):
     scripts = tuple(json.dumps(thing) for thing in things)
     head = Head(metas=tuple(metas), links=(("canonical", link),), json_ld=scripts, title=link, language=link, base=link)
-    document = Document((Block(0, "The harbour reopened on Monday."),), "html", head=head, url=link)
-    found, _ = metadata.fields(metadata.facts_of(document), (Decision(0, "paragraph", "keep", "test"),), link)
+    document = Document((Block(0, "The harbour reopened on Monday."),), "html", head=head, url=link, seen_at=link)
+    found, _ = metadata.fields(metadata.facts_of(document), (Decision(0, "paragraph", "keep", "test"),))
     holds_what_a_record_may(found)
     assert metadata.headlines(metadata.facts_of(document)) is not None
 

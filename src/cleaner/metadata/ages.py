@@ -1,4 +1,4 @@
-"""Relative ages: "2 hours ago", "vor 3 Tagen", counted from the time of fetching."""
+"""Relative ages: "2 hours ago", "vor 3 Tagen", counted from the time at which the page said so."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -29,13 +29,13 @@ def is_age(text: str) -> bool:
     return len(text) <= LONGEST and _AGO.search(text) is not None
 
 
-def ago(text: str, fetched_at: str | None) -> Moment | None:
-    """The moment of "2 hours ago" seen at `fetched_at` (ISO 8601, UTC): the day; None when that is unknown.
+def ago(text: str, seen_at: str | None) -> Moment | None:
+    """The moment of "2 hours ago" seen at `seen_at` (ISO 8601, UTC): the day; None when that is unknown.
 
     >>> ago("2 hours ago", "2025-02-24T01:00:00+00:00").text
     '2025-02-23'
     """
-    then = stated(fetched_at) if fetched_at else None
+    then = stated(seen_at) if seen_at else None
     found = _AGO.search(text[:200]) if then else None
     if not then or not found or then.hour is None or then.day is None:
         return None

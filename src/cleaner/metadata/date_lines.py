@@ -62,9 +62,7 @@ def dated(text: str, language: str | None, country: str | None) -> Iterator[tupl
         end_before = end
 
 
-def line_dates(
-    facts: Facts, language: str | None, country: str | None, fetched_at: str | None
-) -> Iterator[tuple[str, bool, Moment]]:
+def line_dates(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
     """(source, is it a change's date, moment) in lifted lines: date lines first, then bylines."""
     for role in ("dateline", "byline", "reading_time"):
         for block in sorted(facts.said(role), key=lambda block: far(facts, block.index)):
@@ -74,7 +72,7 @@ def line_dates(
             for later, moment in dated(text, language, country):
                 found = True
                 yield f"{role} line", later, moment
-            if not found and role != "reading_time" and (age := ages.ago(text, fetched_at)):
+            if not found and role != "reading_time" and (age := ages.ago(text, facts.document.seen_at)):
                 yield f"{role} line", _later(text), age
 
 

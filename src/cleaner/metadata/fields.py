@@ -115,9 +115,7 @@ def _dates(when: Sequence[moments.Stated], *, changed: bool) -> Iterator[tuple[s
     return ((one.source, one.moment.text) for one in when if one.changed == changed)
 
 
-def fields(
-    known: Facts, decisions: Sequence[Decision], fetched_at: str | None = None
-) -> tuple[Fields, tuple[Candidate, ...]]:
+def fields(known: Facts, decisions: Sequence[Decision]) -> tuple[Fields, tuple[Candidate, ...]]:
     """The fields of the article and all that was said about them. Raises nothing: what cannot be read is not there."""
     document, articles = known.document, known.articles
     known = judged(known, decisions)
@@ -128,7 +126,7 @@ def fields(
     country = _country(known, declared)
     titles = headline.chosen(known)
     people, writing = writers.authors(known, language)
-    when = moments.stated(known, language, country, fetched_at)
+    when = moments.stated(known, language, country)
     published = moments.chosen(when, changed=False)
     modified = moments.chosen(when, changed=True)
     seen = pictures.images(known, decisions)
@@ -138,13 +136,14 @@ def fields(
     tagged = list(subjects.tag_sources(known))
     addresses = list(subjects.canonicals(known))
     free, freedom = subjects.is_free(known)
-    url = urls.web_address(document.url, clean=False)
+    url = urls.web_address(document.archived_url or document.url, clean=False)
     canonical = subjects.canonical(known, addresses)
+    domain = urls.host(canonical or urls.web_address(document.url))
     result = Fields(
         url=url,
         canonical_url=canonical,
-        domain=urls.host(canonical or url),
-        site_name=subjects.site_name(named, urls.host(canonical or url)),
+        domain=domain,
+        site_name=subjects.site_name(named, domain),
         title=titles[0][1] if titles else None,
         description=described[0][1] if described else None,
         authors=people,

@@ -94,23 +94,23 @@ def _head(facts: Facts, language: str | None, country: str | None) -> Iterator[S
                 yield Stated("microdata", moment, changed)
 
 
-def _visible(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> Iterator[Stated]:
+def _visible(facts: Facts, language: str | None, country: str | None) -> Iterator[Stated]:
     for source, changed, moment in date_lines.time_marks(facts, language, country):
         yield Stated(source, moment, changed)
-    for source, changed, moment in date_lines.line_dates(facts, language, country, fetched_at):
+    for source, changed, moment in date_lines.line_dates(facts, language, country):
         yield Stated(source, moment, changed)
     for source, changed, moment in date_lines.lines_near(facts, language, country):
         yield Stated(source, moment, changed)
 
 
-def stated(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> list[Stated]:
+def stated(facts: Facts, language: str | None, country: str | None) -> list[Stated]:
     """All dates that the page states, best source first. Where 05/03 is among them, the page's other dates tell how it
     is meant."""
-    found = _stated(facts, language, country, fetched_at)
+    found = _stated(facts, language, country)
     if any(not one.moment.exact for one in found):
         like = written.country_like(block.text for block in facts.document.blocks[:MOST_LINES])
         if like:
-            return _stated(facts, language, like, fetched_at)
+            return _stated(facts, language, like)
     return found
 
 
@@ -118,11 +118,11 @@ MOST_LINES: Final = 2_000
 """Lines that are looked through for the order in which a page writes its dates."""
 
 
-def _stated(facts: Facts, language: str | None, country: str | None, fetched_at: str | None) -> list[Stated]:
+def _stated(facts: Facts, language: str | None, country: str | None) -> list[Stated]:
     head = list(_head(facts, language, country))
     listed = _listed(head)
     head.sort(key=lambda one: 2 if one.source == _OF_A_VIDEO else one.source in listed)
-    found = [one for one in (*head, *_visible(facts, language, country, fetched_at)) if dates.real(one.moment)]
+    found = [one for one in (*head, *_visible(facts, language, country)) if dates.real(one.moment)]
     for further in (date_lines.labelled, _in_address, date_lines.only_date):
         if not any(not one.changed and one.moment.exact for one in found):
             found += [Stated(source, moment, changed) for source, changed, moment in further(facts, language, country)]

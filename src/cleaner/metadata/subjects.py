@@ -193,6 +193,8 @@ def canonicals(facts: Facts) -> Iterator[Found]:
     raw += meta_tags.named(facts.metas, "og:url")
     raw += [("json-ld", address) for thing in facts.articles[:1] for address in json_ld.addresses(thing)]
     raw += meta_tags.named(facts.metas, "twitter:url", "parsely-link", "dc.identifier")
+    if facts.document.archived_url and facts.document.url:
+        raw.append(("address in a web archive", facts.document.url))
     for source, value in raw:
         address = urls.web_address(value, facts.base)
         if address:

@@ -29,6 +29,7 @@ from cleaner.reading.dump import looks_like_html, read_flat
 from cleaner.reading.envelopes import opened
 from cleaner.reading.escapes import unescaped, unpacked
 from cleaner.reading.html import read_tree
+from cleaner.reading.kept import Kept, restored, without_answer, without_view
 from cleaner.reading.news_xml import is_news_xml
 from cleaner.reading.parse import from_soup, parse
 
@@ -65,7 +66,8 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
         raise InputTooLarge(
             where, f"{len(raw)} bytes, more than the limit of {max_bytes}; raise Options.max_bytes to read it"
         )
-    decoded = _decoded(page, where)
+    page = without_answer(page)
+    decoded, kept = _decoded(page, where)
     text = decoded.text
     if listed := _LIST.match(text):
         raise NotText(
@@ -79,20 +81,22 @@ def read(page: Page, format: Format | None = None, max_bytes: int | None = None)
         flags = (*flags, "simplified")
     head, titled = with_beside(head, page.stated) if page.stated else (head, False)
     return replace(
-        found, blocks=blocks, head=head, url=page.url, encoding=decoded.encoding, encoding_source=decoded.source,
+        found, blocks=blocks, head=head, url=kept.url, archived_url=kept.archived_url,
+        seen_at=kept.seen_at or page.fetched_at, encoding=decoded.encoding, encoding_source=decoded.source,
         sha256=hashlib.sha256(raw).hexdigest(), flags=_unique(flags), cut=page.cut or found.cut, titled=titled,
     )  # fmt: skip
 
 
-def _decoded(page: Page, where: str) -> Decoded:
-    """The page as text, out of what it came in."""
+def _decoded(page: Page, where: str) -> tuple[Decoded, Kept]:
+    """The page as text, out of what it came in, and what that says of it."""
     decoded = decode(page.content, page.content_type, where)
-    if (bare := unpacked(decoded.text)) is not decoded.text:
+    if (bare := unpacked(without_view(decoded.text))) is not decoded.text:
         inner = decode(bare, where=where)
         decoded = replace(decoded, text=inner.text, utf8=inner.utf8)
-    if (bare := opened(decoded.text)) is not decoded.text:
-        decoded = replace(decoded, text=bare, utf8=None)
-    return decoded
+    kept = restored(opened(decoded.text), page.url)
+    if kept.text is not decoded.text:
+        decoded = replace(decoded, text=kept.text, utf8=None)
+    return decoded, kept
 
 
 def _of_text(text: str) -> Document:
@@ -135,9 +139,11 @@ def read_parsed(tree: "Tree | BeautifulSoup", url: str | None = None) -> Documen
     digest = hashlib.sha256("\n".join(block.text for block in blocks).encode("utf-8", "replace")).hexdigest()
     flags: tuple[Flag, ...] = ("simplified",) if len(blocks) > MOST_BLOCKS else ()
     blocks, head = bounded(blocks, head)
+    kept = restored("", url)
     return Document(
-        blocks=blocks, format="html", nodes=nodes, head=head, url=url, encoding="utf-8", sha256=digest, flags=flags
-    )
+        blocks=blocks, format="html", nodes=nodes, head=head, url=kept.url, encoding="utf-8", sha256=digest,
+        flags=flags, archived_url=kept.archived_url, seen_at=kept.seen_at,
+    )  # fmt: skip
 
 
 def with_stated(document: Document, text: str) -> Document:

@@ -160,9 +160,17 @@ def test_a_page_of_a_web_archive_is_the_page_that_it_keeps(before: str) -> None:
     assert article.url == ARCHIVED
 
 
-def test_an_archived_page_that_states_no_address_has_the_one_it_stood_at() -> None:
-    article = clean(f"<article>{STORY}</article>", url=ARCHIVED.replace("https://mill", "https:/mill"))
-    assert (article.canonical_url, article.domain) == (URL, "mill.example")
+@pytest.mark.parametrize(("scheme", "meant"), [("https://", "https://"), ("https:/", "https://"), ("", "http://")])
+def test_an_archived_page_that_states_no_address_has_the_one_it_stood_at(scheme: str, meant: str) -> None:
+    article = clean(f"<article>{STORY}</article>", url=ARCHIVED.replace("https://mill", f"{scheme}mill"))
+    assert (article.canonical_url, article.domain) == (URL.replace("https://", meant), "mill.example")
+
+
+@pytest.mark.parametrize(
+    "url", ["https://mill.example/20240514083000/ferry", "https://mill.example/2024/05/ferry.html"]
+)
+def test_an_address_with_a_time_in_it_is_no_archives(url: str) -> None:
+    assert clean(f"<article>{STORY}</article>", url=url).canonical_url is None
 
 
 def test_the_toolbar_says_where_a_page_was_taken_from() -> None:

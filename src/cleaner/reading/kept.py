@@ -52,13 +52,13 @@ _NOTES: Final = (
 """Words of a note, and the note: of browsers (the mark of the web), SingleFile, HTTrack, monolith, WebScrapBook."""
 _ARCHIVED: Final = re.compile(
     r"(?:https?:)?//(?P<host>[^/?#\s\"'<>()]+)(?P<path>/(?:[^/?#\s\"'<>()]+/){0,4})(?P<time>(?:19|20)\d\d[\d.-]{0,14})"
-    r"(?:[a-z]{2}_)?/(?P<url>https?:/.+)", re.I,
+    r"(?:[a-z]{2}_)?/(?P<url>https?:/.+|(?<=/\d{14}/)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,9}(?:/.*)?)", re.I,
 )  # fmt: skip
 """An address in a web archive."""
 _RESOURCE: Final = "_/http"
 """Stands in those of scripts, styles and pictures."""
-_SLASH: Final = re.compile(r"^(https?:/)(?!/)", re.I)
-"""What servers make of the two slashes of an address within another."""
+_SCHEME: Final = re.compile(r"^(?:(https?:/)/?)?", re.I)
+"""Of an address within another; servers may make one slash of two, and who types leaves it out."""
 _PRINTED: Final = re.compile(rf">The Wayback Machine - {_URL}<")
 """Stands in the toolbar, for who prints the page."""
 _TOOLBAR: Final = ("<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSERT -->")
@@ -141,7 +141,7 @@ def restored(text: str, url: str | None) -> Kept:
     if archived is None:
         return Kept(text, url, None, seen_at)
     text = _before(archived).sub("", _without_toolbar(text))
-    stood = _SLASH.sub(r"\1/", found["url"]) if found else None
+    stood = _SCHEME.sub(_with_slashes, found["url"]) if found else None
     return Kept(text, stood, url if found else None, _digits(archived["time"]) or seen_at)
 
 
@@ -161,6 +161,10 @@ def _first_rewritten(text: str) -> re.Match[str] | None:
     at = text.find(_RESOURCE, 0, BEGINNING)
     found = _ARCHIVED.search(text, max(0, at - 300), at + 300) if at >= 0 else None
     return found if found and len(_before(found).findall(text, 0, BEGINNING)) >= LEAST else None
+
+
+def _with_slashes(scheme: re.Match[str]) -> str:
+    return f"{scheme[1] or 'http:/'}/"
 
 
 def _printed(text: str) -> str | None:

@@ -142,7 +142,7 @@ def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, b
 def _holds(rule: Rule, i: int, looks: Looks, p: float, weak: float) -> bool:
     """Whether a rule that a block meets decides over it, at this probability; `weak` is where hints yield."""
     if rule.certain:
-        return p < SURE_RULE_YIELDS or looks.sizes[i] < (LONGEST_LIFT if rule.action == "lift" else LONG)
+        return rule.sure or p < SURE_RULE_YIELDS or looks.sizes[i] < (LONGEST_LIFT if rule.action == "lift" else LONG)
     if rule.action == "lift" and not rule.place:
         return p < KEEP or (p < weak and not looks.prose[i])
     return p < weak

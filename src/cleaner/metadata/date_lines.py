@@ -184,7 +184,7 @@ _SHORTEST_TEXT: Final = 80
 def only_date(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
     """The date of a page that has one date line and no other, wherever it stands."""
     found: dict[tuple[int, int, int | None], Moment] = {}
-    for block in facts.document.blocks:
+    for block in facts.document.blocks[facts.below :]:
         text = block.text
         if len(text) > _SHORTEST_TEXT or block.index in facts.kept or is_away(block.marks & ~marks.ASIDE):
             continue

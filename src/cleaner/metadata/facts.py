@@ -57,6 +57,8 @@ class Facts(Struct, frozen=True):
     """Indices of the blocks that stay in the text."""
     furniture: frozenset[int] = frozenset()
     """Indices of the blocks that a rule took for buttons, menus and the like."""
+    below: int = 0
+    """Index of the first block below what a web archive set above the page: it holds dates of its own."""
     start: int = 0
     """Index of the paragraph that ends the article's opening: headline, byline, standfirst and what stands between."""
 
@@ -159,6 +161,8 @@ def looked_up(document: Document) -> Facts:
     return replace(found, articles=_ranked(found))
 
 
+_BY_ARCHIVE: Final = "rule:web-archive-"
+"""How the reasons begin for which the toolbars and banners of web archives go."""
 _FURNITURE: Final = frozenset(
     "navigation share follow form newsletter consent player advert promo app_promo paywall comment legal"
     " related".split()
@@ -177,12 +181,15 @@ def judged(facts: Facts, decisions: Sequence[Decision]) -> Facts:
             known_lines.append(blocks[decision.block])
     first = lines["title"][0].index if "title" in lines else 0
     kept = frozenset(d.block for d in decisions if d.action == "keep" and 0 <= d.block < len(blocks))
+    top = first if "title" in lines else min(kept, default=0)
+    below = max((d.block + 1 for d in decisions if d.block < top and d.reason.startswith(_BY_ARCHIVE)), default=0)
     prose = (at for at in sorted(kept) if at > first and is_prose(blocks[at].text))
     found = replace(
         facts,
-        lines={role: tuple(said) for role, said in lines.items()},
+        lines={role: tuple(block for block in said if block.index >= below) for role, said in lines.items()},
         kept=kept,
         furniture=frozenset(d.block for d in decisions if d.role in _FURNITURE and d.reason.startswith("rule:")),
+        below=below,
         start=next(islice(prose, STANDFIRSTS, None), len(blocks)),
     )
     return replace(found, articles=_ranked(found)) if "title" in lines else found

@@ -38,7 +38,7 @@ def near(facts: Facts, before: int, after: int, *, kept: int = 0) -> Iterator[Bl
     first = titles[0].index
     dump = facts.document.format == "text"
     end = min(first + after, facts.start) if dump else first + after
-    for block in facts.document.blocks[max(0, first - before) : end]:
+    for block in facts.document.blocks[max(facts.below, first - before) : end]:
         if len(block.text) > LONGEST or is_away(block.marks & ~(marks.SHARE | titles[0].marks)):
             continue
         if block.index != first and not (dump and block.index in facts.kept and len(block.text) > kept):

@@ -76,6 +76,8 @@ class Rule:
     hosts: frozenset[str] = frozenset()
     """Only on pages of these hosts and their subdomains; empty: everywhere."""
 
+    sure: bool = False
+    """No article has such a line: it goes however much it reads like running text."""
     drops: tuple[str, ...] = ()
     """Texts that it must hit; at least one in each of its languages. (For a lifting rule: what it lifts.)"""
     keeps: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""The toolbar that a web archive sets above a page it kept."""
+"""What a web archive, or the cache of a search engine, sets above a page it kept."""
 
 from cleaner.rules.base import Pattern, Rule
 
@@ -38,4 +38,60 @@ BITS = Rule(
     keeps=("May came.",),
 )  # fmt: skip
 
-RULES = (BITS, TOOLBAR)
+BANNER = Rule(
+    name="web-archive-banner",
+    role="other",
+    why="Caches of search engines and archives say above a page what it is a copy of, and of which day.",
+    lines={
+        "en": "Text-only version | Tip: To quickly find your search term on this page, press Ctrl+F or ⌘-F (Mac) and use the find bar."
+        " | Bing is not responsible for the content of this page. | Webpage capture | No other snapshots from this url | All snapshots"
+        " | Hide this message | Loading media information | Report bug or abuse | View the live page | Show record details"
+        " | View: Standard capture | You are viewing an archived web page | The current page could have changed in the meantime.",
+        "de": "Nur-Text-Version | Die aktuelle Seite sieht mittlerweile eventuell anders aus.",
+        "fr": "Version en texte seul | La page actuelle peut avoir changé depuis.",
+        "es": "Versión de solo texto | La página actual podría haber sufrido modificaciones durante este tiempo.",
+        "it": "Versione di solo testo | Nel frattempo la pagina corrente potrebbe essere stata modificata.",
+        "pt": "Versão somente texto | Página arquivada",
+        "nl": "Versie met alleen tekst | De huidige pagina kan in de tussentijd zijn gewijzigd.",
+        "pl": "Wersja tylko tekstowa | Wygląd bieżącej strony mógł się w międzyczasie zmienić.",
+    },
+    leads={"en": "Archived"},
+    opens={
+        "en": "This is Google's cache of | You have reached the cached page for | Below is a snapshot of the Web page as it appeared on"
+        " | You are viewing an archived web page, collected | This snapshot, taken on | [ARCHIVED CONTENT] | This page was captured on"
+        " | This is a Perma.cc record | External links, forms and search boxes may not work in archived | Found an error in this capture",
+        "de": "Dies ist der Google-Cache von",
+        "fr": "Voici le cache Google de | Cette page est la version en cache",
+        "es": "Esta es la versión almacenada en caché de Google de",
+        "it": "Questa è la cache di Google di",
+        "pt": "Este é o cache do Google de | Página arquivada em",
+        "nl": "Dit is de Google-cache van",
+        "pl": "To jest kopia z pamięci podręcznej Google",
+    },
+    opens_at_most=90,
+    patterns=(
+        Pattern(regex=r"^(?:archived|captured)(?: on| at|:)? ?(?:\w{3,9}\.? )?\b0\b.{0,30}$", cues="archived captured", at_most=9),
+        Pattern(regex=r"^archive\.(?:today|ph|is|md|li|fo|vn)$|^from host \S{4,80}$", cues="archive from", at_most=4),
+        Pattern(regex=r"^saved from https?:.{4,300}$", cues="saved", at_most=4),
+    ),
+    run=True,
+    sure=True,
+    drops=(
+        "This is Google's cache of https://mill.example/a. It is a snapshot of the page as it appeared on 12 May 2022 09:30:11 GMT.",
+        "Archived: 2021-02-03 at 10:11:12", "Captured May 12, 2024 9:30 am", "from host www.mill.example", "archive.today",
+        "Saved from https://mill.example/a",
+        "You are viewing an archived web page, collected at the request of Mill County Library using Archive-It.",
+        "Dies ist der Google-Cache von https://mill.example/a. Es handelt sich dabei um ein Abbild der Seite, wie diese am 12. Mai 2022 09:30:11 GMT angezeigt wurde.",
+        "Voici le cache Google de https://mill.example/a.", "Esta es la versión almacenada en caché de Google de https://mill.example/a.",
+        "Questa è la cache di Google di https://mill.example/a.", "Página arquivada em 12 de setembro, 2019",
+        "Dit is de Google-cache van https://mill.example/a.", "Wersja tylko tekstowa",
+    ),
+    keeps=(
+        "Archived pages of the paper were found in a barn.", "Captured in 1944, he wrote home every week.",
+        "This is the cache of letters that the widow found.", "This snapshot was taken by the boy himself.",
+        "The page was saved from the fire.", "Archived footage shows the bridge in 1911.",
+        "The archive opened in 1911.", "He came from host families in nine towns.",
+    ),
+)  # fmt: skip
+
+RULES = (BANNER, BITS, TOOLBAR)

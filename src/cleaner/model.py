@@ -3,7 +3,7 @@
 Page -> Document (Head, Nodes, Blocks) -> Decisions -> Article
 """
 
-from typing import Annotated, Final, Literal, get_args
+from typing import Annotated, Final, Literal, NamedTuple, get_args
 
 from msgspec import Meta, Struct
 
@@ -42,6 +42,13 @@ SCHEMA_VERSION: Final = "1.0"
 # ---- in -----------------------------------------------------------------------------------
 
 
+class Doubt(NamedTuple):
+    """Why something that was found may be no page: what its name or its place says, as the report would tell it."""
+
+    code: str
+    detail: str
+
+
 class Page(Struct, frozen=True):
     """A page as it came: bytes (or text that somebody decoded), and what is known of its origin."""
 
@@ -61,6 +68,8 @@ class Page(Struct, frozen=True):
     """Why the page is known to be incomplete, if whoever kept it says so, or its archive ends inside it."""
     stated: tuple[tuple[str, str], ...] = ()
     """What was stated beside it, in the JSON object or row that it came in: (name of a meta tag, value)."""
+    doubt: Doubt | None = None
+    """What speaks against its being a page, where it was found and not named. Runs ask, `clean` does not."""
 
 
 # ---- what reading makes of it --------------------------------------------------------------

@@ -6,6 +6,9 @@ from engine_pages import page
 
 from cleaner import Options, Page, SiteProfile, clean
 from cleaner.engines import clean_batch, observe_batch, profile_of
+from cleaner.engines.pages import batches
+from cleaner.sources.archives import Asked
+from cleaner.sources.files import find
 
 STORY = "The ferry crossed the Mill for the first time in nine years on Tuesday, with forty people and a goat."
 PAGES = [page(number) for number in range(6)]
@@ -76,3 +79,13 @@ def test_a_profile_is_given_as_an_option():
 def test_reasons_are_counted():
     (row,) = clean_batch(batch_of(PAGES[:1])).to_pylist()
     assert msgspec.json.decode(row["reasons"]) == msgspec.json.decode(row["article"])["removed"]["by_reason"]
+
+
+def test_what_was_found_and_is_no_page_is_skipped_as_in_a_local_run(tmp_path):
+    (tmp_path / "a.css").write_text("p { margin: 0 }")
+    (tmp_path / "b.js").write_text(page(1)["html"])
+    (tmp_path / "c.jpg").write_bytes(b"\xff\xd8\xff" + bytes(99))
+    (found,) = batches(find([tmp_path]), Asked(100_000))
+    fates = [(row["status"], row["code"]) for row in clean_batch(found).to_pylist()]
+    assert fates == [("skipped", "not-html"), ("ok", None), ("skipped", "not-html")]
+    assert observe_batch(found)["digest"].null_count == 2

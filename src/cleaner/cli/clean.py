@@ -102,7 +102,8 @@ def clean(
     was when it is started again, and one that is repeated does only what is new or has changed.
 
     Exit code 0: all fine. 1: some inputs failed, and the others came out. 2: usage, or the results cannot be written.
-    Links, pipes and devices found in a folder are skipped, which is no failure.
+    Links, pipes and devices found in a folder are skipped, which is no failure; so are style sheets, scripts, pictures
+    and what else is part of pages that were saved or mirrored, unless it is named itself.
     """
     from cleaner.jobs.duplicates import last_pass
     from cleaner.jobs.learning import first_pass, learned, with_profile

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 import msgspec
 
 from cleaner.errors import DependencyMissing, ModelError, OptionError
+from cleaner.jobs.doubts import teaches
 from cleaner.jobs.pool import Limits, Lost, in_order
 from cleaner.jobs.run import IN_PROCESS, Run, outcomes
 from cleaner.jobs.work import Key, Outcome, State, Task, Way, outcome
-from cleaner.model import Page
+from cleaner.model import Doubt, Page
 from cleaner.options import Options
 from cleaner.sites import Learner, Observation, SiteProfile
 from cleaner.sources.archives import Asked
@@ -22,11 +23,15 @@ from cleaner.sources.found import Passed
 if TYPE_CHECKING:
     import pyarrow
 
+Value = TypeVar("Value")
+
 KNOWN: Final = ("content_type", "fetched_at", "path", "member", "record", "cut")
 """Columns of a page beside content and URL, none of them needed: see `model.Page`."""
 
 STATED: Final = "stated"
 """Column for `Page.stated`, as JSON; without it what other columns state is taken, as of any row."""
+DOUBT: Final = "doubt"
+"""Column for `Page.doubt`, as JSON: what was found in folders and archives may be no page."""
 _Stated = tuple[tuple[str, str], ...]
 
 NO_PAGE: Final = ("code", "detail", "failed")
@@ -120,7 +125,7 @@ def profile_of(rows: Iterable[tuple[str, str, bytes]]) -> SiteProfile:
 
 def _things(batch: "pyarrow.RecordBatch", asked: Asked) -> Iterator[Page | Passed]:
     names = set(batch.schema.names)
-    wanted = [*columns_in(batch.schema, asked), *(name for name in (*KNOWN, *NO_PAGE, STATED) if name in names)]
+    wanted = [*columns_in(batch.schema, asked), *(name for name in (*KNOWN, *NO_PAGE, STATED, DOUBT) if name in names)]
     for row in batch.select(wanted).to_pylist():
         yield _thing(row, asked)
 
@@ -132,10 +137,16 @@ def _thing(row: dict[str, Any], asked: Asked) -> Page | Passed:
     page = page_from(row, asked, **{name: row[name] for name in KNOWN if row.get(name) is not None})
     if page is None:
         return Passed(b"", "empty", "the row has no page", True, member, record)
+    stated, doubt = _as(_Stated, row.get(STATED)), _as(Doubt, row.get(DOUBT))
+    return msgspec.structs.replace(page, stated=page.stated if stated is None else stated, doubt=doubt)
+
+
+def _as(kind: type[Value], stated: Any) -> Value | None:
+    """What a column holds as JSON; None when there is none, or it has another meaning."""
     try:
-        return msgspec.structs.replace(page, stated=msgspec.json.decode(row.get(STATED) or "", type=_Stated))
-    except (msgspec.DecodeError, TypeError):  # there is none, or a column of another meaning
-        return page
+        return msgspec.json.decode(stated or "", type=kind)
+    except (msgspec.DecodeError, TypeError):
+        return None
 
 
 def _row(thing: Page | Passed, result: Outcome) -> dict[str, Any]:
@@ -170,9 +181,9 @@ def _look(way: Way, thing: Page | Passed) -> Seen | None:
     if isinstance(thing, Passed):
         return None
     try:
-        seen = observe(thing, way.format, way.options)
+        seen = observe(thing, way.format, way.options) if teaches(thing) else None
     except (OptionError, DependencyMissing, ModelError, MemoryError):
         raise
     except Exception:
         return None
-    return Seen(seen.host or "", seen.digest, seen.lines)
+    return Seen(seen.host or "", seen.digest, seen.lines) if seen else None

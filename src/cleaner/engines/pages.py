@@ -8,6 +8,7 @@ from msgspec import json
 from msgspec.structs import asdict
 
 from cleaner.errors import InputError, ReadError
+from cleaner.jobs.doubts import confirms
 from cleaner.jobs.inputs import members, state_of
 from cleaner.jobs.work import Key, State
 from cleaner.model import Page
@@ -32,7 +33,7 @@ def schema() -> "pyarrow.Schema":
         ("key_path", text), ("key_record", arrow.int64()), ("key_member", text),
         ("key_size", arrow.int64()), ("key_mtime_ns", arrow.int64()),
         ("text", text), ("content", data), ("url", text), ("content_type", text), ("fetched_at", text),
-        ("path", text), ("member", text), ("record", arrow.int64()), ("cut", text), ("stated", text),
+        ("path", text), ("member", text), ("record", arrow.int64()), ("cut", text), ("stated", text), ("doubt", text),
         ("code", text), ("detail", text), ("failed", arrow.bool_()),
     ])  # fmt: skip
 
@@ -70,6 +71,8 @@ def _read(found: Found | Passed, max_bytes: int) -> Found | Page | Passed:
     try:
         return load(found, max_bytes)
     except (InputError, ReadError) as error:
+        if found.doubt is not None and confirms(error, found.doubt):
+            return Passed(found.name, *found.doubt, failed=False)
         return Passed(found.name, error.code, error.reason, failed=True)
 
 
@@ -83,10 +86,14 @@ def _row(thing: Found | Page | Passed, key: Key, state: State) -> dict[str, Any]
             "member": thing.member, "record": thing.record,
         }  # fmt: skip
     assert isinstance(thing, Page)
-    row |= asdict(thing) | {"stated": json.encode(thing.stated).decode() if thing.stated else None}
+    row |= asdict(thing) | {name: _as_json(getattr(thing, name)) for name in ("stated", "doubt")}
     if isinstance(thing.content, str):
         row |= {"content": None, "text": _valid(thing.content)}
     return row
+
+
+def _as_json(value: object) -> str | None:
+    return json.encode(value).decode() if value else None
 
 
 def _valid(content: str) -> str:

@@ -1,5 +1,6 @@
 """What is there against what the ledger says: which inputs are to be done, and what is entered when they are."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 
 from cleaner.jobs.inputs import members, state_of
@@ -7,6 +8,7 @@ from cleaner.jobs.ledger import ARCHIVE, Entry, Ledger
 from cleaner.jobs.output import Output
 from cleaner.jobs.report import Row, row_of
 from cleaner.jobs.work import TRIED_ANEW, UNCHANGED, Key, Outcome, State, Task, Way, outcome
+from cleaner.model import Page
 from cleaner.sources.archives import is_archive
 from cleaner.sources.files import Found, Passed
 
@@ -34,7 +36,8 @@ class Books:
                 yield from self._archive(thing, state, {entry.key: entry for entry in entries})
             else:
                 key = Key(thing.name)
-                yield Task(thing, key, state, self._known({entry.key: entry for entry in entries}.get(key)))
+                known = self._known({entry.key: entry for entry in entries}.get(key), self._rules_for(thing))
+                yield Task(thing, key, state, known)
 
     def settle(self, task: Task, result: Outcome, pages: int | None = None) -> None:
         """A task is done: write what came of it, then enter it. `pages`: how many an archive has."""
@@ -43,7 +46,7 @@ class Books:
             return
         written = self._output.write(task.key, result)
         keep = self._output.keeps_results
-        entry = self._ledger.put(task, self._rules, result, written, pages=pages, keep=keep)
+        entry = self._ledger.put(task, self._rules_for(task.thing), result, written, pages=pages, keep=keep)
         if entry.status != ARCHIVE:
             self._tell(row_of(entry, self._ledger.run), False)
 
@@ -51,11 +54,11 @@ class Books:
         """The pages of an archive that are to be done. In the end it gets an entry of its own, with their number."""
         own, number = Outcome(ARCHIVE), 0
         for thing, key, _ in members(found, self._way.asked):
-            task = Task(thing, key, state, self._known(entries.get(key)))
+            task = Task(thing, key, state, self._known(entries.get(key), self._rules))
             number += key.record >= 0
             if key.record < 0:
                 own = outcome(self._way, task)
-            elif key in entries and self._is_done(entries[key], state):
+            elif key in entries and self._is_done(entries[key], state, self._rules):
                 self._meet_again([entries[key]], state)
             elif isinstance(thing, Passed):
                 self._settle_now(task)
@@ -74,18 +77,26 @@ class Books:
 
     def _all_done(self, found: Found, state: State, entries: list[Entry]) -> list[Entry]:
         """The entries of a file of which nothing is to be done, so that it need not be opened; [] of any other."""
-        done = [entry for entry in entries if self._is_done(entry, state)]
+        rules = self._rules_for(found)
+        done = [entry for entry in entries if self._is_done(entry, state, rules)]
         whole = bool(done) and done[0].key == Key(found.name)
         return done if whole and (done[0].pages or 0) == len(done) - 1 else []
 
-    def _is_done(self, entry: Entry, state: State) -> bool:
-        return state == (entry.size, entry.mtime_ns) and not self._is_due(entry)
+    def _is_done(self, entry: Entry, state: State, rules: str) -> bool:
+        return state == (entry.size, entry.mtime_ns) and not self._is_due(entry, rules)
 
-    def _known(self, entry: Entry | None) -> str | None:
-        return None if entry is None or self._is_due(entry) else entry.fingerprint
+    def _known(self, entry: Entry | None, rules: str) -> str | None:
+        return None if entry is None or self._is_due(entry, rules) else entry.fingerprint
 
-    def _is_due(self, entry: Entry) -> bool:
+    def _rules_for(self, thing: Found | Passed | Page) -> str:
+        """By what a result is made, the doubt about a file among it: that may come and go with the page beside it."""
+        doubt = thing.doubt if isinstance(thing, Found) and not is_archive(thing.name) else None
+        if doubt is None:
+            return self._rules
+        return hashlib.sha256(f"{self._rules} {doubt.code} {doubt.detail}".encode()).hexdigest()[:16]
+
+    def _is_due(self, entry: Entry, rules: str) -> bool:
         """Whether an input would have to be done again even if it is what it was."""
         if entry.status == "error" and (self._retry_failed or entry.code in TRIED_ANEW):
             return True
-        return entry.rules != self._rules or not self._output.holds(entry)
+        return entry.rules != rules or not self._output.holds(entry)

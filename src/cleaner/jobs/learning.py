@@ -19,6 +19,7 @@ from msgspec.structs import replace as varied
 
 from cleaner.errors import DependencyMissing, ModelError, OptionError, OutputError
 from cleaner.jobs import whole
+from cleaner.jobs.doubts import teaches
 from cleaner.jobs.inputs import contents
 from cleaner.jobs.ledger import Ledger
 from cleaner.jobs.output import Output
@@ -118,13 +119,13 @@ def _looks(run: Run, leave_out: Iterable[bytes]) -> Iterator[_Look]:
 
 
 def _look(look: _Look) -> Observation | None:
-    """What a page adds; None when it cannot be read. Raises what is no page's fault, and MemoryError."""
+    """What a page adds; None when it cannot be read, or is none. Raises what is no page's fault, and MemoryError."""
     from cleaner.pipeline import observe
 
     options = look.way.options
     try:
         page = look.thing if isinstance(look.thing, Page) else load(look.thing, options.max_bytes)
-        return observe(page, look.way.format, options)
+        return observe(page, look.way.format, options) if teaches(page) else None
     except (OptionError, DependencyMissing, ModelError, MemoryError):
         raise
     except Exception:
@@ -140,5 +141,5 @@ def _source(run: Run, leave_out: Iterable[bytes]) -> str:
     return total.hexdigest()
 
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Of what is learned: higher when the same pages give another profile."""

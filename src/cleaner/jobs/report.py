@@ -25,7 +25,7 @@ class Row(Struct, frozen=True):
     record: int | None
     """Number inside an archive, from 0."""
     status: str
-    """Of the article; "error" when there is none, "skipped" for what nobody expects to be read (links, pipes ...),
+    """Of the article; "error" when there is none, "skipped" for what nobody expects to be read (links, parts of pages),
     "vanished" for an input of an earlier run that is gone."""
     code: str | None
     """Why there is no article: missing, unreadable, too-large, empty, not-html, timeout, crash ...; stable."""

@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from cleaner.errors import CleanerError, DependencyMissing, ModelError, OptionError
 from cleaner.formats.export import RECORD, Export
-from cleaner.model import Format, Page, Status
+from cleaner.jobs.doubts import confirms, holds_for, is_page
+from cleaner.model import Doubt, Format, Page, Status
 from cleaner.options import Options
 from cleaner.sources.archives import Asked
 from cleaner.sources.files import Found, Passed, load
@@ -116,12 +117,21 @@ def outcome(way: Way, task: Task) -> Outcome:
     page = None
     try:
         page = thing if isinstance(thing, Page) else load(thing, way.options.max_bytes)
+        if page.doubt is not None and not is_page(page):
+            return passed_over(page.doubt, page)
         return _cleaned(way, task, page)
     except (OptionError, DependencyMissing, ModelError, MemoryError):
         raise
     except Exception as error:
+        if thing.doubt is not None and confirms(error, thing.doubt):
+            return passed_over(thing.doubt, page)
         code, detail = reason_of(error)
         return Outcome("error", code, detail, sha256_of(page.content) if page else None)
+
+
+def passed_over(doubt: Doubt, page: Page | None) -> Outcome:
+    """What comes of something that proved to be no page, as its name or its place had said."""
+    return Outcome("skipped", *doubt, sha256_of(page.content) if page else None)
 
 
 def reason_of(error: BaseException) -> tuple[str, str]:
@@ -150,6 +160,8 @@ def _cleaned(way: Way, task: Task, page: Page) -> Outcome:
 
     result = explain(page, way.url, way.format, way.options)
     article = result.article
+    if page.doubt is not None and holds_for(page.doubt, article.status):
+        return passed_over(page.doubt, page)
     return Outcome(
         article.status,
         code="truncated" if result.document.cut else None,
@@ -165,4 +177,6 @@ def _cleaned(way: Way, task: Task, page: Page) -> Outcome:
 def _fingerprint(page: Page) -> str:
     """The hash of what decides, beside the way, what comes out of a page: 16 hex digits."""
     known = [sha256_of(page.content), page.url, page.content_type, page.fetched_at, page.cut, *page.stated]
+    if page.doubt is not None:
+        known.append(page.doubt)
     return hashlib.sha256(repr(known).encode("utf-8", "surrogatepass")).hexdigest()[:16]

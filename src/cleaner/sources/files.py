@@ -59,7 +59,7 @@ def load(found: Found, max_bytes: int) -> Page:
         return unwrapped(Page(bounded(sys.stdin.fileno(), "-", max_bytes)), b"", max_bytes)
     where = readable(found.name)
     with opened(found) as descriptor:
-        page = Page(bounded(descriptor, where, max_bytes), path=where)
+        page = Page(bounded(descriptor, where, max_bytes), path=where, doubt=found.doubt)
     if found.sidecar:
         page = with_sidecar(page, sidecar_at(sidecar_of(found.place), follow=found.follow))
     return unwrapped(page, found.name, max_bytes)

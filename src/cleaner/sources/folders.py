@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from cleaner.model import Doubt
+from cleaner.sources.assets import doubt_of, doubt_within, is_asset, is_document
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.opening import flags_for, kind, said
+from cleaner.sources.saved import at_once, part_of, stem_of, stems
 from cleaner.sources.sidecars import BOOKS, ENDING, LARGEST, Sidecar, read_sidecar, sidecar_of
 
 Identity = tuple[int, int]
@@ -29,6 +32,15 @@ class _Entry:
     mtime_ns: int = 0
     sidecar: bool = False
     error: str | None = None
+    doubt: Doubt | None = None
+    """Of a folder: about all that it holds."""
+    page: bytes | None = None
+    """Of a folder: the page beside it that it is named after, as browsers name the folder of a page's parts."""
+
+    @property
+    def base(self) -> bytes:
+        """The name without folders."""
+        return os.path.basename(self.place)
 
 
 def walk(name: bytes, place: bytes, follow_links: bool, ours: frozenset[Identity]) -> Iterator[Found | Passed]:
@@ -47,7 +59,7 @@ def walk(name: bytes, place: bytes, follow_links: bool, ours: frozenset[Identity
         elif stat.S_ISLNK(entry.mode):
             yield Passed(entry.name, "link-skipped", "is a link: --follow-links reads what it points to", failed=False)
         elif stat.S_ISREG(entry.mode):
-            yield _found(entry)
+            yield _at_once(entry) or _found(entry)
         elif not stat.S_ISDIR(entry.mode):
             yield Passed(entry.name, "special-file", f"is {kind(entry.mode)}", failed=False)
         elif entry.link and (entry.identity in entry.above or entry.identity in entered_by_link):
@@ -74,6 +86,7 @@ def _listing(folder: _Entry, follow_links: bool) -> list[_Entry]:
     with os.scandir(folder.place) as names:
         entries = [_listed(each, folder.name, above, follow_links) for each in names]
     pages = _with_sidecars([entry for entry in entries if folder.above or not entry.place.endswith(_BOOKS)])
+    pages = _with_doubts(folder, pages)
     return sorted(pages, key=lambda entry: entry.name + b"/" if stat.S_ISDIR(entry.mode) else entry.name)
 
 
@@ -101,6 +114,32 @@ def _beside(page: _Entry, sidecar: _Entry | None) -> _Entry:
     return replace(page, size=page.size + sidecar.size, mtime_ns=written, sidecar=True)
 
 
+def _with_doubts(folder: _Entry, entries: list[_Entry]) -> list[_Entry]:
+    """The entries, with what names and places say against their being pages."""
+    files = [entry.base for entry in entries if stat.S_ISREG(entry.mode)]
+    pages, around = stems(files), folder.doubt
+    if around is None and folder.page is not None and any(map(is_asset, files)):
+        around = part_of(folder.page)
+    return [_doubted(entry, around, pages) for entry in entries]
+
+
+def _doubted(entry: _Entry, around: Doubt | None, pages: dict[bytes, bytes]) -> _Entry:
+    if stat.S_ISDIR(entry.mode):
+        stem = stem_of(entry.base)
+        doubt, page = around or doubt_within(entry.base), pages.get(stem) if stem else None
+    else:
+        # What has a sidecar was fetched as a page.
+        about = None if is_document(entry.base) else around
+        doubt, page = None if entry.sidecar else about or doubt_of(entry.base), None
+    return entry if doubt is None and page is None else replace(entry, doubt=doubt, page=page)
+
+
+def _at_once(entry: _Entry) -> Passed | None:
+    """A file of which name and place say enough, so that nobody has to open it."""
+    doubt = at_once(os.path.basename(os.path.dirname(entry.place)), entry.base, entry.doubt)
+    return Passed(entry.name, doubt.code, doubt.detail, failed=False) if doubt else None
+
+
 def _listed(each: os.DirEntry[bytes], folder: bytes, above: tuple[Identity, ...], follow_links: bool) -> _Entry:
     name = folder + b"/" + each.name if folder else each.name
     try:
@@ -117,7 +156,7 @@ def _entry(name: bytes, place: bytes, found: os.stat_result, above: tuple[Identi
 
 
 def _found(entry: _Entry) -> Found:
-    return Found(entry.name, entry.place, entry.link, entry.size, entry.mtime_ns, entry.sidecar)
+    return Found(entry.name, entry.place, entry.link, entry.size, entry.mtime_ns, entry.sidecar, entry.doubt)
 
 
 def single(name: bytes, place: bytes, found: os.stat_result) -> Found:

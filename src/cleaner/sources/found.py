@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from cleaner.model import Doubt
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -19,6 +21,8 @@ class Found:
     """When it or its sidecar was last written, nanoseconds."""
     sidecar: bool = False
     """Whether a sidecar lies beside it."""
+    doubt: Doubt | None = None
+    """What its name or its place says against its being a page; None for what was named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,11 @@ class Passed:
 
     name: bytes
     code: str
-    """missing, unreadable, special-file, link-skipped, url, too-large, or an archive's complaint; stable."""
+    """missing, unreadable, special-file, link-skipped, part-of-page, url ..., or an archive's complaint; stable."""
     detail: str
     """For a person: what it is, and what to do about it."""
     failed: bool
-    """False for what nobody expects to be read: a link in a folder, a pipe, a socket, a device."""
+    """False for what nobody expects to be read: a link in a folder, a pipe, a device, parts of a saved page."""
     member: str | None = None
     """Name inside an archive."""
     record: int | None = None

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from cleaner.errors import CleanerError, InputTooLarge
-from cleaner.model import Page
+from cleaner.errors import CleanerError, InputTooLarge, ReadError
+from cleaner.model import Doubt, Page
 from cleaner.sources.archives.asking import Asked, Broken, Room
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
 from cleaner.sources.opening import opened
 from cleaner.sources.packed import unwrapped
+from cleaner.sources.saved import PART, Members, at_once
 
 _BROKEN: Final = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
 """What zipfile raises for members that are damaged, lie about themselves, or are packed in a way it does not know."""
@@ -48,10 +49,10 @@ ENCRYPTED: Final = 1
 def zipped(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
     """The pages of a zip file; their numbers are those of its directory, from 0."""
     with _opened(archive) as file:
-        room = Room(archive.name, archive.size or 0, asked.max_bytes)
+        reader = _Reader(file, archive, asked)
         for number, member in enumerate(file.infolist()):
             if not member.filename.endswith("/"):  # `is_dir` breaks on a member without a name
-                yield _page(file, member, number, archive, asked, room)
+                yield reader.read(member, number)
 
 
 def wacz(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
@@ -81,23 +82,44 @@ def _opened(archive: Found) -> Iterator[zipfile.ZipFile]:
             yield file
 
 
-def _page(
-    file: zipfile.ZipFile, member: zipfile.ZipInfo, number: int, archive: Found, asked: Asked, room: Room
-) -> Page | Passed:
-    if stat.S_ISLNK(member.external_attr >> 16):
-        return _complaint(archive, "link-skipped", "is a link inside an archive", number, member, failed=False)
-    if member.flag_bits & ENCRYPTED:
-        return _complaint(archive, "encrypted", "is encrypted: unpack it first", number, member)
-    if member.filename.lower().endswith(NESTED):
-        return _complaint(archive, "container", "is an archive inside an archive: unpack it first", number, member)
-    try:
-        content = _content(file, member, asked.max_bytes, room)
-        page = Page(content, path=readable(archive.name), member=_text(member.filename), record=number)
-        return unwrapped(page, member.filename.encode("utf-8", "replace"), asked.max_bytes)
-    except CleanerError as error:
-        return _complaint(archive, error.code, error.reason, number, member)
-    except _BROKEN as error:
-        return _complaint(archive, "container", f"is damaged: {error}", number, member)
+class _Reader:
+    """Makes pages of members."""
+
+    def __init__(self, file: zipfile.ZipFile, archive: Found, asked: Asked) -> None:
+        self._file, self._archive, self._asked = file, archive, asked
+        self._room = Room(archive.name, archive.size or 0, asked.max_bytes)
+        self._members = Members(map(_bytes, file.infolist()))
+
+    def read(self, member: zipfile.ZipInfo, number: int) -> Page | Passed:
+        """The page in a member, or why there is none."""
+        doubt = self._members.doubt(_bytes(member))
+        folder, _, name = _bytes(member).rpartition(b"/")
+        if passed := at_once(folder.rpartition(b"/")[2], name, doubt):
+            return _complaint(self._archive, *passed, number, member, failed=False)
+        if stat.S_ISLNK(member.external_attr >> 16):
+            return _complaint(
+                self._archive, "link-skipped", "is a link inside an archive", number, member, failed=False
+            )
+        if member.flag_bits & ENCRYPTED:
+            return _complaint(self._archive, "encrypted", "is encrypted: unpack it first", number, member)
+        if member.filename.lower().endswith(NESTED):
+            detail = "is an archive inside an archive: unpack it first"
+            return _complaint(self._archive, "container", detail, number, member)
+        return self._page(member, number, doubt)
+
+    def _page(self, member: zipfile.ZipInfo, number: int, doubt: Doubt | None) -> Page | Passed:
+        archive = self._archive
+        try:
+            content = _content(self._file, member, self._asked.max_bytes, self._room)
+            page = Page(content, path=readable(archive.name), member=_text(member.filename), record=number, doubt=doubt)
+            return unwrapped(page, _bytes(member), self._asked.max_bytes)
+        except CleanerError as error:
+            its_size = error.where == member.filename and doubt and doubt.code != PART  # not that of the whole archive
+            if doubt and (isinstance(error, ReadError) or its_size):
+                return _complaint(archive, *doubt, number, member, failed=False)
+            return _complaint(archive, error.code, error.reason, number, member)
+        except _BROKEN as error:
+            return _complaint(archive, "container", f"is damaged: {error}", number, member)
 
 
 def _content(file: zipfile.ZipFile, member: zipfile.ZipInfo, max_bytes: int, room: Room) -> bytes:
@@ -118,6 +140,10 @@ def _complaint(
     archive: Found, code: str, detail: str, number: int, member: zipfile.ZipInfo, *, failed: bool = True
 ) -> Passed:
     return Passed(archive.name, code, detail, failed, _text(member.filename), number)
+
+
+def _bytes(member: zipfile.ZipInfo) -> bytes:
+    return member.filename.encode("utf-8", "replace")
 
 
 def _text(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Files that hold one page in a wrapping: `.gz`, `.zst`, `.mhtml`, `.eml`, `.webarchive`, `.json`."""
+"""Files that hold one page in a wrapping: `.gz`, `.zst`, `.bz2`, `.xz`, `.mhtml`, `.eml`, `.webarchive`, `.json`."""
 
 import re
 from typing import Final
@@ -12,13 +12,19 @@ from cleaner.sources.objects import from_json
 from cleaner.sources.unpacking import PIECE, unpacked
 from cleaner.sources.webarchive import from_webarchive
 
-PACKED: Final = (b".gz", b".zst")
+PACKED: Final = (b".gz", b".zst", b".bz2", b".xz")
+"""What stands behind the name of a packed file."""
 MHTML: Final = (b".mhtml", b".mht", b".eml")
 SAFARI: Final = b".webarchive"
 JSON: Final = b".json"
 WEB_ARCHIVE: Final = re.compile(rb"WARC/1\.\d\r?\n[\w-]{1,60}:")
 """How its first record begins."""
 _MANY: Final = "it is a web archive, not a page; `cleaner clean` reads it from a file named .warc or .wet"
+TAR: Final = re.compile(rb".{257}ustar[ \0]", re.S)
+"""A tar file by its first header."""
+_TARRED: Final = (
+    "it is a tar file, not a page; `cleaner clean` reads it from a file named .tar, packed ones .tar.gz ..."
+)
 
 
 def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:
@@ -34,6 +40,8 @@ def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:
         name = name.rpartition(b".")[0]
     if isinstance(page.content, bytes) and WEB_ARCHIVE.match(page.content):
         raise NotText(page.path or "page", _MANY)
+    if isinstance(page.content, bytes) and TAR.match(page.content):
+        raise NotText(page.path or "page", _TARRED)
     if name.endswith(JSON):
         return from_json(page)
     if name.endswith(SAFARI):
@@ -42,7 +50,7 @@ def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:
 
 
 def all_of(packed: bytes, max_bytes: int, where: str) -> tuple[bytes, str | None]:
-    """(what gzip or zstd data hold, why they end early if they do). Raises InputTooLarge."""
+    """(what packed data hold, why they end early if they do). Raises InputTooLarge."""
     pieces = unpacked(packed[at : at + PIECE] for at in range(0, len(packed), PIECE))
     content = bytearray()
     while True:

@@ -1,8 +1,11 @@
-"""Unpacking gzip and zstd piece by piece: no more in memory than a piece, and an end that comes too early is told."""
+"""Unpacking gzip, zstd, bzip2 and xz piece by piece: no more in memory than a piece, and an end that comes too early is
+told."""
 
+import bz2
+import lzma
 import zlib
-from collections.abc import Generator, Iterable
-from typing import Any, Final, Protocol
+from collections.abc import Callable, Generator, Iterable
+from typing import Any, Final, NamedTuple, Protocol
 
 PIECE: Final = 1 << 18
 """Bytes that are unpacked at once."""
@@ -13,50 +16,49 @@ SLICE: Final = 1 << 14
 TRAILER: Final = 8
 """Bytes of the checksum and length behind gzip data."""
 
-GZIP: Final = b"\x1f\x8b"
-ZSTD: Final = b"\x28\xb5\x2f\xfd"
-
 LARGEST_WINDOW: Final = 27
 """Log of the bytes that a zstd frame may ask us to keep (128 MB): what `zstd --long` uses if not told otherwise."""
 
 
 class _Decompressor(Protocol):
-    """What zlib and zstd have in common once zlib has been wrapped."""
+    """What they have in common once zlib has been wrapped."""
 
-    eof: bool
-    unused_data: bytes
+    @property
+    def eof(self) -> bool: ...
+
+    @property
+    def unused_data(self) -> bytes: ...
 
     def decompress(self, data: bytes, max_length: int) -> bytes: ...
 
 
 def unpacked(pieces: Iterable[bytes]) -> Generator[bytes, None, str | None]:
-    """What gzip or zstd data hold, told apart by their first bytes; data that are neither as they are.
+    """What packed data hold, told apart by their first bytes; data that are not packed as they are.
 
     Yields pieces of at most `PIECE` bytes (others than packed ones as they come). Returns why the end is not the end:
     the data are cut, or damaged; None if all is well. What could be read has been yielded by then.
     """
     source = iter(pieces)
     head = b""
-    while len(head) < len(ZSTD) and (piece := next(source, b"")):
+    while len(head) < _LONGEST_MAGIC and (piece := next(source, b"")):
         head += piece
-    if not head.startswith((GZIP, ZSTD)):
+    packing = next((each for each in _PACKINGS if head.startswith(each.magic)), None)
+    if packing is None:
         if head:
             yield head
         yield from source
         return None
-    make = _gzip if head.startswith(GZIP) else _zstd
     try:
-        return (yield from _streams(make, head, source))
-    except (zlib.error, _zstd_error()) as error:
+        return (yield from _streams(packing, head, source))
+    except (zlib.error, lzma.LZMAError, OSError, _zstd_error()) as error:  # bzip2 raises OSError
         return f"is damaged: {error}"
 
 
-def _streams(make: Any, data: bytes, source: Iterable[bytes]) -> Generator[bytes, None, str | None]:
+def _streams(packing: "_Packing", data: bytes, source: Iterable[bytes]) -> Generator[bytes, None, str | None]:
     """One stream after the other: a packed file may be many that were put together."""
-    magic = GZIP if make is _gzip else ZSTD
-    rest = iter(source)
+    magic, rest = packing.magic, iter(source)
     while True:
-        stream: _Decompressor = make()
+        stream = packing.made()
         while not stream.eof:
             piece = stream.decompress(data, PIECE)
             data = b""
@@ -67,7 +69,7 @@ def _streams(make: Any, data: bytes, source: Iterable[bytes]) -> Generator[bytes
                 if not data:
                     return "ends before its content does"
         data = stream.unused_data
-        while len(data) < len(magic) and (more := next(rest, b"")):
+        while len(data) < _LONGEST_MAGIC and (more := next(rest, b"")):
             data += more
         if not data.startswith(magic):  # nothing, padding, or something that was put behind
             return None
@@ -107,6 +109,28 @@ def _zstd() -> _Decompressor:
         options={module.DecompressionParameter.window_log_max: LARGEST_WINDOW}
     )
     return made
+
+
+def _xz() -> _Decompressor:
+    return lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=MOST_MEMORY)
+
+
+MOST_MEMORY: Final = 1 << 27
+"""Bytes that xz data may ask for: `xz -9` takes half of it."""
+
+
+class _Packing(NamedTuple):
+    magic: tuple[bytes, ...]
+    made: Callable[[], _Decompressor]
+
+
+_PACKINGS: Final = (
+    _Packing((b"\x1f\x8b",), _gzip),
+    _Packing((b"\x28\xb5\x2f\xfd",), _zstd),
+    _Packing(tuple(b"BZh%d1AY&SY" % level for level in range(1, 10)), bz2.BZ2Decompressor),
+    _Packing((b"\xfd7zXZ\0",), _xz),
+)
+_LONGEST_MAGIC: Final = 10
 
 
 def _zstd_error() -> type[Exception]:

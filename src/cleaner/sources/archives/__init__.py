@@ -1,6 +1,7 @@
 """Files that hold many pages: opened a page at a time, with bounds; no name from inside is ever used as a path.
 
 zips        .zip, and the WARC files in a .wacz
+tars        .tar, also packed
 lines       .jsonl, also packed
 tables      .csv and .tsv, also packed
 mails       .mbox, also packed
@@ -15,21 +16,28 @@ from cleaner.errors import DependencyMissing, InputError
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
 from cleaner.sources.found import Found, Passed
+from cleaner.sources.packed import PACKED
 
 __all__ = ["Asked", "is_archive", "pages"]
+
+_PACKINGS: Final = (b"", *PACKED)
 
 WARC: Final = tuple(kind + packing for kind in (b".warc", b".wet", b".wat") for packing in (b"", b".gz", b".zst"))
 """Web archives; Common Crawl's texts of pages (`.warc.wet.gz`) and what pages state (`.wat`) are some, too."""
 
-TABLES: Final = tuple(kind + packing for kind in (b".csv", b".tsv") for packing in (b"", b".gz", b".zst"))
+TABLES: Final = tuple(kind + packing for kind in (b".csv", b".tsv") for packing in _PACKINGS)
 
-MAILBOXES: Final = (b".mbox", b".mbox.gz", b".mbox.zst", b"/mbox")
+TARS: Final = (*(b".tar" + packing for packing in _PACKINGS), b".tgz", b".tzst", b".tbz2", b".tbz", b".txz")
+
+ZIPS: Final = (b".zip", b".maff", b".htz")
+"""The last two as Mozilla Archive Format and WebScrapBook save pages."""
+
+LINES: Final = tuple(kind + packing for kind in (b".jsonl", b".ndjson", b".jsonlines", b".jl") for packing in _PACKINGS)
+
+MAILBOXES: Final = (*(b".mbox" + packing for packing in _PACKINGS), b"/mbox")
 """The last as Apple Mail exports: a folder `News.mbox` with a file `mbox` in it."""
 
-KINDS: Final = (
-    *WARC, *TABLES, *MAILBOXES, b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
-    b".jsonl.zst", b".ndjson.zst", b".parquet",
-)  # fmt: skip
+KINDS: Final = (*WARC, *TABLES, *TARS, *ZIPS, *LINES, *MAILBOXES, b".wacz", b".parquet")
 
 
 def is_archive(name: bytes) -> bool:
@@ -59,10 +67,14 @@ def _in_folder(name: bytes) -> bytes:
 
 
 def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
-    if name.endswith(b".zip"):
+    if name.endswith(ZIPS):
         from cleaner.sources.archives.zips import zipped
 
         return zipped
+    if name.endswith(TARS):
+        from cleaner.sources.archives.tars import tarred
+
+        return tarred
     if name.endswith(b".wacz"):
         from cleaner.sources.archives.zips import wacz
 

@@ -21,9 +21,10 @@ class Content:
         self.cut: str | None = None
 
     def __iter__(self) -> Iterator[bytes]:
-        return _in_utf8(self._unpacked())
+        return _in_utf8(self.unpacked())
 
-    def _unpacked(self) -> Iterator[bytes]:
+    def unpacked(self) -> Iterator[bytes]:
+        """The pieces as they are, instead."""
         try:
             while True:
                 piece = next(self._pieces)

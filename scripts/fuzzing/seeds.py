@@ -1,8 +1,12 @@
 """What mutation begins with: the fixtures' pages, and small files of each kind."""
 
+import bz2
 import gzip
 import io
 import json
+import lzma
+import plistlib
+import tarfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -48,6 +52,12 @@ def _packed(target: str) -> bytes:
     ) % (len(PAGE), PAGE)
     head = b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n'
     made = io.BytesIO()
+    tar = io.BytesIO()
+    with tarfile.open(fileobj=tar, mode="w") as tarred:
+        for name in ("a.html", f"{'long/' * 40}b.html"):
+            member = tarfile.TarInfo(name)
+            member.size = len(PAGE)
+            tarred.addfile(member, io.BytesIO(PAGE))
     with zipfile.ZipFile(made, "w") as archive:
         archive.writestr("archive/a.warc" if target == "wacz" else "a.html", record if target == "wacz" else PAGE)
     return {
@@ -55,5 +65,9 @@ def _packed(target: str) -> bytes:
         "csv": b'title,url,text\nRain,http://e.example/,"It ""fell"",\nand more."\n',
         "warc": record, "warc.gz": gzip.compress(record), "zip": made.getvalue(), "wacz": made.getvalue(),
         "mhtml": head + b"Content-Type: text/html\r\n\r\n" + PAGE + b"\r\n--b--\r\n",
+        "mbox": b"From ada@mill.example Tue May 14 08:30:00 2024\nSubject: Rain\n\nIt fell.\n\n" * 2,
+        "tar": tar.getvalue(),
+        "webarchive": plistlib.dumps({"WebMainResource": {"WebResourceData": PAGE}}, fmt=plistlib.FMT_BINARY),
+        "html.bz2": bz2.compress(PAGE), "html.xz": lzma.compress(PAGE),
         "html.gz": gzip.compress(PAGE), "html.zst": b"\x28\xb5\x2f\xfd\x20\x00\x01\x00\x00",
     }[target]  # fmt: skip

@@ -15,6 +15,9 @@ import cleaner.judge
 import cleaner.opinion
 import cleaner.pipeline
 import cleaner.sources.archives.lines
+import cleaner.sources.archives.mails
+import cleaner.sources.archives.tables
+import cleaner.sources.archives.tars
 import cleaner.sources.archives.warc
 import cleaner.sources.archives.zips
 import cleaner.tagging
@@ -25,6 +28,7 @@ from cleaner.reading.decode import decode
 from cleaner.reading.dump import read_flat
 from cleaner.reading.envelopes import opened
 from cleaner.reading.escapes import unescaped, unpacked
+from cleaner.reading.kept import restored, without_view
 from cleaner.reading.twice import once_decoded
 from cleaner.review.build import Review
 from cleaner.rules.user import parse_rules
@@ -53,7 +57,8 @@ def dump(data: bytes) -> None:
 
 def flat(data: bytes) -> None:
     """The reader of dumps alone: blocks in the order of their lines, and lines that the dump has."""
-    text = opened(unpacked(once_decoded(data.decode("utf-8", "replace"))))
+    text = opened(unpacked(without_view(once_decoded(data.decode("utf-8", "replace")))))
+    text = restored(text, None).text
     blocks, _ = read_flat(unescaped(text))
     lines = [block.line for block in blocks]
     if lines != sorted(lines) or any(not block.text.strip() for block in blocks):
@@ -192,6 +197,6 @@ def _strings(value: Any) -> Iterator[str]:
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "page": page, "dump": dump, "flat": flat, "careful": careful, "decoder": decoder, "metadata": metadata,
     "profile": profile, "rules": rules, "review": review,
-    **{name: archive(f"a.{name}") for name in ("jsonl", "csv", "warc", "warc.gz", "zip", "wacz")},
-    **{name: file(f"a.{name}") for name in ("mhtml", "html.gz", "html.zst")},
+    **{name: archive(f"a.{name}") for name in ("jsonl", "csv", "mbox", "tar", "warc", "warc.gz", "zip", "wacz")},
+    **{name: file(f"a.{name}") for name in ("mhtml", "webarchive", "html.gz", "html.zst", "html.bz2", "html.xz")},
 }  # fmt: skip

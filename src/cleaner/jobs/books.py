@@ -7,7 +7,7 @@ from cleaner.jobs.ledger import ARCHIVE, Entry, Ledger
 from cleaner.jobs.output import Output
 from cleaner.jobs.report import Row, row_of
 from cleaner.jobs.work import TRIED_ANEW, UNCHANGED, Key, Outcome, State, Task, Way, outcome
-from cleaner.sources.archives import is_archive
+from cleaner.sources.archives import holds_pages
 from cleaner.sources.files import Found, Passed
 
 Tell = Callable[[Row, bool], None]
@@ -30,7 +30,7 @@ class Books:
                 self._settle_now(Task(thing, Key(thing.name), state))
             elif done := self._all_done(thing, state, entries):
                 self._meet_again(done, state)
-            elif is_archive(thing.name):
+            elif holds_pages(thing, self._way.asked):
                 yield from self._archive(thing, state, {entry.key: entry for entry in entries})
             else:
                 key = Key(thing.name)

@@ -2,6 +2,7 @@
 
 zips        .zip, and the WARC files in a .wacz
 lines       .jsonl, also packed
+lists       .json that holds a list of pages, also packed
 tables      .csv and .tsv, also packed
 mails       .mbox, also packed
 warc        .warc, and Common Crawl's .wet and .wat, also packed; needs the extra `warc`
@@ -16,7 +17,7 @@ from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
 from cleaner.sources.found import Found, Passed
 
-__all__ = ["Asked", "is_archive", "pages"]
+__all__ = ["Asked", "holds_pages", "is_archive", "pages"]
 
 WARC: Final = tuple(kind + packing for kind in (b".warc", b".wet", b".wat") for packing in (b"", b".gz", b".zst"))
 """Web archives; Common Crawl's texts of pages (`.warc.wet.gz`) and what pages state (`.wat`) are some, too."""
@@ -25,6 +26,9 @@ TABLES: Final = tuple(kind + packing for kind in (b".csv", b".tsv") for packing 
 
 MAILBOXES: Final = (b".mbox", b".mbox.gz", b".mbox.zst", b"/mbox")
 """The last as Apple Mail exports: a folder `News.mbox` with a file `mbox` in it."""
+
+JSON: Final = (b".json", b".json.gz", b".json.zst")
+"""Pages, or archives: what they hold tells."""
 
 KINDS: Final = (
     *WARC, *TABLES, *MAILBOXES, b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
@@ -35,6 +39,15 @@ KINDS: Final = (
 def is_archive(name: bytes) -> bool:
     """Whether a file of this name holds pages and is none itself; of tables and mailboxes opening them tells."""
     return _in_folder(name).endswith(KINDS)
+
+
+def holds_pages(found: Found, asked: Asked) -> bool:
+    """Whether a file is an archive by its name, or JSON that holds many pages."""
+    if not _in_folder(found.name).endswith(JSON):
+        return is_archive(found.name)
+    from cleaner.sources.archives.lists import holds_many
+
+    return holds_many(found, asked)
 
 
 def pages(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
@@ -83,6 +96,10 @@ def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
         from cleaner.sources.archives.mails import mailbox
 
         return mailbox
+    if name.endswith(JSON):
+        from cleaner.sources.archives.lists import json_file
+
+        return json_file
     from cleaner.sources.archives.lines import json_lines
 
     return json_lines

@@ -3,6 +3,7 @@
 zips        .zip, and the WARC files in a .wacz
 lines       .jsonl, also packed
 lists       .json that holds a list of pages, also packed
+har         .har, also packed
 tables      .csv and .tsv, also packed
 mails       .mbox, also packed
 warc        .warc, and Common Crawl's .wet and .wat, also packed; needs the extra `warc`
@@ -27,11 +28,13 @@ TABLES: Final = tuple(kind + packing for kind in (b".csv", b".tsv") for packing 
 MAILBOXES: Final = (b".mbox", b".mbox.gz", b".mbox.zst", b"/mbox")
 """The last as Apple Mail exports: a folder `News.mbox` with a file `mbox` in it."""
 
+HAR: Final = (b".har", b".har.gz", b".har.zst")
+
 JSON: Final = (b".json", b".json.gz", b".json.zst")
 """Pages, or archives: what they hold tells."""
 
 KINDS: Final = (
-    *WARC, *TABLES, *MAILBOXES, b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
+    *WARC, *TABLES, *MAILBOXES, *HAR, b".wacz", b".zip", b".jsonl", b".ndjson", b".jsonl.gz", b".ndjson.gz",
     b".jsonl.zst", b".ndjson.zst", b".parquet",
 )  # fmt: skip
 
@@ -96,6 +99,10 @@ def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
         from cleaner.sources.archives.mails import mailbox
 
         return mailbox
+    if name.endswith(HAR):
+        from cleaner.sources.archives.har import har
+
+        return har
     if name.endswith(JSON):
         from cleaner.sources.archives.lists import json_file
 

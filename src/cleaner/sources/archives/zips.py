@@ -36,6 +36,8 @@ NESTED: Final = (
     ".mbox",
     ".mbox.gz",
     ".parquet",
+    ".har",
+    ".har.gz",
     ".tar",
     ".tar.gz",
     ".tgz",

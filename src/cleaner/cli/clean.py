@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cleaner.jobs.output import Output
     from cleaner.jobs.report import Row, Summary
     from cleaner.jobs.run import Run
+    from cleaner.sources.archives import Asked
 
     Engine = Callable[[Run, Output, Tell], Summary]
 
@@ -67,7 +68,7 @@ EXPORTS: Final = ("record", "zyte", "schemaorg", "markdown")
 @click.option("--follow-links", is_flag=True, help="Follow symbolic links inside folders.")
 @click.option("--retry-failed", is_flag=True, help="Try what failed in an earlier run again, although nothing changed.")
 @click.option("--allow-private", is_flag=True, help="Fetch URLs also from addresses that are not public.")
-@click.option("--page-key", metavar="NAME", help="Key or column of the page, in JSON Lines, Parquet and CSV.")
+@click.option("--page-key", metavar="NAME", help="Key or column of the page, in JSON Lines and lists, Parquet and CSV.")
 @click.option("--url-key", metavar="NAME", help="Key or column of its URL there.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no summary; only what failed.")
 @page_choices
@@ -109,9 +110,12 @@ def clean(
     from cleaner.jobs.learning import first_pass, learned, with_profile
     from cleaner.jobs.run import Run
     from cleaner.jobs.work import Way
-    from cleaner.sources.archives import is_archive
 
-    single = len(inputs) == 1 and not os.path.isdir(inputs[0]) and not is_archive(inputs[0])
+    way = Way(
+        options_of(no_second_opinion, without_rules), format_of(form), url, ledger, _export(export), page_key, url_key
+    )
+    several = len(inputs) > 1 or _holds_pages(inputs[0], way.asked)
+    single = not several
     given = {"-o": output, "--jsonl": jsonl, "--parquet": parquet, "--sqlite": sqlite}
     places = {option: place for option, place in given.items() if place is not None}
     _check(inputs, places, ledger=ledger, url=url, single=single)
@@ -119,9 +123,6 @@ def clean(
     if near_duplicates and (not places or export != "record"):
         raise click.UsageError("--near-duplicates looks at the records in -o DIR or a FILE.")
     _check_engine(engine, ray, places, ledger=ledger)
-    way = Way(
-        options_of(no_second_opinion, without_rules), format_of(form), url, ledger, _export(export), page_key, url_key
-    )
     run = Run(
         inputs=_with_pages_of_urls(inputs, allow_private),
         way=way,
@@ -131,8 +132,8 @@ def clean(
     )
     kept = _output(places, way.export.ending)
     if kept is None:
-        return _streamed(with_profile(run, learned(run)) if _teach(inputs) else run, single=single)
-    run = replace(run, first_pass=first_pass) if _teach(inputs) else run
+        return _streamed(with_profile(run, learned(run)) if _teach(inputs, several=several) else run, single=single)
+    run = replace(run, first_pass=first_pass) if _teach(inputs, several=several) else run
     run = replace(run, last_pass=last_pass(marked=near_duplicates))
     return _kept(run, kept, _engine(engine, ray), quiet=quiet)
 
@@ -147,12 +148,19 @@ def _with_pages_of_urls(inputs: tuple[bytes, ...], allow_private: bool) -> "Inpu
     return click.get_current_context().with_resource(fetched(inputs, FetchOptions(allow_private=allow_private)))
 
 
-def _teach(inputs: tuple[bytes, ...]) -> bool:
+def _holds_pages(given: bytes, asked: "Asked") -> bool:
+    """Whether an input is a folder or an archive."""
+    from cleaner.sources.archives import holds_pages, is_archive
+    from cleaner.sources.files import Found, find
+
+    if os.path.isdir(given) or is_archive(given):
+        return True
+    return any(isinstance(file, Found) and holds_pages(file, asked) for file in find([given]))
+
+
+def _teach(inputs: tuple[bytes, ...], *, several: bool) -> bool:
     """Whether the pages are to be learned from: those of folders and archives, or several. Standard input can be read
     only once."""
-    from cleaner.sources.archives import is_archive
-
-    several = len(inputs) > 1 or os.path.isdir(inputs[0]) or is_archive(inputs[0])
     return several and b"-" not in inputs and learns()
 
 

@@ -16,7 +16,7 @@ from cleaner.model import Doubt, Page
 from cleaner.options import Options
 from cleaner.sites import Learner, Observation, SiteProfile
 from cleaner.sources.archives import Asked
-from cleaner.sources.archives.asking import page_from
+from cleaner.sources.archives.fields import page_from
 from cleaner.sources.archives.parquet import columns_in
 from cleaner.sources.found import Passed
 

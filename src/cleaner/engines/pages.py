@@ -12,7 +12,7 @@ from cleaner.jobs.doubts import confirms
 from cleaner.jobs.inputs import members, state_of
 from cleaner.jobs.work import Key, State
 from cleaner.model import Page
-from cleaner.sources.archives import Asked, is_archive
+from cleaner.sources.archives import Asked, holds_pages
 from cleaner.sources.files import Found, Passed, load
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _some(rows: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _rows(found: Found | Passed, asked: Asked) -> Iterator[dict[str, Any]]:
-    if isinstance(found, Found) and is_archive(found.name):
+    if isinstance(found, Found) and holds_pages(found, asked):
         yield from (_row(*each) for each in members(found, asked))
     else:
         yield _row(_read(found, asked.max_bytes), Key(found.name), state_of(found))

@@ -23,7 +23,7 @@ from cleaner.judge.verdicts import role_of_shape
 from cleaner.model import Action, Decision, Page, Result
 from cleaner.options import Options
 from cleaner.pipeline import explain
-from cleaner.sources.archives import Asked, is_archive, pages
+from cleaner.sources.archives import Asked, holds_pages, pages
 from cleaner.sources.files import Found, find, load
 from cleaner.sources.names import as_bytes
 
@@ -115,7 +115,7 @@ def _case(path: str, marks: Sequence[Mark], root: Path, cases: Path, options: Op
     page = _page(path, marks[0], root, options.max_bytes)
     result = explain(page, options=options)
     text = joined(text_blocks(result.document, _put_right(path, result, marks)))
-    name = slug(f"{path} {page.url or marks[0].sha256}" if is_archive(as_bytes(path)) else path)
+    name = slug(path if page.record is None else f"{path} {page.url or marks[0].sha256}")
     return record(cases / name, page, why=_why(marks), expected={"text": text}, options=options)
 
 
@@ -123,8 +123,9 @@ def _page(path: str, mark: Mark, root: Path, max_bytes: int) -> Page:
     """The page that was marked, with what its sidecar or its archive says of it."""
     found = _found(path, root)
     try:
-        several = is_archive(found.name)
-        read = pages(found, Asked(max_bytes)) if several else iter((load(found, max_bytes),))
+        asked = Asked(max_bytes)
+        several = holds_pages(found, asked)
+        read = pages(found, asked) if several else iter((load(found, max_bytes),))
         known = (page for page in read if isinstance(page, Page))
         page = next((page for page in known if _sha256(page) == mark.sha256), None)
     except InputError as error:

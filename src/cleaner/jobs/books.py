@@ -9,7 +9,7 @@ from cleaner.jobs.output import Output
 from cleaner.jobs.report import Row, row_of
 from cleaner.jobs.work import TRIED_ANEW, UNCHANGED, Key, Outcome, State, Task, Way, outcome
 from cleaner.model import Page
-from cleaner.sources.archives import is_archive
+from cleaner.sources.archives import holds_pages, may_hold_pages
 from cleaner.sources.files import Found, Passed
 
 Tell = Callable[[Row, bool], None]
@@ -32,7 +32,7 @@ class Books:
                 self._settle_now(Task(thing, Key(thing.name), state))
             elif done := self._all_done(thing, state, entries):
                 self._meet_again(done, state)
-            elif is_archive(thing.name):
+            elif holds_pages(thing, self._way.asked):
                 yield from self._archive(thing, state, {entry.key: entry for entry in entries})
             else:
                 key = Key(thing.name)
@@ -90,7 +90,7 @@ class Books:
 
     def _rules_for(self, thing: Found | Passed | Page) -> str:
         """By what a result is made, the doubt about a file among it: that may come and go with the page beside it."""
-        doubt = thing.doubt if isinstance(thing, Found) and not is_archive(thing.name) else None
+        doubt = thing.doubt if isinstance(thing, Found) and not may_hold_pages(thing.name) else None
         if doubt is None:
             return self._rules
         return hashlib.sha256(f"{self._rules} {doubt.code} {doubt.detail}".encode()).hexdigest()[:16]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cleaner.errors import InputError, ReadError
 from cleaner.jobs.work import Key, State
 from cleaner.model import Page
-from cleaner.sources.archives import Asked, is_archive, pages
+from cleaner.sources.archives import Asked, holds_pages, pages
 from cleaner.sources.files import STDIN, Found, Passed, find, load
 
 Inputs = Sequence[str | bytes | os.PathLike[str] | Passed]
@@ -26,7 +26,7 @@ def contents(
 ) -> Iterator[Input]:
     """Everything that the inputs hold, in order: files to be read where they are needed, pages of archives read."""
     for thing in find(inputs, follow_links=follow_links, leave_out=leave_out):
-        if isinstance(thing, Found) and is_archive(thing.name):
+        if isinstance(thing, Found) and holds_pages(thing, asked):
             yield from members(thing, asked)
         else:
             yield Input(_read(thing, asked.max_bytes), Key(thing.name), state_of(thing))

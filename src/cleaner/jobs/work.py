@@ -51,7 +51,7 @@ class Way(Struct, frozen=True):
     ledger: bool = False
     export: Export = RECORD
     page_key: str | None = None
-    """Of JSON Lines, Parquet and CSV; see `Asked`."""
+    """Of JSON Lines and lists, Parquet and CSV; see `Asked`."""
     url_key: str | None = None
 
     @property

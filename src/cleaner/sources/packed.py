@@ -9,11 +9,9 @@ from cleaner.errors import InputTooLarge, NotText
 from cleaner.model import Page
 from cleaner.sources.mhtml import from_mhtml
 from cleaner.sources.objects import from_json
-from cleaner.sources.unpacking import PIECE, unpacked
+from cleaner.sources.unpacking import PACKED, PIECE, unpacked
 from cleaner.sources.webarchive import from_webarchive
 
-PACKED: Final = (b".gz", b".zst", b".bz2", b".xz")
-"""What stands behind the name of a packed file."""
 MHTML: Final = (b".mhtml", b".mht", b".eml")
 SAFARI: Final = b".webarchive"
 JSON: Final = b".json"

@@ -7,6 +7,9 @@ import zlib
 from collections.abc import Callable, Generator, Iterable
 from typing import Any, Final, NamedTuple, Protocol
 
+PACKED: Final = (b".gz", b".zst", b".bz2", b".xz")
+"""What stands behind the name of a packed file."""
+
 PIECE: Final = 1 << 18
 """Bytes that are unpacked at once."""
 

@@ -3,6 +3,8 @@
 zips        .zip, and the WARC files in a .wacz
 tars        .tar, also packed
 lines       .jsonl, also packed
+lists       .json that holds a list of pages, also packed
+har         .har, also packed
 tables      .csv and .tsv, also packed
 mails       .mbox, also packed
 warc        .warc, and Common Crawl's .wet and .wat, also packed; needs the extra `warc`
@@ -16,9 +18,9 @@ from cleaner.errors import DependencyMissing, InputError
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
 from cleaner.sources.found import Found, Passed
-from cleaner.sources.packed import PACKED
+from cleaner.sources.unpacking import PACKED
 
-__all__ = ["Asked", "is_archive", "pages"]
+__all__ = ["Asked", "holds_pages", "is_archive", "may_hold_pages", "pages"]
 
 _PACKINGS: Final = (b"", *PACKED)
 
@@ -37,12 +39,31 @@ LINES: Final = tuple(kind + packing for kind in (b".jsonl", b".ndjson", b".jsonl
 MAILBOXES: Final = (*(b".mbox" + packing for packing in _PACKINGS), b"/mbox")
 """The last as Apple Mail exports: a folder `News.mbox` with a file `mbox` in it."""
 
-KINDS: Final = (*WARC, *TABLES, *TARS, *ZIPS, *LINES, *MAILBOXES, b".wacz", b".parquet")
+HAR: Final = tuple(b".har" + packing for packing in _PACKINGS)
+
+JSON: Final = tuple(b".json" + packing for packing in _PACKINGS)
+"""Pages, or archives: what they hold tells."""
+
+KINDS: Final = (*WARC, *TABLES, *TARS, *ZIPS, *LINES, *MAILBOXES, *HAR, b".wacz", b".parquet")
 
 
 def is_archive(name: bytes) -> bool:
     """Whether a file of this name holds pages and is none itself; of tables and mailboxes opening them tells."""
     return _in_folder(name).endswith(KINDS)
+
+
+def may_hold_pages(name: bytes) -> bool:
+    """Whether a file of this name is an archive, or may be one by what it holds."""
+    return is_archive(name) or name.lower().endswith(JSON)
+
+
+def holds_pages(found: Found, asked: Asked) -> bool:
+    """Whether a file is an archive by its name, or JSON that holds many pages."""
+    if is_archive(found.name) or not may_hold_pages(found.name):
+        return is_archive(found.name)
+    from cleaner.sources.archives.lists import holds_many
+
+    return holds_many(found, asked)
 
 
 def pages(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
@@ -95,6 +116,14 @@ def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
         from cleaner.sources.archives.mails import mailbox
 
         return mailbox
+    if name.endswith(HAR):
+        from cleaner.sources.archives.har import har
+
+        return har
+    if name.endswith(JSON):
+        from cleaner.sources.archives.lists import json_file
+
+        return json_file
     from cleaner.sources.archives.lines import json_lines
 
     return json_lines

@@ -1,15 +1,16 @@
 """How archives are to be read."""
 
-from typing import Any, Final
+from typing import Final
 
 from msgspec import Struct
 
 from cleaner.errors import InputTooLarge, UnreadableInput
-from cleaner.model import Page
-from cleaner.sources.archives.stated import rendered, stated_in
 from cleaner.sources.names import readable
 
-PAGE_KEYS: Final = ("html", "text", "content", "rawHtml", "raw_html", "browserHtml", "markdown", "body", "page_content")
+PAGE_KEYS: Final = (
+    "html", "text", "content", "rawHtml", "raw_html", "browserHtml", "markdown", "body", "page_content",
+    "content_html", "content_text",
+)  # fmt: skip
 URL_KEYS: Final = ("url", "sourceURL", "source_url", "link")
 """What crawlers and services call them."""
 SOURCE_KEY: Final = "source"
@@ -31,7 +32,8 @@ class Asked(Struct, frozen=True):
     max_bytes: int
     """Larger pages are complaints."""
     page_key: str | None = None
-    """Key or column of the page, in JSON Lines, Parquet and CSV; without it the first of `PAGE_KEYS` that has text."""
+    """Key or column of the page, in JSON Lines and lists, Parquet and CSV; without it the first of `PAGE_KEYS` that has
+    text."""
     url_key: str | None = None
     """Key or column of its URL; without it the first of `URL_KEYS`."""
 
@@ -58,26 +60,3 @@ class Room:
         self._left -= number
         if self._left < 0:
             raise InputTooLarge(self._where, f"unpacks to more than {self._most} bytes: the rest is not read")
-
-
-def page_from(fields: dict[str, object], asked: Asked, **known: object) -> Page | None:
-    """The page in a JSON object or a row; None when there is no text under any of the keys."""
-    texts = (_joined(rendered(fields.get(key))) for key in asked.page_keys)
-    content = next((text for text in texts if isinstance(text, str | bytes)), None)
-    if content is None:
-        return None
-    return Page(content, url=_url(fields, asked), stated=stated_in(fields, content), **known)  # type: ignore[arg-type]
-
-
-def _joined(value: object) -> object:
-    """A list of texts as the paragraphs that it is; anything else as it is."""
-    is_texts = isinstance(value, list) and value and all(isinstance(each, str) for each in value)
-    return "\n\n".join(value) if is_texts else value  # type: ignore[arg-type]
-
-
-def _url(fields: dict[str, Any], asked: Asked) -> str | None:
-    """The URL of the page in an object or a row."""
-    named = (value for key in asked.url_keys if isinstance(value := fields.get(key), str) and value)
-    source = fields.get(SOURCE_KEY)
-    is_address = isinstance(source, str) and source.startswith(("http://", "https://"))
-    return next(named, source if is_address and asked.url_key is None else None)

@@ -21,7 +21,7 @@ class Content:
         self.cut: str | None = None
 
     def __iter__(self) -> Iterator[bytes]:
-        return _in_utf8(self.unpacked())
+        return in_utf8(self.unpacked())
 
     def unpacked(self) -> Iterator[bytes]:
         """The pieces as they are, instead."""
@@ -36,7 +36,7 @@ class Content:
             self.cut = error.reason
 
 
-def _in_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:
+def in_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:
     """Pieces without the mark of UTF-8; recoded when a mark says that they are in UTF-16, as PowerShell writes."""
     first = next(pieces, b"")
     if not first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):

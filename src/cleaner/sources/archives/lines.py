@@ -1,14 +1,15 @@
 """JSON Lines: a page a line. A line that is none costs itself."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import msgspec
 
 from cleaner.model import Page
-from cleaner.sources.archives.asking import Asked, page_from
+from cleaner.sources.archives.asking import Asked
 from cleaner.sources.archives.content import Content
+from cleaner.sources.archives.fields import page_in
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
 from cleaner.sources.opening import opened
@@ -19,25 +20,35 @@ BAD_LINES: Final = 1000
 
 def json_lines(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
     """The pages of a file of JSON Lines, packed or not; their numbers are those of the lines, from 0."""
-    where, bad = readable(archive.name), 0
     with opened(archive) as descriptor:
         content = Content(archive, asked, descriptor)
-        for number, line in enumerate(_lines(content, asked.max_bytes)):
-            if line is None:
-                detail = f"the line is longer than {asked.max_bytes} bytes"
-                yield Passed(archive.name, "too-large", detail, failed=True, record=number)
-            elif line.strip():
-                page = _page(line, asked, where, number)
-                bad = bad + 1 if page is None else 0
-                yield page or Passed(archive.name, "bad-line", _why(line, asked), failed=True, record=number)
-            if bad >= BAD_LINES:
-                yield Passed(archive.name, "container", f"is no JSON Lines: {bad} bad lines in a row", failed=True)
-                return
+        numbered = enumerate(lines_in(content, asked.max_bytes))
+        lines = ((number, line) for number, line in numbered if line is None or line.strip())
+        yield from pages_of(lines, archive, asked, "line")
     if content.cut:
         yield Passed(archive.name, "container", f"{content.cut}: the lines before that were read", failed=True)
 
 
-def _lines(content: Content, longest: int) -> Iterator[bytes | None]:
+def pages_of(
+    values: Iterable[tuple[int, bytes | None]], archive: Found, asked: Asked, kind: str
+) -> Iterator[Page | Passed]:
+    """The pages in values of JSON, each with its number; None is one that is too long. `kind` is what they are."""
+    where, bad = readable(archive.name), 0
+    for number, value in values:
+        if value is None:
+            detail = f"the {kind} is longer than {asked.max_bytes} bytes"
+            yield Passed(archive.name, "too-large", detail, failed=True, record=number)
+        else:
+            page = _page(value, asked, where, number)
+            bad = bad + 1 if page is None else 0
+            yield page or Passed(archive.name, "bad-line", _why(value, asked), failed=True, record=number)
+        if bad >= BAD_LINES:
+            detail = f"holds something else than pages: {bad} bad {kind}s in a row"
+            yield Passed(archive.name, "container", detail, failed=True)
+            return
+
+
+def lines_in(content: Content, longest: int) -> Iterator[bytes | None]:
     """Lines without their ends; None for one that is too long."""
     line, too_long = bytearray(), False
     for piece in content:
@@ -52,24 +63,24 @@ def _lines(content: Content, longest: int) -> Iterator[bytes | None]:
         yield None if too_long else bytes(line)
 
 
-def _page(line: bytes, asked: Asked, where: str, number: int) -> Page | None:
-    found = decoded(line)
-    return page_from(found, asked, path=where, record=number) if isinstance(found, dict) else None
+def _page(value: bytes, asked: Asked, where: str, number: int) -> Page | None:
+    found = decoded(value)
+    return page_in(found, asked, path=where, record=number) if isinstance(found, dict) else None
 
 
-def decoded(line: bytes) -> Any:
-    """The value of a line; None when it is no JSON. Lone surrogates and NaN, which JSON forbids, are let through."""
+def decoded(value: bytes | bytearray) -> Any:
+    """The value of JSON; None when it is no JSON. Lone surrogates and NaN, which JSON forbids, are let through."""
     try:
-        return msgspec.json.decode(line)
+        return msgspec.json.decode(value)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         pass
     try:
-        return json.loads(line.decode("utf-8", "surrogatepass"))
+        return json.loads(value.decode("utf-8", "surrogatepass"))
     except (ValueError, RecursionError):
         return None
 
 
-def _why(line: bytes, asked: Asked) -> str:
-    if not isinstance(decoded(line), dict):
+def _why(value: bytes, asked: Asked) -> str:
+    if not isinstance(decoded(value), dict):
         return "is no JSON object"
     return f"has no text under {' or '.join(asked.page_keys)}: --page-key names the key of the page"

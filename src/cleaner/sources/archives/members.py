@@ -5,21 +5,15 @@ from typing import Final
 
 from cleaner.errors import CleanerError, InputTooLarge, ReadError
 from cleaner.model import Doubt, Page
+from cleaner.sources.archives import is_archive
 from cleaner.sources.archives.asking import Asked, Room
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
 from cleaner.sources.packed import unwrapped
 from cleaner.sources.saved import PART, Members, at_once
 
-NESTED: Final = tuple(
-    kind + packing
-    for kind in (
-        b".zip", b".wacz", b".warc", b".wet", b".wat", b".jsonl", b".ndjson", b".csv", b".tsv", b".mbox", b".parquet",
-        b".tar", b".tgz", b".tbz2", b".txz", b".7z",
-    )
-    for packing in (b"", b".gz", b".zst", b".bz2", b".xz")
-)  # fmt: skip
-"""Names of archives, which are not read inside others."""
+_CLOSED: Final = (b".7z", b".rar")
+"""Archives that are not read at all."""
 
 
 class Reader:
@@ -37,7 +31,7 @@ class Reader:
         folder, _, base = name.rpartition(b"/")
         if passed := at_once(folder.rpartition(b"/")[2], base, doubt):
             return self.complaint(*passed, name, number, failed=False)
-        if name.lower().endswith(NESTED):
+        if is_archive(name) or name.lower().endswith(_CLOSED):
             return self.complaint("container", "is an archive inside an archive: unpack it first", name, number)
         try:
             content = self._content(name, pieces())

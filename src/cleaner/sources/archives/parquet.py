@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from cleaner.errors import DependencyMissing
 from cleaner.model import Page
-from cleaner.sources.archives.asking import SOURCE_KEY, Asked, Broken, page_from
+from cleaner.sources.archives.asking import SOURCE_KEY, Asked, Broken
+from cleaner.sources.archives.fields import page_from
 from cleaner.sources.archives.stated import is_telling
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable

@@ -5,12 +5,13 @@ that what a whole page states itself goes before.
 """
 
 import re
+from datetime import UTC, datetime
 from typing import Any, Final
 
 TITLE: Final = "headline"
 _KEYS: Final = {
     TITLE: ("title", "headline"),
-    "authors": ("authors", "author", "byline"),
+    "authors": ("authors", "author", "byline", "publishedby"),
     "published_on": (
         "publishedtime", "publishedat", "publisheddate", "publishdate", "publicationdate", "datepublished",
         "datepublish", "published", "pubdate", "date",
@@ -18,13 +19,16 @@ _KEYS: Final = {
     "updated_date": ("modifiedtime", "modifiedat", "datemodified", "modified"),
     "inlanguage": ("language", "lang", "inlanguage"),
     "publisher": ("sitename", "publisher", "sourcehostname"),
-    "dcterms.description": ("description", "excerpt"),
+    "dcterms.description": ("description", "excerpt", "summary"),
 }  # fmt: skip
 """Meta tag -> what services, extractors and data sets call it, best first: lower case, without "_" and "-"."""
 _KNOWN: Final = frozenset(key for keys in _KEYS.values() for key in keys)
 _DATES: Final = frozenset({"published_on", "updated_date"})
 _MIDNIGHT: Final = re.compile(r"(?<=\d)[T ]00:00:00(?:\.0+)?$")
 """What programs write behind a date of which they know the day."""
+
+_SECONDS: Final = range(631_152_000, 4_102_444_800)
+"""From 1990 to 2100, as feed readers count them."""
 
 LONGEST: Final = 500
 """Characters of a value; longer ones are texts, not facts."""
@@ -44,8 +48,8 @@ def is_telling(key: str) -> bool:
 
 
 def rendered(value: object) -> object:
-    """A value, or what it holds where WordPress wraps it: {"rendered": "<p>..."}."""
-    return value.get("rendered") if isinstance(value, dict) else value
+    """A value, or what it holds where WordPress or a feed reader wraps it: {"rendered": "..."}, {"content": "..."}."""
+    return value.get("rendered", value.get("content")) if isinstance(value, dict) else value
 
 
 def stated_in(fields: dict[str, Any], content: str | bytes) -> tuple[tuple[str, str], ...]:
@@ -72,12 +76,18 @@ def _squeezed(key: str) -> str:
 
 def _texts(name: str, value: object) -> list[str]:
     """What is said under a key; only of authors there are several."""
-    value = _listed(value) if name == "authors" else value
+    value = _listed(value) if name == "authors" else _dated(value) if name in _DATES else value
     several = value[:MOST_AUTHORS] if name == "authors" and isinstance(value, list) else [value]
     texts = [text for one in several if (text := _text(one))]
     if name in _DATES:
         return [_MIDNIGHT.sub("", text) for text in texts]
     return [text for text in texts if name != "inlanguage" or _LANGUAGE.fullmatch(text)]
+
+
+def _dated(value: object) -> object:
+    """The moment that a number of seconds is; anything else as it is."""
+    is_moment = isinstance(value, int) and value in _SECONDS
+    return datetime.fromtimestamp(value, UTC).isoformat() if is_moment else value  # type: ignore[arg-type]
 
 
 def _listed(value: object) -> object:

@@ -6,8 +6,9 @@ from itertools import chain, islice
 from typing import Final
 
 from cleaner.model import Page
-from cleaner.sources.archives.asking import SOURCE_KEY, Asked, page_from
+from cleaner.sources.archives.asking import SOURCE_KEY, Asked
 from cleaner.sources.archives.content import Content
+from cleaner.sources.archives.fields import page_from
 from cleaner.sources.archives.rows import TAB, BadRow, Row, Rows
 from cleaner.sources.archives.texts import one_text
 from cleaner.sources.found import Found, Passed

@@ -5,13 +5,14 @@ file: both are seen to here. It unpacks no body either, since it would do so wit
 """
 
 from collections.abc import Generator, Iterator
-from datetime import UTC, datetime
 from typing import IO, Any, Final
 
 from cleaner.errors import DependencyMissing, InputTooLarge
 from cleaner.model import Page
 from cleaner.sources.archives.answers import Answer, answer_in, decoded
 from cleaner.sources.archives.asking import Asked, Room
+from cleaner.sources.archives.fields import address
+from cleaner.sources.archives.moments import in_utc
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
 from cleaner.sources.opening import opened
@@ -129,7 +130,7 @@ class _Reader:
             body,
             url=_url(headers.get("warc-target-uri")),
             content_type=typed or None,
-            fetched_at=_moment(headers.get("warc-date")),
+            fetched_at=in_utc(headers.get("warc-date")),
             path=readable(self._archive.name),
             member=self._member,
             record=number,
@@ -176,14 +177,4 @@ def _cut(cut: bool, truncated: str | None) -> str | None:
 
 
 def _url(target: str | None) -> str | None:
-    url = (target or "").strip().strip("<>")
-    return url if url.lower().startswith(("http://", "https://")) else None
-
-
-def _moment(stated: str | None) -> str | None:
-    """A WARC-Date as UTC to the second; None when it is no date."""
-    try:
-        moment = datetime.fromisoformat(stated or "")
-        return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment.tzinfo else None
-    except (ValueError, OverflowError):
-        return None
+    return address((target or "").strip().strip("<>"))

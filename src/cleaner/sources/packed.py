@@ -40,11 +40,9 @@ def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:
         raise NotText(page.path or "page", _MANY)
     if isinstance(page.content, bytes) and TAR.match(page.content):
         raise NotText(page.path or "page", _TARRED)
-    if name.endswith(JSON):
-        return from_json(page)
     if name.endswith(SAFARI):
         return from_webarchive(page)
-    return from_mhtml(page) if name.endswith(MHTML) else page
+    return from_mhtml(page) if name.endswith(MHTML) else from_json(page, named=name.endswith(JSON))
 
 
 def all_of(packed: bytes, max_bytes: int, where: str) -> tuple[bytes, str | None]:

@@ -45,18 +45,22 @@ def list_in(pieces: Iterable[bytes], asked: Asked) -> Path | None:
 
 
 def is_lines(file: Found, asked: Asked) -> bool:
-    """Whether a file has a page a line, as JSON Lines under another name. JSON has no object in its first line and
-    something below."""
+    """Whether a file has a page a line, as JSON Lines under another name."""
     try:
         with opened(file) as descriptor:
-            lines = (line or b"" for line in lines_in(Content(file, asked, descriptor), asked.max_bytes))
-            filled = filter(bytes.strip, lines)
-            first, second = next(filled, b""), next(filled, b"")
-            if not second or not first.lstrip().startswith(b"{") or not isinstance(decoded(first), dict):
-                return False
-            return _looked_at(chain([first, second], filled), asked)[1]
+            lines = lines_in(Content(file, asked, descriptor), asked.max_bytes)
+            return are_lines((line or b"" for line in lines), asked)
     except InputError:
         return False
+
+
+def are_lines(lines: Iterable[bytes], asked: Asked) -> bool:
+    """Whether there is a page a line. JSON has no object in its first line and something below."""
+    filled = filter(bytes.strip, lines)
+    first, second = next(filled, b""), next(filled, b"")
+    if not second or not first.lstrip().startswith(b"{") or not isinstance(decoded(first), dict):
+        return False
+    return _looked_at(chain([first, second], filled), asked)[1]
 
 
 def _fullest(elements: Elements, asked: Asked) -> Path | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 LARGEST = 20_000
 PAGE = b"<html lang=en><title>Rain</title><article><h1>Rain</h1><p>By Ann Lee</p><p>It rained on Monday.</p></article>"
+ROW = {"url": "http://e.example/", "html": PAGE.decode()}
 STATED = (
     '{"@type": "NewsArticle", "headline": "Rain", "author": [{"name": "Ann Lee"}], "datePublished": "2024-05-03"}',
     "By Ann Lee and Bob Ray, 3 May 2024 10:00 CET", "Updated 2 hours ago", "https://news.example/a?b=c", "en-GB",
@@ -61,7 +62,11 @@ def _packed(target: str) -> bytes:
     with zipfile.ZipFile(made, "w") as archive:
         archive.writestr("archive/a.warc" if target == "wacz" else "a.html", record if target == "wacz" else PAGE)
     return {
-        "jsonl": json.dumps({"url": "http://e.example/", "html": PAGE.decode()}).encode() + b"\n",
+        "jsonl": json.dumps(ROW).encode() + b"\n", "json": json.dumps({"status": "ok", "articles": [ROW, ROW]}).encode(),
+        "har": json.dumps({"log": {"entries": [{
+            "startedDateTime": "2024-05-03T00:00:00Z", "request": {"url": "http://e.example/"},
+            "response": {"status": 200, "content": {"mimeType": "text/html", "text": PAGE.decode()}},
+        }]}}).encode(),
         "csv": b'title,url,text\nRain,http://e.example/,"It ""fell"",\nand more."\n',
         "warc": record, "warc.gz": gzip.compress(record), "zip": made.getvalue(), "wacz": made.getvalue(),
         "mhtml": head + b"Content-Type: text/html\r\n\r\n" + PAGE + b"\r\n--b--\r\n",

@@ -14,7 +14,9 @@ import cleaner
 import cleaner.judge
 import cleaner.opinion
 import cleaner.pipeline
+import cleaner.sources.archives.har
 import cleaner.sources.archives.lines
+import cleaner.sources.archives.lists
 import cleaner.sources.archives.mails
 import cleaner.sources.archives.tables
 import cleaner.sources.archives.tars
@@ -194,9 +196,12 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(part)
 
 
+ARCHIVES = ("jsonl", "json", "har", "csv", "mbox", "tar", "warc", "warc.gz", "zip", "wacz")
+FILES = ("mhtml", "webarchive", "html.gz", "html.zst", "html.bz2", "html.xz")
+
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "page": page, "dump": dump, "flat": flat, "careful": careful, "decoder": decoder, "metadata": metadata,
     "profile": profile, "rules": rules, "review": review,
-    **{name: archive(f"a.{name}") for name in ("jsonl", "csv", "mbox", "tar", "warc", "warc.gz", "zip", "wacz")},
-    **{name: file(f"a.{name}") for name in ("mhtml", "webarchive", "html.gz", "html.zst", "html.bz2", "html.xz")},
+    **{name: archive(f"a.{name}") for name in ARCHIVES},
+    **{name: file(f"a.{name}") for name in FILES},
 }  # fmt: skip

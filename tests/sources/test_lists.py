@@ -411,7 +411,7 @@ def test_no_file_breaks_the_reader(tmp_path_factory, content):
 )
 def test_lists_that_are_odd_and_long_end(tmp_path, make):
     """What cost the square of their number would not end before the test is stopped."""
-    assert list(pages(put(tmp_path, "a.json", make(300_000)), Asked(10_000_000)))
+    assert list(pages(put(tmp_path, "a.json", make(100_000)), Asked(10_000_000)))
 
 
 def test_what_stands_around_the_lists_is_bounded(tmp_path):

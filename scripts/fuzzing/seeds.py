@@ -62,7 +62,8 @@ def _packed(target: str) -> bytes:
     with zipfile.ZipFile(made, "w") as archive:
         archive.writestr("archive/a.warc" if target == "wacz" else "a.html", record if target == "wacz" else PAGE)
     return {
-        "jsonl": json.dumps(ROW).encode() + b"\n", "json": json.dumps({"status": "ok", "articles": [ROW, ROW]}).encode(),
+        "jsonl": json.dumps(ROW).encode() + b"\n",
+        "json": json.dumps({"status": "ok", "articles": [ROW, ROW]}).encode(),
         "har": json.dumps({"log": {"entries": [{
             "startedDateTime": "2024-05-03T00:00:00Z", "request": {"url": "http://e.example/"},
             "response": {"status": 200, "content": {"mimeType": "text/html", "text": PAGE.decode()}},

@@ -66,3 +66,31 @@ def test_an_image_object_brings_its_own_caption_and_credit():
     assert fields(page(ld(article(image=[image])))).images == [
         Image("https://news.example/x/harbour-big.jpg", "Boats wait", "Ann Lee")
     ]
+
+
+@pytest.mark.parametrize(
+    "crops",
+    [
+        ["/x/harbour_1x1.jpg", "/x/harbour_4x3.jpg", "/x/harbour_16x9.jpg"],
+        ["/x/harbour/wide__1280x720", "/x/harbour/square__960x960"],
+        ["/x/12345_v16_9_800.jpeg", "/x/12345_v1_1_400.jpeg"],
+        ["/x/harbour-102~v-4to3__retina.jpg", "/x/harbour-102~v-1to1__xlarge.jpg"],
+        ["/x/b.JPG/alternates/SQUARE_1200/b.JPG", "/x/b.JPG/alternates/LANDSCAPE_1600/b.JPG"],
+    ],
+)
+def test_crops_of_one_picture_are_one_image(crops):
+    assert [image.url for image in fields(page(ld(article(image=crops)))).images] == [f"https://news.example{crops[0]}"]
+
+
+@pytest.mark.parametrize(
+    "pictures",
+    [
+        ["/x/photo-1.jpg", "/x/photo-2.jpg"],
+        ["/x/2213241500_295411236.jpg", "/x/2213231552_295409708.jpg"],
+        ["/x/at-12.38.10.png", "/x/at-10.41.23.png"],
+        ["/x/square-dance.jpg", "/x/wide-river.jpg"],
+    ],
+)
+def test_pictures_with_similar_names_are_images_of_their_own(pictures):
+    found = [image.url for image in fields(page(ld(article(image=pictures)))).images]
+    assert found == [f"https://news.example{picture}" for picture in pictures]

@@ -71,7 +71,7 @@ def test_an_image_object_brings_its_own_caption_and_credit():
 @pytest.mark.parametrize(
     "crops",
     [
-        ["/x/harbour_1x1.jpg", "/x/harbour_4x3.jpg", "/x/harbour_16x9.jpg"],
+        ["/x/harbour_4x3.jpg", "/x/harbour_1x1.jpg", "/x/harbour_16x9.jpg"],
         ["/x/harbour/wide__1280x720", "/x/harbour/square__960x960"],
         ["/x/12345_v16_9_800.jpeg", "/x/12345_v1_1_400.jpeg"],
         ["/x/harbour-102~v-4to3__retina.jpg", "/x/harbour-102~v-1to1__xlarge.jpg"],

@@ -146,7 +146,7 @@ _CROP: Final = re.compile(
     r"\d{1,4}(?:x|to)\d{1,4}"
     r"|(?<![a-z\d])(?:v?(?:16[_:-]9|4[_:-]3|1[_:-]1|3[_:-]2|2[_:-]1|3[_:-]4|9[_:-]16)(?!\d)|r\d(?:\.\d{1,3})?|[wh]\d{2,4}"
     r"|wide|square|standard|portrait|landscape|quadrat(?:xl)?|retina|x?large|fullhd|gallery)(?![a-z])"
-    r"(?:(?:_[hv])?[_-]{1,2}\d{3,4}(?!\d))?"
+    r"(?:(?:_[hv])?[_-]{1,2}\d{3,4}(?![\dx]))?"
 )
 """How addresses say that they are one picture at another size or shape: `_16x9`, `4to3`, `v1_1_400`, `/square_1200/`."""
 
@@ -169,7 +169,8 @@ def _lead(facts: Facts) -> Iterator[tuple[str, str, str | None, str | None]]:
         crops: set[str] = set()
         for part in json_ld.things_of(thing, "image", facts.index):
             own = next(json_ld.texts_of(part, "url", "contentUrl", "@id", "name"), None)
-            if own and (crop := _without_crop(own)) not in crops:
+            url = urls.web_address(own, facts.base, clean=False)
+            if own and url and not _FURNITURE.search(url) and (crop := _without_crop(url)) not in crops:
                 crops.add(crop)
                 said = next((clean for text in json_ld.texts_of(part, "caption") if (clean := tidy(text))), None)
                 caption, credit = parted(said) if said else (None, None)

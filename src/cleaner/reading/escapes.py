@@ -21,7 +21,7 @@ MOST_TIMES: Final = 3
 """How often tags may be escaped: feeds do it once, tables of feeds twice."""
 
 _IN_JSON: Final = re.compile(
-    r"\"?\s{0,100}(?:\\[nrt]|\s){0,100}(?:<[^<>\"]{0,200}=\\\"|\\u003[cC])|\"(?=[^\"]{0,100}<)"
+    r"\s{0,1000}+\"?\s{0,100}(?:\\[nrt]|\s){0,100}(?:<[^<>\"]{0,200}=\\\"|\\u003[cC])|\s{0,1000}+\"(?=[^\"]{0,100}<)"
 )
 """How a page begins that is a JSON string, with its quotes or without: escaped quotes in its first tag, or an escaped
 first tag."""
@@ -40,6 +40,8 @@ _CODE_IN_WORD: Final = re.compile(r"[^\W\d_]\\u[\da-fA-F]{4}|\\u[\da-fA-F]{4}(?:
 _CODE: Final = re.compile(r"\\()u([\da-fA-F]{4})")
 LEAST_IN_WORDS: Final = 5
 """Characters written as numbers inside words: a text about them sets them apart."""
+BEGINNING: Final = 1 << 14
+"""Characters in which a line of a quoted-printable text ends: the longest has 76."""
 _OCTET: Final = re.compile(r"=[\dA-F]{2}")
 _TWO_OCTETS: Final = re.compile(r"=[C-F][\dA-F]=[89AB][\dA-F]")
 _MEANT: Final = {"n": "\n", "r": "\n", "t": " "}
@@ -53,8 +55,8 @@ def unpacked(text: str) -> str:
     '<p>It rained.</p>'
     """
     text = _without_soft_ends(text)
-    page = text.strip()
-    if _IN_JSON.match(page):
+    if _IN_JSON.match(text):
+        page = text.strip()
         try:
             found = json.loads(page if page[0] == page[-1] == '"' else f'"{page}"', strict=False)
         except (ValueError, RecursionError):
@@ -114,7 +116,7 @@ def _joined(text: str) -> str:
 
 def _without_soft_ends(text: str) -> str:
     """The text out of quoted-printable (RFC 2045, 6.7), where it is in it: each "=" ends a line or opens an octet."""
-    ends = text.count("=\n")
+    ends = text.count("=\n") if "=\n" in text[:BEGINNING] else 0
     if not ends or (ends < LEAST_LINES and not _TWO_OCTETS.search(text)):
         return text
     octets = len(_OCTET.findall(text))

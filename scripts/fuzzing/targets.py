@@ -14,6 +14,7 @@ import cleaner
 import cleaner.judge
 import cleaner.opinion
 import cleaner.pipeline
+import cleaner.sources.archives.feeds
 import cleaner.sources.archives.har
 import cleaner.sources.archives.lines
 import cleaner.sources.archives.lists
@@ -196,7 +197,7 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(part)
 
 
-ARCHIVES = ("jsonl", "json", "har", "csv", "mbox", "tar", "warc", "warc.gz", "zip", "wacz")
+ARCHIVES = ("jsonl", "json", "xml", "har", "csv", "mbox", "tar", "warc", "warc.gz", "zip", "wacz")
 FILES = ("mhtml", "webarchive", "html.gz", "html.zst", "html.bz2", "html.xz")
 
 TARGETS: dict[str, Callable[[bytes], None]] = {

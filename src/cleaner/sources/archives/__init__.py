@@ -4,6 +4,7 @@ zips        .zip, and the WARC files in a .wacz
 tars        .tar, also packed
 lines       .jsonl, also packed
 lists       .json that holds a list of pages, also packed
+feeds       .xml, .rss and .atom that hold the texts of their entries, also packed
 har         .har, also packed
 tables      .csv and .tsv, also packed
 mails       .mbox, also packed
@@ -42,7 +43,9 @@ MAILBOXES: Final = (*(b".mbox" + packing for packing in _PACKINGS), b"/mbox")
 HAR: Final = tuple(b".har" + packing for packing in _PACKINGS)
 
 JSON: Final = tuple(b".json" + packing for packing in _PACKINGS)
-"""Pages, or archives: what they hold tells."""
+
+FEEDS: Final = tuple(kind + packing for kind in (b".xml", b".rss", b".atom") for packing in _PACKINGS)
+"""Both are pages, or archives: what they hold tells."""
 
 KINDS: Final = (*WARC, *TABLES, *TARS, *ZIPS, *LINES, *MAILBOXES, *HAR, b".wacz", b".parquet")
 
@@ -54,13 +57,17 @@ def is_archive(name: bytes) -> bool:
 
 def may_hold_pages(name: bytes) -> bool:
     """Whether a file of this name is an archive, or may be one by what it holds."""
-    return is_archive(name) or name.lower().endswith(JSON)
+    return is_archive(name) or name.lower().endswith((*JSON, *FEEDS))
 
 
 def holds_pages(found: Found, asked: Asked) -> bool:
-    """Whether a file is an archive by its name, or JSON that holds many pages."""
+    """Whether a file is an archive by its name, or JSON or a feed that holds many pages."""
     if is_archive(found.name) or not may_hold_pages(found.name):
         return is_archive(found.name)
+    if found.name.lower().endswith(FEEDS):
+        from cleaner.sources.archives.feeds import holds_entries
+
+        return holds_entries(found, asked)
     from cleaner.sources.archives.lists import holds_many
 
     return holds_many(found, asked)
@@ -120,6 +127,10 @@ def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
         from cleaner.sources.archives.har import har
 
         return har
+    if name.endswith(FEEDS):
+        from cleaner.sources.archives.feeds import feed
+
+        return feed
     if name.endswith(JSON):
         from cleaner.sources.archives.lists import json_file
 

@@ -64,7 +64,7 @@ def _packed(target: str) -> bytes:
     return {
         "jsonl": json.dumps(ROW).encode() + b"\n",
         "json": json.dumps({"status": "ok", "articles": [ROW, ROW]}).encode(),
-        "xml": b"<rss><channel><item><title>Rain</title><content:encoded><![CDATA[%b]]></content:encoded></item>" % PAGE,
+        "xml": b"<rss><channel><item><title>Rain</title><content:encoded><![CDATA[%b]]></content:encoded>" % PAGE,
         "har": json.dumps({"log": {"entries": [{
             "startedDateTime": "2024-05-03T00:00:00Z", "request": {"url": "http://e.example/"},
             "response": {"status": 200, "content": {"mimeType": "text/html", "text": PAGE.decode()}},

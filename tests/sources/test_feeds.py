@@ -137,6 +137,22 @@ def test_posts_are_read_as_wordpress_shows_them(tmp_path: Path) -> None:
     assert [image.caption for image in article.images] == ["The boat"]
 
 
+def test_a_clipping_is_a_page(tmp_path: Path) -> None:
+    note = (
+        '<?xml version="1.0"?><!DOCTYPE en-note SYSTEM "http://xml.evernote.com/pub/enml2.dtd"><en-note>'
+        f"<div>{FERRY}</div><div><br/></div><div>{GOAT}</div></en-note>"
+    )
+    content = (
+        f"<en-export><note><title>Ferry returns</title><content><![CDATA[{note}]]></content><created>20260101T000000Z"
+        "</created><note-attributes><author>Some Clipper</author><source-url>https://mill.example/ferry</source-url>"
+        "</note-attributes></note></en-export>"
+    )
+    article = clean(_page(tmp_path, content, "notes.enex"))
+    assert (article.title, article.url, article.published_at) == ("Ferry returns", "https://mill.example/ferry", None)
+    assert article.text == f"{FERRY}\n\n{GOAT}"
+    assert article.authors == []
+
+
 def test_line_ends_of_code_stay() -> None:
     assert as_shown("Rain:\n\n<pre>a\n\nb</pre>") == "Rain:\n<p><pre>a\n\nb</pre>"
 

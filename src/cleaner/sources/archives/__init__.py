@@ -4,7 +4,7 @@ zips        .zip, and the WARC files in a .wacz
 tars        .tar, also packed
 lines       .jsonl, also packed
 lists       .json that holds a list of pages, also packed
-feeds       .xml, .rss and .atom that hold the texts of their entries, also packed
+feeds       .xml, .rss, .atom and .enex that hold the texts of their entries, also packed
 har         .har, also packed
 tables      .csv and .tsv, also packed
 mails       .mbox, also packed
@@ -44,7 +44,7 @@ HAR: Final = tuple(b".har" + packing for packing in _PACKINGS)
 
 JSON: Final = tuple(b".json" + packing for packing in _PACKINGS)
 
-FEEDS: Final = tuple(kind + packing for kind in (b".xml", b".rss", b".atom") for packing in _PACKINGS)
+FEEDS: Final = tuple(kind + packing for kind in (b".xml", b".rss", b".atom", b".enex") for packing in _PACKINGS)
 """Both are pages, or archives: what they hold tells."""
 
 KINDS: Final = (*WARC, *TABLES, *TARS, *ZIPS, *LINES, *MAILBOXES, *HAR, b".wacz", b".parquet")

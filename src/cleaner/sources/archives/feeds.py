@@ -1,4 +1,5 @@
-"""Feeds that hold the texts of their entries, and what blogs export as such (WordPress' WXR, Blogger): a page an entry.
+"""Feeds that hold the texts of their entries, and what is exported as such (WordPress' WXR, Blogger) or like them
+(Evernote): a page an entry.
 
 XML is read in pieces and an entry is forgotten when it was read. Entities are not expanded and nothing outside is
 loaded. What feeds give only the beginning of is no archive: `cleaner fetch --feed` fetches its pages.
@@ -30,8 +31,8 @@ LEAST: Final = 600
 BEGINNING: Final = 4096
 """Bytes in which the root element begins."""
 
-_ROOT: Final = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
-_ENTRIES: Final = frozenset({"item", "entry"})
+_ROOT: Final = re.compile(rb"<(?:rss|feed|rdf:RDF|en-export)[\s>]")
+_ENTRIES: Final = frozenset({"item", "entry", "note"})
 _OWN: Final = ("", "http://purl.org/rss/1.0/", "http://www.w3.org/2005/Atom", "http://backend.userland.com/rss2")
 _CONTENT: Final = ("http://purl.org/rss/1.0/modules/content/", "content")
 _DUBLIN_CORE: Final = ("http://purl.org/dc/elements/1.1/", "dc")
@@ -148,9 +149,10 @@ def _authors(entry: etree._Element) -> list[str]:
 
 
 def _link(entry: etree._Element) -> str | None:
-    """The address of the page: the text of a link, or where one of Atom's goes."""
+    """The address of the page: the text of a link, where one of Atom's goes, or where a note was clipped."""
     links = list(_children(entry, _OWN, "link"))
     addresses = [link.get("href") or _inside(link) for link in links if link.get("rel", "alternate") == "alternate"]
+    addresses += [_said(clipped, _OWN, "source-url") for clipped in _children(entry, _OWN, "note-attributes")]
     return next((address for address in addresses if address.startswith(("http://", "https://"))), None)
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 TOLD: Final = 20
 """So many failures are named on stderr when there is a report that names them all."""
 
+NONE: Final[Counter[str]] = Counter()
 NO_FAILURES: Final = frozenset({"link-skipped", "special-file", "vanished"})
 """Codes of inputs that nobody expects to be cleaned."""
 
@@ -237,7 +238,7 @@ def _streamed(run: "Run", *, single: bool) -> int:
     pretty = single and run.way.export.lines and sys.stdout.isatty()
     stream(run, Stream(sys.stdout.buffer, pretty=pretty), tell)
     if tally["error"] or not tally:
-        click.echo(_summary(tally, {}), err=True)
+        click.echo(_summary(tally), err=True)
     return SOME_FAILED if tally["error"] else 0
 
 
@@ -268,7 +269,7 @@ def _kept(run: "Run", output: "Output", carry_out: "Engine", *, quiet: bool) -> 
         return INTERRUPTED
     failed = done.by_status.get("error", 0)
     if failed or not quiet or not done.inputs:
-        summary = _summary(Counter(done.by_status), done.by_code, tally["unchanged"])
+        summary = _summary(Counter(done.by_status), Counter(done.by_code), Counter(done.skipped), tally["unchanged"])
         click.echo(
             f"{summary}; every one in {visible(readable(output.report_place))}" if done.inputs else summary, err=True
         )
@@ -281,20 +282,26 @@ def _name(row: "Row") -> str:
     return f"{row.path}[{' '.join(inside)}]" if inside else row.path
 
 
-def _summary(by_status: Counter[str], by_code: Mapping[str, int], unchanged: int = 0) -> str:
-    """What became of how many inputs, and why the failed ones failed."""
+def _summary(
+    by_status: Counter[str], by_code: Counter[str] = NONE, skipped: Counter[str] = NONE, unchanged: int = 0
+) -> str:
+    """What became of how many inputs, and why some have no record: `by_code` all of them, `skipped` those without
+    failure."""
     total = by_status.total() - by_status["vanished"]
     if not total and not by_status["vanished"]:
         return "cleaner: nothing to clean: the input holds no files"
     fates = {"failed": by_status["error"], "skipped": by_status["skipped"]}
     fates = {"cleaned": total - sum(fates.values()), **fates, "vanished": by_status["vanished"]}
-    told = ", ".join(f"{number} {fate}" for fate, number in fates.items() if number)
-    codes = ", ".join(f"{number} {code}" for code, number in by_code.items() if code not in NO_FAILURES)
-    return (
-        f"cleaner: {total} input{'' if total == 1 else 's'}: {told}"
-        + (f" ({codes})" if codes else "")
-        + (f"; {unchanged} unchanged since an earlier run" if unchanged else "")
+    why = {"failed": _codes(by_code - skipped), "skipped": _codes(skipped)}
+    told = ", ".join(f"{number} {fate}{why.get(fate, '')}" for fate, number in fates.items() if number)
+    return f"cleaner: {total} input{'' if total == 1 else 's'}: {told}" + (
+        f"; {unchanged} unchanged since an earlier run" if unchanged else ""
     )
+
+
+def _codes(by_code: Counter[str]) -> str:
+    codes = ", ".join(f"{number} {code}" for code, number in sorted(by_code.items()) if code not in NO_FAILURES)
+    return f" ({codes})" if codes else ""
 
 
 def _same(one: bytes, other: bytes) -> bool:

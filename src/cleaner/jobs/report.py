@@ -44,11 +44,14 @@ class Summary(Struct, frozen=True):
     """Rows of the report, but for vanished ones."""
     by_status: dict[str, int]
     by_code: dict[str, int]
+    """Of failed and of skipped inputs."""
     removed: dict[str, int]
     """How many blocks were dropped, in all pages, for which reason."""
     repeated: list[Repeated] = []
     """Lines that were kept although many articles of the site have them: template that nobody knew, or a standing
     paragraph. Known where a site profile was."""
+    skipped: dict[str, int] = {}
+    """By code, the skipped ones alone."""
 
 
 def row_of(entry: Entry, run: int) -> Row:
@@ -88,6 +91,7 @@ class Sums:
         self._status: Counter[str] = Counter()
         self._code: Counter[str] = Counter()
         self._removed: Counter[str] = Counter()
+        self._skipped: Counter[str] = Counter()
 
     def rows(self, entries: Iterable[Entry], run: int) -> Iterable[Row]:
         """The rows of entries, counted; an archive that could be read has none, its pages have."""
@@ -98,6 +102,7 @@ class Sums:
             self._status[row.status] += 1
             if row.code:
                 self._code[row.code] += 1
+                self._skipped[row.code] += row.status == "skipped"
             if entry.reasons and entry.run == run:
                 for reason, number in _REASONS.decode(entry.reasons).items():
                     self._removed[reason] += number
@@ -107,8 +112,15 @@ class Sums:
         """What was added up so far."""
         inputs = self._status.total() - self._status["vanished"]
         kept = repeated(self._removed)
-        status, code, removed = ({name: of[name] for name in sorted(of) if of[name]} for of in self._all())
-        return Summary(inputs, status, code, removed, kept)
+        return Summary(
+            inputs,
+            _sorted(self._status),
+            _sorted(self._code),
+            _sorted(self._removed),
+            kept,
+            _sorted(self._skipped),
+        )
 
-    def _all(self) -> tuple[Counter[str], Counter[str], Counter[str]]:
-        return self._status, self._code, self._removed
+
+def _sorted(counted: Counter[str]) -> dict[str, int]:
+    return {name: counted[name] for name in sorted(counted) if counted[name]}

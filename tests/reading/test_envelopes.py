@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from cleaner import Article, clean, explain
 from cleaner.reading.envelopes import opened
+from cleaner.reading.twice import once_decoded
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 LONG = ("dump-interface-of-a-news-site", "dump-german-page")
@@ -47,7 +48,7 @@ LINES: dict[str, Callable[[str], str]] = {
     "line ends that a filter left": lambda text: re.sub(r"(?m)^(\w+)", r"<b>\1</b>", escape(text)),
     "lines that end in <br>": lambda text: escape(text).replace("\n", "<br>\n"),
     "quoted-printable": lambda text: quopri.encodestring(text.encode()).decode(),
-    "UTF-8 that was read as windows-1252": lambda text: "".join(map(_misread, text)),
+    "UTF-8 that was read as windows-1252": lambda text: _misread(text, "cp1252"),
     "numbers for all that is not ASCII": lambda text: text.encode("ascii", "xmlcharrefreplace").decode(),
     "a terminal": lambda text: text.replace("\n\n", "\n\n\x1b[1m\x1b[0m"),
 }
@@ -65,12 +66,27 @@ PIECES: dict[str, Callable[[str], str]] = {
 }
 
 
-def _misread(char: str) -> str:
-    return "".join(bytes([octet]).decode("cp1252", "ignore") or chr(octet) for octet in char.encode())
+def _misread(text: str, encoding: str) -> str:
+    """Text whose bytes somebody read in another encoding."""
+    return "".join(bytes([octet]).decode(encoding, "ignore") or chr(octet) for octet in text.encode())
 
 
 def _fields(article: Article) -> tuple[object, ...]:
     return article.title, article.authors, article.published_at, article.text
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1250", "cp1254", "mac_roman", "cp437", "cp850", "cp866"])
+@pytest.mark.parametrize("name", ["dump-russian-page", "dump-polish-page", "dump-turkish-page", "dump-chinese-page"])
+def test_utf_8_that_was_read_in_another_encoding_is_read_again(name: str, encoding: str) -> None:
+    text = (FIXTURES / name / "input.txt").read_text(encoding="utf-8")
+    assert _fields(clean(_misread(text, encoding))) == _fields(clean(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["√2, √3 und √5", "├──a\n├──b\n└──c", "Ростов, Ѓорѓи, Їжак", "ΑΈΑ ΓΉ ΒΎ", "SÃO, ÀÉ, ÂÊ"]
+)
+def test_letters_and_signs_of_a_script_are_no_misread_text(text: str) -> None:
+    assert once_decoded(text) == text
 
 
 @pytest.mark.parametrize("name", DUMPS)

@@ -44,7 +44,7 @@ def decode(content: bytes | str, content_type: str | None = None, where: str = "
     'cp1252'
     """
     decoded = _from_text(content) if isinstance(content, str) else _from_bytes(content, content_type, where)
-    text = once_decoded(decoded.text, decoded.utf8)
+    text = once_decoded(decoded.text)
     text, utf8 = _tidy(text, decoded.utf8 if text is decoded.text else None)
     if not text or text.isspace():
         raise EmptyInput(where, "there is nothing in it but space" if content else "it is empty")

@@ -1,35 +1,35 @@
-"""Text that was decoded wrongly once: UTF-8 that somebody read as windows-1252 or ISO-8859-1 and saved again, so that
-"MÃ¼nchen" stands for "München". No language writes such sequences: where nearly all that is not ASCII is one, it is
-read once more. A text about them has letters of its own beside them, and stays.
+"""Text that was decoded wrongly once: UTF-8 that somebody read in another encoding and saved again, so that "MÃ¼nchen"
+(windows-1252), "M├╝nchen" (a console) or "M√ºnchen" (an old Mac) stands for "München", and "РќРёРєРѕР»Р°Р№"
+(windows-1251) for "Николай". No language writes such sequences: where nearly all that is not ASCII is one, it is read
+once more. A text about them has letters of its own beside them, and stays.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
 LEAST: Final = 3
 """Sequences of a text; the first so many must all be such."""
 NEARLY_ALL: Final = 0.9
-"""Share of the sequences that must be such: some lost a byte that is no character of windows-1252."""
+"""Share of the sequences that must be such: some lost a byte that is no character of the encoding."""
 MOST_TIMES: Final = 2
+ENCODINGS: Final = ("cp1252", "cp1251", "cp1250", "mac_roman", "cp437", "cp850", "cp866", "cp1253", "cp1254")
+"""What systems without UTF-8 read files in: Western Europe, Russia, its neighbours to the west, Macs, consoles, Greece,
+Turkey."""
 
 _SEQUENCE: Final = re.compile("[^\x00-\x7f]+")
-_FIRST: Final = b"\xc3"
-"""Opens the first character of each sequence: one from Â to ô, as bytes of UTF-8 begin."""
 _HALVED: Final = "\u00c3"
 """Before a blank it was an "à" whose second half is a blank by now, or may be anything: it tells nothing."""
 
 
-def once_decoded(text: str, utf8: bytes | None = None) -> str:
-    """The text as it was before it was decoded wrongly; any other as it is. `utf8` are its bytes, if they are at hand.
+def once_decoded(text: str) -> str:
+    """The text as it was before it was decoded wrongly; any other as it is.
 
     >>> once_decoded("MÃ¼nchen, KÃ¶ln, FÃ¼rth"), once_decoded("SÃO PAULO, SÃO JOÃO")
     ('München, Köln, Fürth', 'SÃO PAULO, SÃO JOÃO')
     """
-    if utf8 is not None and _FIRST not in utf8:
-        return text
     for _ in range(MOST_TIMES):
         again = _again(text)
         if again is text:
@@ -41,15 +41,22 @@ def once_decoded(text: str, utf8: bytes | None = None) -> str:
 def _again(text: str) -> str:
     if text.isascii():
         return text
-    first = [_meant(sequence) for sequence in islice(_telling(text), LEAST)]
-    if len(first) < LEAST or None in first:
+    first = list(islice(_telling(text), LEAST))
+    if len(first) < LEAST:
         return text
-    times = Counter(_telling(text))
-    meant = {sequence: said for sequence in times if (said := _meant(sequence)) is not None}
-    if sum(times[sequence] for sequence in meant) < NEARLY_ALL * times.total():
+    able = [name for name in ENCODINGS if all(_meant(sequence, name) is not None for sequence in first)]
+    times = Counter(_telling(text)) if able else Counter[str]()
+    readings = [_reading(times, name) for name in able]
+    meant = max(readings, key=lambda said: sum(times[sequence] for sequence in said), default={})
+    if not meant or sum(times[sequence] for sequence in meant) < NEARLY_ALL * times.total():
         return text
     meant.setdefault(_HALVED, "\u00e0")
     return _SEQUENCE.sub(lambda match: meant.get(match[0], match[0]), text)
+
+
+def _reading(sequences: Iterable[str], encoding: str) -> dict[str, str]:
+    """What the sequences mean that were read in this encoding."""
+    return {sequence: said for sequence in sequences if (said := _meant(sequence, encoding)) is not None}
 
 
 def _telling(text: str) -> Iterator[str]:
@@ -58,13 +65,15 @@ def _telling(text: str) -> Iterator[str]:
             yield match[0]
 
 
-def _meant(sequence: str) -> str | None:
+def _meant(sequence: str, encoding: str) -> str | None:
     """What a sequence of characters is as UTF-8; None if it is none."""
     try:
-        return b"".join(map(_octet, sequence)).decode()
+        return b"".join(_octet(char, encoding) for char in sequence).decode()
     except UnicodeError:
         return None
 
 
-def _octet(char: str) -> bytes:
-    return char.encode("latin-1" if char <= "\xff" else "cp1252")
+def _octet(char: str, encoding: str) -> bytes:
+    """A byte that is no character of the encoding is read as the control of its number; of Western text as ISO-8859-1
+    has it."""
+    return char.encode("latin-1" if char <= ("\xff" if encoding == "cp1252" else "\x9f") else encoding)

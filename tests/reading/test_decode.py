@@ -1,6 +1,7 @@
 """Bytes -> text: the right encoding wins, whatever the page says, and nothing but text comes out."""
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 
 from cleaner.errors import EmptyInput, NotText, ReadError
 from cleaner.reading.decode import decode
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
 
 FRENCH = "Le maire a été réélu à l'issue d'un scrutin serré ; « c'est une fête », dit-il."
 CZECH = "Příliš žluťoučký kůň úpěl ďábelské ódy, řekl starosta města."
@@ -232,3 +235,24 @@ def test_a_web_page_with_binary_inside_is_still_a_page() -> None:
 
 def test_terminal_colours_do_not_make_a_log_binary() -> None:
     assert "All well." in decode(b"\x1b[31mAll well.\x1b[0m The ships came home before the fog.\n" * 30).text
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [
+        ("dump-russian-page", "cp1251"),
+        ("dump-russian-page", "koi8_r"),
+        ("dump-japanese-page", "euc_jp"),
+        ("dump-chinese-page", "gb18030"),
+        ("dump-greek", "cp1253"),
+    ],
+)
+def test_a_text_that_was_read_as_windows_1252_is_read_in_its_own_encoding(name: str, encoding: str) -> None:
+    meant = (FIXTURES / name / "input.txt").read_bytes().decode().encode(encoding, "ignore")
+    read = "".join(bytes([octet]).decode("cp1252", "ignore") or chr(octet) for octet in meant)
+    assert decode(read).text == decode(meant.decode(encoding)).text
+
+
+@pytest.mark.parametrize("text", ["— — —— «»«» ……… ÀÉÎÕÜ", "ÆØÅÆ " * 5 + "smørrebrød på en ø", "ßßßß ©®™©"])
+def test_a_western_text_stays(text: str) -> None:
+    assert decode(text).text == text

@@ -6,6 +6,7 @@ A declared charset is believed when the text it gives looks like text (`_mess`),
 """
 
 import re
+from itertools import islice
 from typing import Final, Literal
 
 from msgspec import Struct
@@ -44,7 +45,7 @@ def decode(content: bytes | str, content_type: str | None = None, where: str = "
     'cp1252'
     """
     decoded = _from_text(content) if isinstance(content, str) else _from_bytes(content, content_type, where)
-    text = once_decoded(decoded.text)
+    text = _not_western(once_decoded(decoded.text))
     text, utf8 = _tidy(text, decoded.utf8 if text is decoded.text else None)
     if not text or text.isspace():
         raise EmptyInput(where, "there is nothing in it but space" if content else "it is empty")
@@ -206,6 +207,19 @@ _ODD: Final = re.compile("[\x80-\x9f\ufffd\ue000-\uf8ff\uff61-\uff9f\u2500-\u259
 _LATIN_RUN: Final = re.compile("[\xa1-\u024f\u02b0-\u02ff\u2010-\u203f\u20ac\u2122]{4,}")
 """Accented letters and signs stand alone or in pairs; whole words of them were Cyrillic, Greek or Chinese once."""
 
+_SEQUENCE: Final = re.compile("[^\x00-\x7f]+")
+LONG: Final = 4
+"""Characters of a sequence that is no accented letter, nor two."""
+LEAST_LONG: Final = 8
+_WORD: Final = re.compile("[^\x00-\x7f]{4}")
+BEGINNING: Final = 1 << 14
+"""Characters in which the first of them stands."""
+LOOKED_AT: Final = 40
+"""Sequences of characters that are not ASCII, by which a text is told whose encoding was taken for windows-1252."""
+
+_OCTETS: Final = {ord(char): octet for octet in range(128, 160) if (char := bytes([octet]).decode(FALLBACK, "ignore"))}
+"""The characters that windows-1252 has where ISO-8859-1 has controls -> their bytes."""
+
 _CAPITAL: Final = re.compile("[\u0410-\u042f]")
 _SMALL: Final = re.compile("[\u0430-\u044f]")
 """Russian in KOI8 read as windows-1251 is nearly all capitals."""
@@ -216,6 +230,25 @@ def _mess(text: str) -> float:
     wrong = len(_ODD.findall(text)) + wrong_case(text) + sum(map(len, _LATIN_RUN.findall(text)))
     wrong += max(0, len(_CAPITAL.findall(text)) - len(_SMALL.findall(text)))
     return min(1.0, wrong / max(1, _beyond_ascii(text)))
+
+
+def _not_western(text: str) -> str:
+    """A text whose bytes somebody read as windows-1252 that were Cyrillic, Greek, Chinese ...: "Ïðèâåò" for "Привет".
+    Any other as it is."""
+    if text.isascii() or not _WORD.search(text, 0, BEGINNING):
+        return text
+    first = [found[0] for found in islice(_SEQUENCE.finditer(text), LOOKED_AT)]
+    long = [sequence for sequence in first if len(sequence) >= LONG]
+    if len(long) < LEAST_LONG or 2 * sum(map(len, long)) < sum(map(len, first)):
+        return text
+    try:
+        "".join(long).translate(_OCTETS).encode("latin-1")
+        raw = text.translate(_OCTETS).encode("latin-1")
+    except UnicodeEncodeError:
+        return text
+    found = detect(telling_sample(raw))
+    meant = to_unicode(raw, found) if found else text
+    return meant if _mess(meant) <= MESSY else text
 
 
 def _beyond_ascii(text: str) -> int:

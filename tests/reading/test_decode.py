@@ -245,6 +245,9 @@ def test_terminal_colours_do_not_make_a_log_binary() -> None:
         ("dump-japanese-page", "euc_jp"),
         ("dump-chinese-page", "gb18030"),
         ("dump-greek", "cp1253"),
+        ("dump-polish-page", "cp1250"),
+        ("dump-polish-page", "iso8859_2"),
+        ("dump-turkish-page", "cp1254"),
     ],
 )
 def test_a_text_that_was_read_as_windows_1252_is_read_in_its_own_encoding(name: str, encoding: str) -> None:
@@ -253,6 +256,14 @@ def test_a_text_that_was_read_as_windows_1252_is_read_in_its_own_encoding(name: 
     assert decode(read).text == decode(meant.decode(encoding)).text
 
 
-@pytest.mark.parametrize("text", ["— — —— «»«» ……… ÀÉÎÕÜ", "ÆØÅÆ " * 5 + "smørrebrød på en ø", "ßßßß ©®™©"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "— — —— «»«» ……… ÀÉÎÕÜ",
+        "ÆØÅÆ " * 5 + "smørrebrød på en ø",
+        "ßßßß ©®™©",
+        "Það er sýnt að veðrið sé gott í bænum og þýðir það hlýindi á Íslandi.",
+    ],
+)
 def test_a_western_text_stays(text: str) -> None:
     assert decode(text).text == text

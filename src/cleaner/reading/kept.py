@@ -57,6 +57,7 @@ _ARCHIVED: Final = re.compile(
 """An address in a web archive."""
 _RESOURCE: Final = "_/http"
 """Stands in those of scripts, styles and pictures."""
+_AFTER_TIME: Final = re.compile(r"(?:[a-z]{2}_)?\\?/(?=https?:)")
 _SCHEME: Final = re.compile(r"^(?:(https?:/)/?)?", re.I)
 """Of an address within another; servers may make one slash of two, and who types leaves it out."""
 _PRINTED: Final = re.compile(rf">The Wayback Machine - {_URL}<")
@@ -140,7 +141,7 @@ def restored(text: str, url: str | None) -> Kept:
     archived = found or first
     if archived is None:
         return Kept(text, url, None, seen_at)
-    text = _before(archived).sub("", _without_toolbar(text))
+    text = _without_archive(_without_toolbar(text), archived)
     stood = _SCHEME.sub(_with_slashes, found["url"]) if found else None
     return Kept(text, stood, url if found else None, _digits(archived["time"]) or seen_at)
 
@@ -160,7 +161,7 @@ def _first_rewritten(text: str) -> re.Match[str] | None:
     """An address of a resource that an archive rewrote, if there are several of this archive and time."""
     at = text.find(_RESOURCE, 0, BEGINNING)
     found = _ARCHIVED.search(text, max(0, at - 300), at + 300) if at >= 0 else None
-    return found if found and len(_before(found).findall(text, 0, BEGINNING)) >= LEAST else None
+    return found if found and text.count(f"{found['path']}{found['time']}", 0, BEGINNING) >= LEAST else None
 
 
 def _with_slashes(scheme: re.Match[str]) -> str:
@@ -185,13 +186,26 @@ def _toolbar(text: str) -> tuple[int, int]:
     return (start, end + len(_TOOLBAR[1])) if end >= 0 else (0, 0)
 
 
-def _before(archived: re.Match[str]) -> re.Pattern[str]:
-    """What an archive puts before the addresses in a page of one time; in scripts slashes may be escaped."""
-    host, path = (re.escape(archived[name]).replace("/", r"\\?/") for name in ("host", "path"))
-    slash = r"\\?/"
-    return re.compile(
-        rf"(?:(?:https?:)?{slash}{slash}{host})?{path}{re.escape(archived['time'])}(?:[a-z]{{2}}_)?{slash}(?=https?:)"
-    )
+def _without_archive(text: str, archived: re.Match[str]) -> str:
+    """The text without what the archive put before each address: its own, and the time."""
+    first, *others = text.split(archived["time"])
+    before = _prefixes(archived["host"], archived["path"])
+    kept = [first]
+    for part in others:
+        end = _AFTER_TIME.match(part)
+        prefix = next(filter(kept[-1].endswith, before), None) if end else None
+        if prefix is not None and end is not None:
+            kept[-1] = kept[-1].removesuffix(prefix)
+            kept.append(part[end.end() :])
+        else:
+            kept.append(archived["time"] + part)
+    return "".join(kept)
+
+
+def _prefixes(host: str, path: str) -> list[str]:
+    """How an archive's own part of an address is written, the longest first; in scripts slashes may be escaped."""
+    plain = [f"{scheme}//{host}{path}" for scheme in ("https:", "http:", "")]
+    return [written for prefix in (*plain, path) for written in (prefix, prefix.replace("/", r"\/"))]
 
 
 def _digits(time: str) -> str | None:

@@ -45,7 +45,7 @@ def decode(content: bytes | str, content_type: str | None = None, where: str = "
     'cp1252'
     """
     decoded = _from_text(content) if isinstance(content, str) else _from_bytes(content, content_type, where)
-    text = _not_western(once_decoded(decoded.text))
+    text = _not_western(once_decoded(decoded.text, decoded.utf8))
     text, utf8 = _tidy(text, decoded.utf8 if text is decoded.text else None)
     if not text or text.isspace():
         raise EmptyInput(where, "there is nothing in it but space" if content else "it is empty")
@@ -214,7 +214,7 @@ LEAST_LONG: Final = 8
 _WORD: Final = re.compile("[^\x00-\x7f]{4}")
 _ODD_LETTER: Final = re.compile("[þýðÞÝÐ¹³¿¶±¼¾£¥¯](?<=[a-zA-Z].)(?=[a-zA-Z])")
 """What Turkish, Polish and Czech letters become; Icelandic has some of them."""
-BEGINNING: Final = 1 << 14
+BEGINNING: Final = 1 << 13
 """Characters in which the first of either stands."""
 WESTERN: Final = 0.8
 """Likeness of a language that windows-1252 is for. Of its own texts the least has 0.92, of others the most 0.75."""

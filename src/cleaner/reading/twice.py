@@ -19,23 +19,47 @@ ENCODINGS: Final = ("cp1252", "cp1251", "cp1250", "mac_roman", "cp437", "cp850",
 """What systems without UTF-8 read files in: Western Europe, Russia, its neighbours to the west, Macs, consoles, Greece,
 Turkey."""
 
+_ASCII: Final = bytes(range(128))
+BEGINNING: Final = 1 << 16
+LOOKED_AT: Final = 120
+"""Bytes that are looked at first, and how many of those that are not ASCII."""
+FOREIGN: Final = 0.7
+"""Share of what comes out that is none, in a text which is as it is meant."""
+_CONTROL: Final = re.compile("[\x80-\x9f]")
+"""Nobody means one: it was a byte."""
+
 _SEQUENCE: Final = re.compile("[^\x00-\x7f]+")
 _HALVED: Final = "\u00c3"
 """Before a blank it was an "à" whose second half is a blank by now, or may be anything: it tells nothing."""
 
 
-def once_decoded(text: str) -> str:
-    """The text as it was before it was decoded wrongly; any other as it is.
+def once_decoded(text: str, utf8: bytes | None = None) -> str:
+    """The text as it was before it was decoded wrongly; any other as it is. `utf8` are its bytes, if they are at hand.
 
     >>> once_decoded("MÃ¼nchen, KÃ¶ln, FÃ¼rth"), once_decoded("SÃO PAULO, SÃO JOÃO")
     ('München, Köln, Fürth', 'SÃO PAULO, SÃO JOÃO')
     """
+    if utf8 is not None and not _may_be_misread(utf8):
+        return text
     for _ in range(MOST_TIMES):
         again = _again(text)
         if again is text:
             break
         text = again
     return text
+
+
+def _may_be_misread(utf8: bytes) -> bool:
+    """Whether the first characters that are not ASCII mean something else in some encoding, most of them: a quick look
+    at bytes, since nearly all texts are as they are meant."""
+    octets = utf8[:BEGINNING].translate(None, _ASCII)
+    if len(octets) < LOOKED_AT:
+        octets = utf8.translate(None, _ASCII)
+    first = octets[:LOOKED_AT].decode("utf-8", "ignore")
+    if _CONTROL.search(first):
+        return True
+    readings = (first.encode(name, "replace").decode("utf-8", "replace") for name in ENCODINGS)
+    return any(said.count("\ufffd") + said.count("?") < FOREIGN * len(said) for said in readings)
 
 
 def _again(text: str) -> str:

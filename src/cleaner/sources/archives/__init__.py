@@ -13,6 +13,7 @@ parquet     .parquet; needs the extra `arrow`
 """
 
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import Final
 
 from cleaner.errors import DependencyMissing, InputError
@@ -47,7 +48,11 @@ JSON: Final = tuple(b".json" + packing for packing in _PACKINGS)
 FEEDS: Final = tuple(kind + packing for kind in (b".xml", b".rss", b".atom", b".enex") for packing in _PACKINGS)
 """Both are pages, or archives: what they hold tells."""
 
-KINDS: Final = (*WARC, *TABLES, *TARS, *ZIPS, *LINES, *MAILBOXES, *HAR, b".wacz", b".parquet")
+WACZ: Final = (b".wacz",)
+
+PARQUET: Final = (b".parquet",)
+
+KINDS: Final = (*WARC, *TABLES, *TARS, *ZIPS, *LINES, *MAILBOXES, *HAR, *WACZ, *PARQUET)
 
 
 def is_archive(name: bytes) -> bool:
@@ -95,46 +100,23 @@ def _in_folder(name: bytes) -> bytes:
 
 
 def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
-    if name.endswith(ZIPS):
-        from cleaner.sources.archives.zips import zipped
+    module, function = next(reader for kinds, *reader in _READERS if name.endswith(kinds))
+    found: Callable[[Found, Asked], Iterator[Page | Passed]]
+    found = getattr(import_module(f"cleaner.sources.archives.{module}"), function)
+    return found
 
-        return zipped
-    if name.endswith(TARS):
-        from cleaner.sources.archives.tars import tarred
 
-        return tarred
-    if name.endswith(b".wacz"):
-        from cleaner.sources.archives.zips import wacz
-
-        return wacz
-    if name.endswith(b".parquet"):
-        from cleaner.sources.archives.parquet import parquet
-
-        return parquet
-    if name.endswith(WARC):
-        from cleaner.sources.archives.warc import warc
-
-        return warc
-    if name.endswith(TABLES):
-        from cleaner.sources.archives.tables import table
-
-        return table
-    if name.endswith(MAILBOXES):
-        from cleaner.sources.archives.mails import mailbox
-
-        return mailbox
-    if name.endswith(HAR):
-        from cleaner.sources.archives.har import har
-
-        return har
-    if name.endswith(FEEDS):
-        from cleaner.sources.archives.feeds import feed
-
-        return feed
-    if name.endswith(JSON):
-        from cleaner.sources.archives.lists import json_file
-
-        return json_file
-    from cleaner.sources.archives.lines import json_lines
-
-    return json_lines
+_READERS: Final = (
+    (ZIPS, "zips", "zipped"),
+    (WACZ, "zips", "wacz"),
+    (TARS, "tars", "tarred"),
+    (LINES, "lines", "json_lines"),
+    (JSON, "lists", "json_file"),
+    (FEEDS, "feeds", "feed"),
+    (HAR, "har", "har"),
+    (TABLES, "tables", "table"),
+    (MAILBOXES, "mails", "mailbox"),
+    (WARC, "warc", "warc"),
+    (PARQUET, "parquet", "parquet"),
+)
+"""Endings of names, and who reads such files: imported when the first one is met, for some need an extra."""

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
+from cleaner.instants import as_utc, in_utc
 from cleaner.model import Page
 
 MOST_ANSWERS: Final = 30
@@ -211,21 +212,14 @@ def _prefixes(host: str, path: str) -> list[str]:
 def _digits(time: str) -> str | None:
     """A moment as archives write it into addresses."""
     try:
-        return _utc(datetime.strptime(time, "%Y%m%d%H%M%S").replace(tzinfo=UTC))
+        return as_utc(datetime.strptime(time, "%Y%m%d%H%M%S").replace(tzinfo=UTC))
     except ValueError:
         return None
 
 
 def _moment(said: str | None) -> str | None:
     """A moment as programs write it into notes and headers."""
-    for read in (datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            moment = read(_ZONE.sub("", said or ""))
-            return _utc(moment) if moment.tzinfo else None
-        except (ValueError, TypeError, IndexError, OverflowError):
-            continue
-    return None
-
-
-def _utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    try:
+        return in_utc(said) or as_utc(parsedate_to_datetime(_ZONE.sub("", said or "")))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

@@ -7,6 +7,7 @@ from base64 import b64decode
 from collections.abc import Iterator
 from typing import Any, Final
 
+from cleaner.instants import in_utc
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
 from cleaner.sources.archives.content import Content
@@ -14,7 +15,6 @@ from cleaner.sources.archives.elements import Element, Elements
 from cleaner.sources.archives.fields import address
 from cleaner.sources.archives.lines import BAD_LINES, decoded
 from cleaner.sources.archives.lists import broken
-from cleaner.sources.archives.moments import in_utc
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
 from cleaner.sources.opening import opened

@@ -8,11 +8,11 @@ from collections.abc import Generator, Iterator
 from typing import IO, Any, Final
 
 from cleaner.errors import DependencyMissing, InputTooLarge
+from cleaner.instants import in_utc
 from cleaner.model import Page
 from cleaner.sources.archives.answers import Answer, answer_in, decoded
 from cleaner.sources.archives.asking import Asked, Room
 from cleaner.sources.archives.fields import address
-from cleaner.sources.archives.moments import in_utc
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
 from cleaner.sources.opening import opened

@@ -105,7 +105,7 @@ def _read(
     line: str, sites: frozenset[str], language: str | None, *, introduced: bool, only_introduced: bool = False
 ) -> tuple[str, ...]:
     """The names in a line; with `only_introduced` none from one that does not introduce them."""
-    text = _undated(line, language)
+    text = _undated(_given_names_first(line), language)
     if is_credit(text):
         return ()
     text = names.without_others(text)
@@ -128,6 +128,23 @@ def _read(
     if introduced and not kept and found_names and _single(found_names[0], sites):
         kept = found_names[:1]
     return kept or (_beside_date(text, sites) if introduced and text != tidy(line) else ()) or _login(line, sites)
+
+
+_SURNAMES_FIRST: Final = re.compile(
+    r"(Authors?: )([^\W\d_][\w'’-]{1,40}, [^\W\d_][\w.'’ -]{1,40}(?:; [^\W\d_][\w'’-]{1,40}, [^\W\d_][\w.'’ -]{1,40}){0,9})\.?"
+)
+
+
+def _given_names_first(line: str) -> str:
+    """A line in which a library or a database has surnames before given names, as they stand on a page.
+
+    >>> _given_names_first("Author: Quist, Mara; Lindqvist, Ada"), _given_names_first("Author: Ann Lee, Bob Ray")
+    ('Author: Mara Quist; Ada Lindqvist', 'Author: Ann Lee, Bob Ray')
+    """
+    found = _SURNAMES_FIRST.fullmatch(line)
+    if found is None:
+        return line
+    return found[1] + "; ".join(" ".join(reversed(name.split(", ", 1))) for name in found[2].split("; "))
 
 
 def _beside_date(part: str, sites: frozenset[str]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ BY = Rule(
                 cues="von text autor autorin autoren", at_most=14, folded=False, language="de"),
         Pattern(regex=rf"^(?:Veröffentlicht |Geschrieben |Verfasst |Posted |Published )?(?:am |on )?(?:\w{{2,10}},? )?{_DATE} ?[·|,–-]? ?(?:von|by|By|Von|par|por|di|door) {_NAME}{{1,5}}(?:[|·•(–-].{{0,60}})?$",
                 cues="von by par por di door", at_most=20, folded=False, language="mul"),
+        Pattern(regex=r"^Authors?: [A-ZÀ-ÖØ-Þ][\w'’-]{1,40}, [A-ZÀ-ÖØ-Þ][\w.'’ -]{1,40}(?:;.{3,300})?$", cues="author authors", at_most=30, folded=False),
         Pattern(regex=r"^By [A-Z].{3,60}(?:Published|Updated|Posted):? .{0,12}\d.{0,60}$", cues="by", at_most=20, folded=False),
         Pattern(regex=rf"^(?:Par|par|PAR|Propos recueillis par|Publié par|Rédigé par|Écrit par):? +{_NAMES}{_AFTER}$", cues="par", at_most=14, folded=False, language="fr"),
         Pattern(regex=rf"^(?:Por|por|POR|Escrito por|Redacción|Publicado por|Reportagem de|Texto de|Texto:):? +{_NAMES}{_AFTER}$", cues="por redaccion reportagem texto",
@@ -43,7 +44,7 @@ BY = Rule(
         Pattern(regex=r"^(?:بقلم|كتب|كتبت|إعداد|تحرير) ?:? [\u0600-\u06ff ]{3,30}$", cues="بقلم كتب كتبت اعداد تحرير", at_most=5, folded=False, language="ar"),
     ),
     drops=(
-        "By Ann Example", "By Ann Example on 21 October 2022", "by Ann Example February 24, 2025 12:13 PM 1 min read", "By Ann Example and Bob Sample, Example Staff", "BY ANN EXAMPLE",
+        "By Ann Example", "By Ann Example on 21 October 2022", "by Ann Example February 24, 2025 12:13 PM 1 min read", "By Ann Example and Bob Sample, Example Staff", "Author: Example, Ann", "Author: Example, Ann; Sample, Bob C.", "BY ANN EXAMPLE",
         "By ANN EXAMPLE, Associated Press Writer", "By Ann van ExamplePublished: Dec 20, 2023", "Von Anna Beispiel", "14. Mai 2025 von Anna Beispiel", "Veröffentlicht am 12. Juni 2017 von Anna",
         "May 3, 2024 by Ann Example | 4 comments", "Par Anne Exemple et Le Journal", "Por Ana Ejemplo", "Di Anna Esempio",
         "Door Anna Voorbeeld", "Autor: Anna Przykład", "Автор: Анна Пример", "Автор: Ганна Приклад", "Haber: Ayşe Örnek", "Av Anna Exempel",

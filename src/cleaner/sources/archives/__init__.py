@@ -4,6 +4,7 @@ zips        .zip, and the WARC files in a .wacz
 tars        .tar, also packed
 lines       .jsonl, also packed
 lists       .json that holds a list of pages, also packed
+documents   .txt that press databases hand out with many articles, also packed
 feeds       .xml, .rss, .atom and .enex that hold the texts of their entries, also packed
 har         .har, also packed
 tables      .csv and .tsv, also packed
@@ -14,7 +15,7 @@ parquet     .parquet; needs the extra `arrow`
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 from cleaner.errors import DependencyMissing, InputError
 from cleaner.model import Page
@@ -46,7 +47,9 @@ HAR: Final = tuple(b".har" + packing for packing in _PACKINGS)
 JSON: Final = tuple(b".json" + packing for packing in _PACKINGS)
 
 FEEDS: Final = tuple(kind + packing for kind in (b".xml", b".rss", b".atom", b".enex") for packing in _PACKINGS)
-"""Both are pages, or archives: what they hold tells."""
+
+TEXTS: Final = tuple(b".txt" + packing for packing in _PACKINGS)
+"""These three are pages, or archives: what they hold tells."""
 
 WACZ: Final = (b".wacz",)
 
@@ -62,20 +65,17 @@ def is_archive(name: bytes) -> bool:
 
 def may_hold_pages(name: bytes) -> bool:
     """Whether a file of this name is an archive, or may be one by what it holds."""
-    return is_archive(name) or name.lower().endswith((*JSON, *FEEDS))
+    return is_archive(name) or name.lower().endswith((*JSON, *FEEDS, *TEXTS))
 
 
 def holds_pages(found: Found, asked: Asked) -> bool:
-    """Whether a file is an archive by its name, or JSON or a feed that holds many pages."""
-    if is_archive(found.name) or not may_hold_pages(found.name):
+    """Whether a file is an archive by its name, or by what it holds."""
+    name = _in_folder(found.name)
+    asking = next((asking for kinds, *asking in _ASKING if name.endswith(kinds)), None)
+    if asking is None:
         return is_archive(found.name)
-    if found.name.lower().endswith(FEEDS):
-        from cleaner.sources.archives.feeds import holds_entries
-
-        return holds_entries(found, asked)
-    from cleaner.sources.archives.lists import holds_many
-
-    return holds_many(found, asked)
+    holds: Callable[[Found, Asked], bool] = _imported(*asking)
+    return holds(found, asked)
 
 
 def pages(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
@@ -100,10 +100,13 @@ def _in_folder(name: bytes) -> bytes:
 
 
 def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:
-    module, function = next(reader for kinds, *reader in _READERS if name.endswith(kinds))
-    found: Callable[[Found, Asked], Iterator[Page | Passed]]
-    found = getattr(import_module(f"cleaner.sources.archives.{module}"), function)
-    return found
+    reader: Callable[[Found, Asked], Iterator[Page | Passed]]
+    reader = _imported(*next(reader for kinds, *reader in _READERS if name.endswith(kinds)))
+    return reader
+
+
+def _imported(module: str, function: str) -> Any:
+    return getattr(import_module(f"cleaner.sources.archives.{module}"), function)
 
 
 _READERS: Final = (
@@ -113,6 +116,7 @@ _READERS: Final = (
     (LINES, "lines", "json_lines"),
     (JSON, "lists", "json_file"),
     (FEEDS, "feeds", "feed"),
+    (TEXTS, "documents", "documents"),
     (HAR, "har", "har"),
     (TABLES, "tables", "table"),
     (MAILBOXES, "mails", "mailbox"),
@@ -120,3 +124,10 @@ _READERS: Final = (
     (PARQUET, "parquet", "parquet"),
 )
 """Endings of names, and who reads such files: imported when the first one is met, for some need an extra."""
+
+_ASKING: Final = (
+    (JSON, "lists", "holds_many"),
+    (FEEDS, "feeds", "holds_entries"),
+    (TEXTS, "documents", "holds_documents"),
+)
+"""Those that may be one page, and who tells."""

@@ -6,7 +6,7 @@ Nexis close each with a line. Those lines stay with their article: rules know th
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Final
 
 from cleaner.errors import InputError
@@ -21,6 +21,8 @@ from cleaner.sources.opening import opened
 
 LOOKED_AT: Final = 20_000
 """Lines in which the second article begins."""
+_CUE: Final = re.compile(rb"(?:End of |^[ \t]*)Document|of \d{1,5} DOCUMENTS", re.M)
+"""Stands in the first piece of such a text."""
 
 _NUMBERED: Final = re.compile(rb"[ \t]*(?:Document (\d{1,5}) of (\d{1,5})|(\d{1,5}) of (\d{1,5}) DOCUMENTS)\s*")
 _BAR: Final = b"_ \t\r\n"
@@ -33,7 +35,11 @@ def holds_documents(file: Found, asked: Asked) -> bool:
     line that closes one and another such line."""
     try:
         with opened(file) as descriptor:
-            lines = islice(lines_in(Content(file, asked, descriptor), asked.max_bytes), LOOKED_AT)
+            pieces = iter(Content(file, asked, descriptor))
+            first = next(pieces, b"")
+            if not _CUE.search(first):
+                return False
+            lines = islice(lines_in(chain([first], pieces), asked.max_bytes), LOOKED_AT)
             return _several([line for line in lines if line])
     except InputError:
         return False

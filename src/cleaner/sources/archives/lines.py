@@ -48,7 +48,7 @@ def pages_of(
             return
 
 
-def lines_in(content: Content, longest: int) -> Iterator[bytes | None]:
+def lines_in(content: Iterable[bytes], longest: int) -> Iterator[bytes | None]:
     """Lines without their ends; None for one that is too long."""
     line, too_long = bytearray(), False
     for piece in content:

@@ -161,8 +161,8 @@ def looked_up(document: Document) -> Facts:
     return replace(found, articles=_ranked(found))
 
 
-_BY_ARCHIVE: Final = "rule:web-archive-"
-"""How the reasons begin for which the toolbars and banners of web archives go."""
+_BY_ARCHIVE: Final = ("rule:web-archive-banner", "rule:web-archive-toolbar")
+"""How the reasons begin for which the banners and toolbars of web archives go."""
 _FURNITURE: Final = frozenset(
     "navigation share follow form newsletter consent player advert promo app_promo paywall comment legal"
     " related".split()

@@ -80,3 +80,33 @@ def test_a_page_whose_tags_are_escaped_is_html() -> None:
 @given(st.text(alphabet='"&lt;g<>p\\ud83c =n'))
 def test_any_string_is_read(text: str) -> None:
     assert isinstance(unpacked(text), str)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (repr("<p>München</p>\n".encode()), "<p>München</p>\n"),
+        (repr("<p>It's “cold”</p>"), "<p>It's “cold”</p>"),
+        (repr(b"Rain fell.\n\nIt's cold, \\n says."), "Rain fell.\n\nIt's cold, \\n says."),
+        (f"\n {'Привет <b>' * 3!r}\n", f"\n {'Привет <b>' * 3!r}\n"),
+        (repr("<p>Привет</p>".encode("cp1251") * 30), "<p>Привет</p>" * 30),
+        (
+            '<?xml version="1.0"?>\n<string xmlns="http://t.example/">&lt;html&gt;a &amp;amp; b</string>',
+            "<html>a &amp; b",
+        ),
+    ],
+)
+def test_a_page_comes_out_of_what_a_program_printed(text: str, expected: str) -> None:
+    assert unpacked(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["b'No end", "'<p>' is a tag", "'<p>\\U00110000</p>'", "'<p>\\d</p>'", "b'a' or b'b'", "'<a' 'b>'"]
+)
+def test_what_is_no_literal_stays(text: str) -> None:
+    assert unpacked(text) == text
+
+
+@given(st.binary(max_size=200))
+def test_bytes_that_were_printed_are_read_as_bytes(content: bytes) -> None:
+    assert isinstance(unpacked(repr(content)), str)

@@ -1,9 +1,11 @@
 """What is found, in which order, and what is said of the rest."""
 
+import bz2
 import errno
 import gzip
 import hashlib
 import json
+import lzma
 import os
 import socket
 from email.message import EmailMessage
@@ -410,3 +412,12 @@ def test_a_refusal_of_the_system_is_told_in_its_words(tmp_path, monkeypatch):
     refused, found = find([tmp_path])
     assert (refused.name, refused.code, refused.detail) == (b"a", "unreadable", "folder: permission denied")
     assert found.name == b"b"
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstd.compress, bz2.compress, lzma.compress])
+def test_a_packed_page_under_the_name_of_a_page_is_unpacked(tmp_path, pack):
+    (tmp_path / "a.html").write_bytes(pack(b"<p>Rain fell.</p>" * 9))
+    (found,) = find([tmp_path / "a.html"])
+    assert load(found, 1_000_000).content == b"<p>Rain fell.</p>" * 9
+    with pytest.raises(InputTooLarge):
+        load(found, 150)

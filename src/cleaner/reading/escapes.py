@@ -4,10 +4,13 @@ string or of a program ("\\n" for a new line), and the transfer encoding of mail
 import json
 import quopri
 import re
+from ast import literal_eval
 from html import unescape
 from typing import Final
 
+from cleaner.errors import ReadError
 from cleaner.reading.characters import outside, with_pairs_joined
+from cleaner.reading.decode import decode
 from cleaner.reading.embedded import TAG
 from cleaner.reading.link_marks import has_several
 
@@ -25,6 +28,18 @@ _IN_JSON: Final = re.compile(
 )
 """How a page begins that is a JSON string, with its quotes or without: escaped quotes in its first tag, or an escaped
 first tag."""
+_IN_PYTHON: Final = re.compile(r"\s{0,1000}+(?:b['\"]|['\"](?:\\[nrt]|\s){0,100}<[!?a-zA-Z])")
+"""How bytes begin that Python printed, or a page that was a string."""
+_PYTHON_ESCAPE: Final = r"\\(?:[\\'\"nrt]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})"
+_LITERAL: Final = re.compile(
+    rf"\s*+(b?(?:'(?:[^'\\\n]++|{_PYTHON_ESCAPE})*+'|\"(?:[^\"\\\n]++|{_PYTHON_ESCAPE})*+\"))\s*+"
+)
+"""One literal as `repr` writes it."""
+_IN_XML: Final = re.compile(
+    r"\s{0,100}(?:<\?xml[^<>]{0,200}\?>\s{0,100})?<[a-zA-Z][\w:.-]{0,60}(?:\s[^<>]{0,500})?>\s{0,100}(?=&lt;(?:!doctype|html)\b)",
+    re.I,
+)
+"""What services of .NET put around a page that they hand out as a string."""
 _ESCAPED_TAG: Final = re.compile(r"\s{0,100}&(?:amp;)?(?:amp;)?lt;(?:!doctype|[a-z]{1,10}[1-6]?(?:\s|/?&))", re.I)
 _ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _NAMED: Final = r"&(?!lt;|gt;)(?:[a-zA-Z]{2,8}|#\w{1,7});"
@@ -55,6 +70,10 @@ def unpacked(text: str) -> str:
     '<p>It rained.</p>'
     """
     text = _without_soft_ends(text)
+    if _IN_PYTHON.match(text):
+        text = _literal(text)
+    if inner := _IN_XML.match(text):
+        text = text[inner.end() :].rpartition("</")[0] or text
     if _IN_JSON.match(text):
         page = text.strip()
         try:
@@ -67,6 +86,17 @@ def unpacked(text: str) -> str:
             return text
         text = unescape(text)
     return text
+
+
+def _literal(text: str) -> str:
+    """What Python wrote for bytes or a string that somebody printed: b'<p>M\\xc3\\xbcnchen</p>'; any other as it is."""
+    found = _LITERAL.fullmatch(text)
+    if found is None:
+        return text
+    try:
+        return decode(literal_eval(found[1])).text
+    except (ValueError, SyntaxError, MemoryError, ReadError):  # \\U00110000 is no character
+        return text
 
 
 def unescaped(text: str) -> str:

@@ -9,7 +9,7 @@ from cleaner.errors import InputTooLarge, NotText
 from cleaner.model import Page
 from cleaner.sources.mhtml import from_mhtml
 from cleaner.sources.objects import from_json
-from cleaner.sources.unpacking import PACKED, PIECE, unpacked
+from cleaner.sources.unpacking import PACKED, PIECE, is_packed, unpacked
 from cleaner.sources.webarchive import from_webarchive
 
 MHTML: Final = (b".mhtml", b".mht", b".eml")
@@ -26,16 +26,17 @@ _TARRED: Final = (
 
 
 def unwrapped(page: Page, name: bytes, max_bytes: int) -> Page:
-    """The page inside, by the file's name; a page that is not wrapped as it is.
+    """The page inside, by the file's name; a page that is not wrapped as it is. Crawlers keep packed answers under the
+    names of pages, too.
 
     Raises InputTooLarge when it unpacks to more than `max_bytes`, and a ReadError when no page is inside, or many are:
     the records of a web archive under another name, or from standard input, are not one text.
     """
     name = name.lower()
-    if name.endswith(PACKED) and isinstance(page.content, bytes):
+    if isinstance(page.content, bytes) and (name.endswith(PACKED) or is_packed(page.content)):
         content, cut = all_of(page.content, max_bytes, page.path or "page")
         page = replace(page, content=content, cut=page.cut or (f"the packed file {cut}" if cut else None))
-        name = name.rpartition(b".")[0]
+        name = name.rpartition(b".")[0] if name.endswith(PACKED) else name
     if isinstance(page.content, bytes) and WEB_ARCHIVE.match(page.content):
         raise NotText(page.path or "page", _MANY)
     if isinstance(page.content, bytes) and TAR.match(page.content):

@@ -57,6 +57,11 @@ def unpacked(pieces: Iterable[bytes]) -> Generator[bytes, None, str | None]:
         return f"is damaged: {error}"
 
 
+def is_packed(content: bytes) -> bool:
+    """Whether data are packed in a way that `unpacked` knows."""
+    return any(content.startswith(each.magic) for each in _PACKINGS)
+
+
 def _streams(packing: "_Packing", data: bytes, source: Iterable[bytes]) -> Generator[bytes, None, str | None]:
     """One stream after the other: a packed file may be many that were put together."""
     magic, rest = packing.magic, iter(source)

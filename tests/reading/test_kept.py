@@ -190,6 +190,11 @@ def test_pages_of_a_web_archive_are_learned_as_those_of_their_sites() -> None:
     assert observe(Page(STORY, url=ARCHIVED)).host == "mill.example"
 
 
+def test_what_another_host_keeps_under_the_same_time_stays() -> None:
+    other = '<a href="https://other.example/web/20240514083000/https://mill.example/">'
+    assert restored(other, ARCHIVED).text == other
+
+
 def test_a_link_into_an_archive_stays_a_link() -> None:
     text = f'{STORY}<p>Its first ferry is <a href="{ARCHIVED}">kept by an archive</a>, at {ARCHIVED}.</p>'
     assert ARCHIVED in clean(text, url=URL).text

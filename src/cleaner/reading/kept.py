@@ -190,11 +190,11 @@ def _toolbar(text: str) -> tuple[int, int]:
 def _without_archive(text: str, archived: re.Match[str]) -> str:
     """The text without what the archive put before each address: its own, and the time."""
     first, *others = text.split(archived["time"])
-    before = _prefixes(archived["host"], archived["path"])
+    prefixes = _prefixes(archived["host"], archived["path"])
     kept = [first]
     for part in others:
         end = _AFTER_TIME.match(part)
-        prefix = next(filter(kept[-1].endswith, before), None) if end else None
+        prefix = _prefix_of(kept[-1], prefixes) if end else None
         if prefix is not None and end is not None:
             kept[-1] = kept[-1].removesuffix(prefix)
             kept.append(part[end.end() :])
@@ -207,6 +207,12 @@ def _prefixes(host: str, path: str) -> list[str]:
     """How an archive's own part of an address is written, the longest first; in scripts slashes may be escaped."""
     plain = [f"{scheme}//{host}{path}" for scheme in ("https:", "http:", "")]
     return [written for prefix in (*plain, path) for written in (prefix, prefix.replace("/", r"\/"))]
+
+
+def _prefix_of(text: str, prefixes: list[str]) -> str | None:
+    """The one that a text ends with; a path behind the name of another host is none."""
+    prefix = next(filter(text.endswith, prefixes), None)
+    return None if prefix is None or text[-len(prefix) - 1 : -len(prefix)].isalnum() else prefix
 
 
 def _digits(time: str) -> str | None:

@@ -1,8 +1,7 @@
 """Dumps that still hold the escapes of what they came from: entities of HTML whose tags were cut out, those of a JSON
-string or of a program ("\\n" for a new line), and the transfer encoding of mails."""
+string or of a program ("\\n" for a new line). Pages within strings."""
 
 import json
-import quopri
 import re
 from ast import literal_eval
 from html import unescape
@@ -13,6 +12,7 @@ from cleaner.reading.characters import outside, with_pairs_joined
 from cleaner.reading.decode import decode
 from cleaner.reading.embedded import TAG
 from cleaner.reading.link_marks import has_several
+from cleaner.reading.transfer import received
 
 LEAST: Final = 2
 """Entities of a dump whose tags were cut out; a text about HTML may name one."""
@@ -55,10 +55,6 @@ _CODE_IN_WORD: Final = re.compile(r"[^\W\d_]\\u[\da-fA-F]{4}|\\u[\da-fA-F]{4}(?:
 _CODE: Final = re.compile(r"\\()u([\da-fA-F]{4})")
 LEAST_IN_WORDS: Final = 5
 """Characters written as numbers inside words: a text about them sets them apart."""
-BEGINNING: Final = 1 << 14
-"""Characters in which a line of a quoted-printable text ends: the longest has 76."""
-_OCTET: Final = re.compile(r"=[\dA-F]{2}")
-_TWO_OCTETS: Final = re.compile(r"=[C-F][\dA-F]=[89AB][\dA-F]")
 _MEANT: Final = {"n": "\n", "r": "\n", "t": " "}
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 
@@ -69,7 +65,7 @@ def unpacked(text: str) -> str:
     >>> unpacked("&lt;p&gt;It rained.&lt;/p&gt;")
     '<p>It rained.</p>'
     """
-    text = _without_soft_ends(text)
+    text = received(text)
     if _IN_PYTHON.match(text):
         text = _literal(text)
     if inner := _IN_XML.match(text):
@@ -142,21 +138,6 @@ def _without_codes(text: str) -> str:
 
 def _joined(text: str) -> str:
     return with_pairs_joined(text) if _SURROGATES.search(text) else text
-
-
-def _without_soft_ends(text: str) -> str:
-    """The text out of quoted-printable (RFC 2045, 6.7), where it is in it: each "=" ends a line or opens an octet."""
-    ends = text.count("=\n") if "=\n" in text[:BEGINNING] else 0
-    if not ends or (ends < LEAST_LINES and not _TWO_OCTETS.search(text)):
-        return text
-    octets = len(_OCTET.findall(text))
-    if text.count("=") > ends + octets:
-        return text
-    raw = quopri.decodestring(text.encode("utf-8", "replace"))
-    try:
-        return raw.decode()
-    except UnicodeDecodeError:
-        return raw.decode("cp1252", "replace")
 
 
 def _meant(escape: re.Match[str]) -> str:

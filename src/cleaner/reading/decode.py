@@ -2,11 +2,10 @@
 
 The order is BOM, UTF-16/32 by its look, UTF-8, the declared charset, detection, windows-1252. UTF-8 goes before the
 declaration because pages in another encoding are practically never valid UTF-8, while wrong declarations are common.
-A declared charset is believed when the text it gives looks like text (`_mess`), not because it decodes.
+A declared charset is believed when the text it gives looks like text (`mess.mess`), not because it decodes.
 """
 
 import re
-from itertools import islice
 from typing import Final, Literal
 
 from msgspec import Struct
@@ -15,8 +14,10 @@ from w3lib.encoding import html_body_declared_encoding, http_content_type_encodi
 from cleaner.errors import EmptyInput, NotText
 from cleaner.model import Flag
 from cleaner.reading.characters import with_pairs_joined, without_terminal_codes
-from cleaner.reading.detect import SAMPLE, detect, like_language, telling_sample, wrong_case
+from cleaner.reading.detect import SAMPLE, detect, like_language, telling_sample
+from cleaner.reading.mess import FAIR, MESSY, beyond_ascii, mess
 from cleaner.reading.twice import once_decoded
+from cleaner.reading.western import not_western
 from cleaner.reading.wide import wide_encoding
 
 EncodingSource = Literal["bom", "header", "meta", "utf-8", "detected", "fallback", "caller"]
@@ -45,7 +46,7 @@ def decode(content: bytes | str, content_type: str | None = None, where: str = "
     'cp1252'
     """
     decoded = _from_text(content) if isinstance(content, str) else _from_bytes(content, content_type, where)
-    text = _not_western(once_decoded(decoded.text, decoded.utf8))
+    text = not_western(once_decoded(decoded.text, decoded.utf8))
     text, utf8 = _tidy(text, decoded.utf8 if text is decoded.text else None)
     if not text or text.isspace():
         raise EmptyInput(where, "there is nothing in it but space" if content else "it is empty")
@@ -158,12 +159,6 @@ def _declared(content: bytes, content_type: str | None) -> dict[str, EncodingSou
 BROKEN_SHARE = 0.5
 """UTF-8 with more broken than whole characters is something else."""
 
-MESSY = 0.1
-"""A declared encoding that makes more of a mess than this (see `_mess`) is a wrong declaration."""
-
-FAIR = 0.9
-"""A declared encoding that looks this much like a language needs no comparison."""
-
 FALLBACK = "cp1252"
 _SHIFT: Final = b"\x1b$"
 """Opens a stretch of Japanese in ISO-2022-JP, which is all ASCII bytes."""
@@ -178,7 +173,7 @@ def _utf8(content: bytes, declared: dict[str, EncodingSource]) -> Decoded | None
         return Decoded(content.decode(), "utf-8", source, utf8=content)
     except UnicodeDecodeError:
         text = content.decode("utf-8", "replace")
-    if text.count("\ufffd") > BROKEN_SHARE * _beyond_ascii(text):
+    if text.count("\ufffd") > BROKEN_SHARE * beyond_ascii(text):
         return None
     return Decoded(text, "utf-8", source, ("encoding_fallback",))
 
@@ -189,7 +184,7 @@ def _other(content: bytes, declared: dict[str, EncodingSource]) -> Decoded:
         return _certain(content, "iso2022_jp", declared.get("iso2022_jp", "detected"))
     sample = telling_sample(content) or content[:SAMPLE]
     tidy = {name: to_unicode(sample, name) for name in declared}
-    tidy = {name: text for name, text in tidy.items() if _mess(text) <= MESSY}
+    tidy = {name: text for name, text in tidy.items() if mess(text) <= MESSY}
     found = next((name for name, text in tidy.items() if like_language(text, name) >= FAIR), None)
     if found := found or detect(sample, tidy) or next(iter(tidy), None):
         return _flagged(content, found, declared.get(found, "detected"))
@@ -199,73 +194,6 @@ def _other(content: bytes, declared: dict[str, EncodingSource]) -> Decoded:
 def _flagged(content: bytes, encoding: str, source: EncodingSource) -> Decoded:
     text = to_unicode(content, encoding)
     return Decoded(text, encoding, source, ("encoding_fallback",) if "\ufffd" in text else ())
-
-
-_ODD: Final = re.compile("[\x80-\x9f\ufffd\ue000-\uf8ff\uff61-\uff9f\u2500-\u259f]")
-"""Controls, replacements, private use, half-width kana, box drawing: what a wrong encoding makes of letters."""
-
-_LATIN_RUN: Final = re.compile("[\xa1-\u024f\u02b0-\u02ff\u2010-\u203f\u20ac\u2122]{4,}")
-"""Accented letters and signs stand alone or in pairs; whole words of them were Cyrillic, Greek or Chinese once."""
-
-_SEQUENCE: Final = re.compile("[^\x00-\x7f]+")
-LONG: Final = 4
-"""Characters of a sequence that is no accented letter, nor two."""
-LEAST_LONG: Final = 8
-_WORD: Final = re.compile("[^\x00-\x7f]{4}")
-_ODD_LETTER: Final = re.compile("[þýðÞÝÐ¹³¿¶±¼¾£¥¯](?<=[a-zA-Z].)(?=[a-zA-Z])")
-"""What Turkish, Polish and Czech letters become; Icelandic has some of them."""
-BEGINNING: Final = 1 << 13
-"""Characters in which the first of either stands."""
-WESTERN: Final = 0.8
-"""Likeness of a language that windows-1252 is for. Of its own texts the least has 0.92, of others the most 0.75."""
-LOOKED_AT: Final = 40
-"""Sequences of characters that are not ASCII, by which a text is told whose encoding was taken for windows-1252."""
-
-_OCTETS: Final = {ord(char): octet for octet in range(128, 160) if (char := bytes([octet]).decode(FALLBACK, "ignore"))}
-"""The characters that windows-1252 has where ISO-8859-1 has controls -> their bytes."""
-
-_CAPITAL: Final = re.compile("[\u0410-\u042f]")
-_SMALL: Final = re.compile("[\u0430-\u044f]")
-"""Russian in KOI8 read as windows-1251 is nearly all capitals."""
-
-
-def _mess(text: str) -> float:
-    """How much of what is not ASCII looks wrong, from 0 (tidy) to 1."""
-    wrong = len(_ODD.findall(text)) + wrong_case(text) + sum(map(len, _LATIN_RUN.findall(text)))
-    wrong += max(0, len(_CAPITAL.findall(text)) - len(_SMALL.findall(text)))
-    return min(1.0, wrong / max(1, _beyond_ascii(text)))
-
-
-def _not_western(text: str) -> str:
-    """A text in another encoding whose bytes somebody read as windows-1252: "Ïðèâåò" for "Привет", "yaþýyor" for
-    "yaşıyor". Any other as it is."""
-    if text.isascii() or not (_in_words(text) or _ODD_LETTER.search(text, 0, BEGINNING)):
-        return text
-    try:
-        raw = text.translate(_OCTETS).encode("latin-1")
-    except UnicodeEncodeError:
-        return text
-    sample = telling_sample(raw)
-    if like_language(to_unicode(sample, FALLBACK), FALLBACK) >= WESTERN:
-        return text
-    found = detect(sample)
-    meant = to_unicode(raw, found) if found else text
-    return meant if _mess(meant) <= MESSY and like_language(meant, found or "") >= FAIR else text
-
-
-def _in_words(text: str) -> bool:
-    """Whether most of what is not ASCII are sequences of the length of words, all of them in windows-1252."""
-    if not _WORD.search(text, 0, BEGINNING):
-        return False
-    first = [found[0] for found in islice(_SEQUENCE.finditer(text), LOOKED_AT)]
-    long = [sequence for sequence in first if len(sequence) >= LONG]
-    if len(long) < LEAST_LONG or 2 * sum(map(len, long)) < sum(map(len, first)):
-        return False
-    return all(max(sequence.translate(_OCTETS)) <= "\xff" for sequence in long)
-
-
-def _beyond_ascii(text: str) -> int:
-    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 # ---- tidying -------------------------------------------------------------------------------------

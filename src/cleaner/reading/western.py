@@ -1,4 +1,4 @@
-"""Text in another encoding whose bytes somebody read as windows-1252, as old programs do, or as ISO-8859-1: "Ïðèâåò" for
+"""Text in another encoding whose bytes somebody read as windows-1252, as old programs do, or ISO-8859-1: "Ïðèâåò" for
 "Привет", "yaþýyor" for "yaşıyor". The bytes are looked at once more.
 """
 

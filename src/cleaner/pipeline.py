@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -78,10 +79,29 @@ def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Artic
 
 def _as_page(page: str | bytes | Page, url: str | None) -> Page:
     if not isinstance(page, Page):
-        return Page(page, url=url)
+        return _out_of_json(Page(page, url=url))
     if url is None or page.url is not None:
         return page
     return replace(page, url=url)
+
+
+def _out_of_json(page: Page) -> Page:
+    """The page in a JSON object, as services and queues hand it over; any other as it is. Raises NotText for a list of
+    pages."""
+    head = page.content[:LONGEST_LEAD]
+    if not _JSON.match(head if isinstance(head, str) else head.decode("utf-8", "replace")):
+        return page
+    from cleaner.sources.objects import from_json
+
+    content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
+    found = from_json(replace(page, content=content), named=False)
+    return page if found.content is content else found
+
+
+_JSON: Final = re.compile(r"\ufeff?\s*[{\[]")
+"""How a JSON object begins, or a list."""
+LONGEST_LEAD: Final = 1000
+"""Characters or bytes with the white space before it."""
 
 
 def learn(pages: "Iterable[AnyPage]") -> SiteProfile:

@@ -494,6 +494,16 @@ def test_many_pages_under_another_name_are_told_and_not_read_as_one_text(
         _loaded(tmp_path, "pages.txt", content)
 
 
+@pytest.mark.parametrize(
+    "made", [json.dumps, lambda value: json.dumps(value).encode(), lambda value: f"\n{json.dumps(value)}"]
+)
+def test_the_library_reads_an_object_that_it_is_handed(made):
+    article = cleaner.clean(made({"url": URL, "html": HTML, "title": TITLE}))
+    assert (article.text, article.title, article.url) == (TEXT, TITLE, URL)
+    with pytest.raises(NotText, match="list of pages"):
+        cleaner.clean(made([{"html": HTML}, {"html": HTML}]))
+
+
 @pytest.mark.parametrize("content", ['{"a": 1, "b": "two"}', '{"a": 1}\nis how it begins.', '[{"a": 1}]', '{"a'])
 def test_a_text_that_begins_like_json_stays_one(tmp_path: Path, content: str) -> None:
     assert _loaded(tmp_path, "about.txt", content) == content.encode()

@@ -2,7 +2,6 @@
 
 import contextlib
 import hashlib
-import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +18,7 @@ from cleaner.reading.decode import decode
 from cleaner.rules import Catalogue, catalogue, own_match
 from cleaner.rules.own_match import matcher
 from cleaner.sites import Learner, Observation, SiteProfile
+from cleaner.sources.objects import from_json
 from cleaner.tagging import digest, tag
 from cleaner.version import __version__
 
@@ -79,29 +79,10 @@ def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Artic
 
 def _as_page(page: str | bytes | Page, url: str | None) -> Page:
     if not isinstance(page, Page):
-        return _out_of_json(Page(page, url=url))
+        return from_json(Page(page, url=url), named=False)
     if url is None or page.url is not None:
         return page
     return replace(page, url=url)
-
-
-def _out_of_json(page: Page) -> Page:
-    """The page in a JSON object, as services and queues hand it over; any other as it is. Raises NotText for a list of
-    pages."""
-    head = page.content[:LONGEST_LEAD]
-    if not _JSON.match(head if isinstance(head, str) else head.decode("utf-8", "replace")):
-        return page
-    from cleaner.sources.objects import from_json
-
-    content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
-    found = from_json(replace(page, content=content), named=False)
-    return page if found.content is content else found
-
-
-_JSON: Final = re.compile(r"\ufeff?\s*[{\[]")
-"""How a JSON object begins, or a list."""
-LONGEST_LEAD: Final = 1000
-"""Characters or bytes with the white space before it."""
 
 
 def learn(pages: "Iterable[AnyPage]") -> SiteProfile:

@@ -86,6 +86,7 @@ def test_crops_of_one_picture_are_one_image(crops):
     "pictures",
     [
         ["/x/photo-1.jpg", "/x/photo-2.jpg"],
+        ["/2024/1/11.jpg", "/2024/11/1.jpg"],
         ["/x/2213241500_295411236.jpg", "/x/2213231552_295409708.jpg"],
         ["/x/at-12.38.10.png", "/x/at-10.41.23.png"],
         ["/x/square-dance.jpg", "/x/wide-river.jpg"],

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 TOLD: Final = 20
 """So many failures are named on stderr when there is a report that names them all."""
 
-NONE: Final[Counter[str]] = Counter()
 NO_FAILURES: Final = frozenset({"link-skipped", "special-file", "vanished"})
 """Codes of inputs that nobody expects to be cleaned."""
 
@@ -115,8 +114,7 @@ def clean(
     way = Way(
         options_of(no_second_opinion, without_rules), format_of(form), url, ledger, _export(export), page_key, url_key
     )
-    several = len(inputs) > 1 or _holds_pages(inputs[0], way.asked)
-    single = not several
+    single = len(inputs) == 1 and not _holds_pages(inputs[0], way.asked)
     given = {"-o": output, "--jsonl": jsonl, "--parquet": parquet, "--sqlite": sqlite}
     places = {option: place for option, place in given.items() if place is not None}
     _check(inputs, places, ledger=ledger, url=url, single=single)
@@ -133,8 +131,8 @@ def clean(
     )
     kept = _output(places, way.export.ending)
     if kept is None:
-        return _streamed(with_profile(run, learned(run)) if _teach(inputs, several=several) else run, single=single)
-    run = replace(run, first_pass=first_pass) if _teach(inputs, several=several) else run
+        return _streamed(with_profile(run, learned(run)) if _teach(inputs, single=single) else run, single=single)
+    run = replace(run, first_pass=first_pass) if _teach(inputs, single=single) else run
     run = replace(run, last_pass=last_pass(marked=near_duplicates))
     return _kept(run, kept, _engine(engine, ray), quiet=quiet)
 
@@ -159,10 +157,10 @@ def _holds_pages(given: bytes, asked: "Asked") -> bool:
     return any(isinstance(file, Found) and holds_pages(file, asked) for file in find([given]))
 
 
-def _teach(inputs: tuple[bytes, ...], *, several: bool) -> bool:
+def _teach(inputs: tuple[bytes, ...], *, single: bool) -> bool:
     """Whether the pages are to be learned from: those of folders and archives, or several. Standard input can be read
     only once."""
-    return several and b"-" not in inputs and learns()
+    return not single and b"-" not in inputs and learns()
 
 
 def _check(
@@ -238,7 +236,7 @@ def _streamed(run: "Run", *, single: bool) -> int:
     pretty = single and run.way.export.lines and sys.stdout.isatty()
     stream(run, Stream(sys.stdout.buffer, pretty=pretty), tell)
     if tally["error"] or not tally:
-        click.echo(_summary(tally), err=True)
+        click.echo(_summary(tally, Counter(), Counter()), err=True)
     return SOME_FAILED if tally["error"] else 0
 
 
@@ -282,9 +280,7 @@ def _name(row: "Row") -> str:
     return f"{row.path}[{' '.join(inside)}]" if inside else row.path
 
 
-def _summary(
-    by_status: Counter[str], by_code: Counter[str] = NONE, skipped: Counter[str] = NONE, unchanged: int = 0
-) -> str:
+def _summary(by_status: Counter[str], by_code: Counter[str], skipped: Counter[str], unchanged: int = 0) -> str:
     """What became of how many inputs, and why some have no record: `by_code` all of them, `skipped` those without
     failure."""
     total = by_status.total() - by_status["vanished"]

@@ -152,13 +152,13 @@ _CROP: Final = re.compile(
 
 
 def _without_crop(address: str) -> str:
-    """The letters and figures of an address that are the same for all crops of a picture; search engines ask for three
-    of each (schema.org markup of articles in Google's documentation).
+    """What is the same in the addresses of all crops of a picture; search engines ask for three of each (schema.org
+    markup of articles in Google's documentation).
 
     >>> _without_crop("https://a.example/goat_1x1.jpg") == _without_crop("https://a.example/goat_16x9.jpg")
     True
     """
-    return re.sub(r"[^\w]|_", "", _CROP.sub("", urls.path(address).lower()))
+    return re.sub(r"[\W_]+", "-", _CROP.sub("", urls.path(address).lower()))
 
 
 def _lead(facts: Facts) -> Iterator[tuple[str, str, str | None, str | None]]:
@@ -166,12 +166,9 @@ def _lead(facts: Facts) -> Iterator[tuple[str, str, str | None, str | None]]:
     for source, address in meta_tags.named(facts.metas, "og:image", "og:image:secure_url", "og:image:url"):
         yield source, address, None, None
     for thing in facts.articles[:1]:
-        crops: set[str] = set()
         for part in json_ld.things_of(thing, "image", facts.index):
             own = next(json_ld.texts_of(part, "url", "contentUrl", "@id", "name"), None)
-            url = urls.web_address(own, facts.base, clean=False)
-            if own and url and not _FURNITURE.search(url) and (crop := _without_crop(url)) not in crops:
-                crops.add(crop)
+            if own:
                 said = next((clean for text in json_ld.texts_of(part, "caption") if (clean := tidy(text))), None)
                 caption, credit = parted(said) if said else (None, None)
                 named = next((clean for text in json_ld.texts_of(part, "creditText") if (clean := tidy(text))), None)
@@ -183,6 +180,26 @@ def _lead(facts: Facts) -> Iterator[tuple[str, str, str | None, str | None]]:
     for rel, address in facts.document.head.links:
         if rel == "image_src":
             yield "link image_src", address, None, None
+
+
+def _leading(facts: Facts) -> dict[str, tuple[str, Image]]:
+    """The pictures that the head states, each file once and by its key: those of JSON-LD, of crops the first, and one of
+    all other sources."""
+    found: dict[str, tuple[str, Image]] = {}
+    crops: set[str] = set()
+    for source, address, caption, credit in _lead(facts):
+        url = urls.web_address(address, facts.base, clean=False)
+        if not url or _FURNITURE.search(url):
+            continue
+        if source != "json-ld":
+            again = any(own != "json-ld" for own, _ in found.values())
+        else:
+            crop = _without_crop(url)
+            again = crop in crops
+            crops.add(crop)
+        if not again:
+            found.setdefault(_key(url), (source, Image(url, caption, credit)))
+    return found
 
 
 def _figure(facts: Facts, node: int) -> int | None:
@@ -247,15 +264,7 @@ def _span(decisions: Sequence[Decision]) -> tuple[int, int]:
 
 def images(facts: Facts, decisions: Sequence[Decision]) -> list[tuple[str, Image]]:
     """(source, image), lead first, each file once; captions without a picture stand last, without an address."""
-    found: dict[str, tuple[str, Image]] = {}
-    for source, address, caption, credit in _lead(facts):
-        url = urls.web_address(address, facts.base, clean=False)
-        if (
-            url
-            and not _FURNITURE.search(url)
-            and (source == "json-ld" or not any(own != "json-ld" for own, _ in found.values()))
-        ):
-            found.setdefault(_key(url), (source, Image(url, caption, credit)))
+    found = _leading(facts)
     captions = _captions(facts)
     used: set[int] = set()
     span = _span(decisions)

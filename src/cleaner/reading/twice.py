@@ -28,7 +28,8 @@ FOREIGN: Final = 0.7
 _CONTROL: Final = re.compile("[\x80-\x9f]")
 """Nobody means one: it was a byte."""
 
-_SEQUENCE: Final = re.compile("[^\x00-\x7f]+")
+SEQUENCE: Final = re.compile("[^\x00-\x7f]+")
+"""Characters that are not ASCII."""
 _HALVED: Final = "\u00c3"
 """Before a blank it was an "à" whose second half is a blank by now, or may be anything: it tells nothing."""
 
@@ -75,7 +76,7 @@ def _again(text: str) -> str:
     if not meant or sum(times[sequence] for sequence in meant) < NEARLY_ALL * times.total():
         return text
     meant.setdefault(_HALVED, "\u00e0")
-    return _SEQUENCE.sub(lambda match: meant.get(match[0], match[0]), text)
+    return SEQUENCE.sub(lambda match: meant.get(match[0], match[0]), text)
 
 
 def _reading(sequences: Iterable[str], encoding: str) -> dict[str, str]:
@@ -84,7 +85,7 @@ def _reading(sequences: Iterable[str], encoding: str) -> dict[str, str]:
 
 
 def _telling(text: str) -> Iterator[str]:
-    for match in _SEQUENCE.finditer(text):
+    for match in SEQUENCE.finditer(text):
         if match[0] != _HALVED or not text.startswith(" ", match.end()):
             yield match[0]
 

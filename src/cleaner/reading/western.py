@@ -10,9 +10,9 @@ from w3lib.encoding import to_unicode
 
 from cleaner.reading.detect import detect, like_language, telling_sample
 from cleaner.reading.mess import FAIR, MESSY, mess
+from cleaner.reading.twice import SEQUENCE
 
 _WINDOWS: Final = "cp1252"
-_SEQUENCE: Final = re.compile("[^\x00-\x7f]+")
 LONG: Final = 4
 """Characters of a sequence that is no accented letter, nor two."""
 LEAST_LONG: Final = 8
@@ -52,7 +52,7 @@ def _in_words(text: str) -> bool:
     """Whether most of what is not ASCII are sequences of the length of words, all of them in windows-1252."""
     if not _WORD.search(text, 0, BEGINNING):
         return False
-    first = [found[0] for found in islice(_SEQUENCE.finditer(text), LOOKED_AT)]
+    first = [found[0] for found in islice(SEQUENCE.finditer(text), LOOKED_AT)]
     long = [sequence for sequence in first if len(sequence) >= LONG]
     if len(long) < LEAST_LONG or 2 * sum(map(len, long)) < sum(map(len, first)):
         return False

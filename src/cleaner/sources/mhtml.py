@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from cleaner.errors import NotText
 from cleaner.model import Page
+from cleaner.sources.archives.fields import address
 from cleaner.sources.archives.stated import stated_in
 
 MOST_PARTS = 10_000
@@ -49,9 +50,8 @@ def from_mhtml(page: Page) -> Page:
     if part is None or not isinstance(content, bytes):
         raise NotText(where, "has no page among its parts")
     place = str(message.get("snapshot-content-location") or part.get("content-location") or "").strip()
-    url = place if place.lower().startswith(("http://", "https://")) else None
     kind = str(part.get("content-type", "")) or None
-    return replace(page, content=content, url=page.url or url, content_type=kind, stated=_stated(message))
+    return replace(page, content=content, url=page.url or address(place), content_type=kind, stated=_stated(message))
 
 
 def _stated(message: Message) -> tuple[tuple[str, str], ...]:

@@ -14,11 +14,11 @@ from cleaner.sources.archives.holding import are_lines, list_in
 from cleaner.sources.archives.lines import decoded
 
 _MANY: Final = "it is a JSON list of pages, or holds one; `cleaner clean` reads them from a .json file of their own"
-
-
 _LINES: Final = "it is JSON Lines, a page a line; `cleaner clean` reads them from a file named .jsonl"
 _BEGINS: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,1000}(?:\[\s{0,1000})?\{\s{0,1000}\"")
 """How a JSON object begins, or a list of them."""
+LONGEST_LEAD: Final = 4000
+"""Bytes or characters of that, at least."""
 
 
 def from_json(page: Page, *, named: bool) -> Page:
@@ -27,9 +27,9 @@ def from_json(page: Page, *, named: bool) -> Page:
     `named` says that it has the name of JSON: then it is no text about it, and holds a page.
     Raises NotText when there is no page in it, or a list of them.
     """
-    if not isinstance(page.content, bytes) or not (named or _BEGINS.match(page.content)):
+    if not named and not _BEGINS.match(_in_bytes(page.content[:LONGEST_LEAD])):
         return page
-    content = b"".join(in_utf8(iter([page.content])))
+    content = b"".join(in_utf8(iter([_in_bytes(page.content)])))
     found = decoded(content)
     if isinstance(found, list) and len(found) == 1:
         found = found[0]
@@ -43,6 +43,10 @@ def from_json(page: Page, *, named: bool) -> Page:
         raise NotText(page.path or "page", why)
     url, cut = page.url or inner.url, page.cut or inner.cut
     return replace(page, content=inner.content, url=url, stated=inner.stated, cut=cut)
+
+
+def _in_bytes(content: bytes | str) -> bytes:
+    return content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
 
 
 def _why_none(content: bytes, found: object, *, named: bool) -> str | None:

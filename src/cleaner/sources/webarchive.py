@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from cleaner.errors import NotText
 from cleaner.model import Page
+from cleaner.sources.archives.fields import address
 
 MOST_ENTRIES: Final = 200_000
 """Of a property list. A page with its pictures has thousands: about eight for each of them."""
@@ -33,9 +34,7 @@ def from_webarchive(page: Page) -> Page:
     content, place = main.get("WebResourceData"), main.get("WebResourceURL")
     if not isinstance(content, bytes):
         raise NotText(page.path or "page", "has no page among its resources")
-    is_address = isinstance(place, str) and place.lower().startswith(("http://", "https://"))
-    url = place if is_address else None
-    return replace(page, content=content, url=page.url or url, content_type=_content_type(main))
+    return replace(page, content=content, url=page.url or address(place), content_type=_content_type(main))
 
 
 def _is_property_list(content: bytes) -> bool:

@@ -65,13 +65,12 @@ def is_archive(name: bytes) -> bool:
 
 def may_hold_pages(name: bytes) -> bool:
     """Whether a file of this name is an archive, or may be one by what it holds."""
-    return is_archive(name) or name.lower().endswith((*JSON, *FEEDS, *TEXTS))
+    return is_archive(name) or _asking(name) is not None
 
 
 def holds_pages(found: Found, asked: Asked) -> bool:
     """Whether a file is an archive by its name, or by what it holds."""
-    name = _in_folder(found.name)
-    asking = next((asking for kinds, *asking in _ASKING if name.endswith(kinds)), None)
+    asking = _asking(found.name)
     if asking is None:
         return is_archive(found.name)
     holds: Callable[[Found, Asked], bool] = _imported(*asking)
@@ -97,6 +96,11 @@ def pages(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
 
 def _in_folder(name: bytes) -> bytes:
     return b"/" + name.lower()
+
+
+def _asking(name: bytes) -> list[str] | None:
+    """Who tells whether a file holds pages (module, function), where its name does not."""
+    return next((asking for kinds, *asking in _ASKING if _in_folder(name).endswith(kinds)), None)
 
 
 def _reader(name: bytes) -> Callable[[Found, Asked], Iterator[Page | Passed]]:

@@ -1,15 +1,18 @@
 """What an archive of lines, rows or mails holds: unpacked piece by piece, within its bounds, in UTF-8."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
+from typing import TypeVar
 
-from cleaner.errors import InputTooLarge
+from cleaner.errors import InputError, InputTooLarge
 from cleaner.sources.archives.asking import Asked, Room
-from cleaner.sources.found import Found
+from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
-from cleaner.sources.opening import pieces
+from cleaner.sources.opening import opened, pieces
 from cleaner.sources.unpacking import unpacked
+
+Told = TypeVar("Told")
 
 
 class Content:
@@ -34,6 +37,21 @@ class Content:
             self.cut = end.value
         except InputTooLarge as error:
             self.cut = error.reason
+
+
+def told_by(file: Found, asked: Asked, tell: Callable[[Content], Told]) -> Told | None:
+    """What the content of a file tells; None when it cannot be read."""
+    try:
+        with opened(file) as descriptor:
+            return tell(Content(file, asked, descriptor))
+    except InputError:
+        return None
+
+
+def cut_short(archive: Found, why: str | None, kind: str) -> Iterator[Passed]:
+    """What is to be said of an archive that ends before its end, if it does; `kind` is what was read of it."""
+    if why:
+        yield Passed(archive.name, "container", f"{why}: the {kind} before that were read", failed=True)
 
 
 def in_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from itertools import chain, islice, pairwise
 from typing import Final
 
-from cleaner.errors import InputError
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
-from cleaner.sources.archives.content import Content
+from cleaner.sources.archives.content import Content, cut_short, told_by
 from cleaner.sources.archives.lines import lines_in
 from cleaner.sources.archives.texts import one_text
 from cleaner.sources.found import Found, Passed
@@ -33,16 +32,16 @@ _ENDS: Final = re.compile(rb"\s*(?:Document [A-Z]{3,10}\d{10}\w{8,14}|End of Doc
 def holds_documents(file: Found, asked: Asked) -> bool:
     """Whether a text has several articles of a press database: two numbers that follow one another, or a text behind a
     line that closes one and another such line."""
-    try:
-        with opened(file) as descriptor:
-            pieces = iter(Content(file, asked, descriptor))
-            first = next(pieces, b"")
-            if not _CUE.search(first):
-                return False
-            lines = islice(lines_in(chain([first], pieces), asked.max_bytes), LOOKED_AT)
-            return _several([line for line in lines if line])
-    except InputError:
-        return False
+
+    def tell(content: Content) -> bool:
+        pieces = iter(content)
+        first = next(pieces, b"")
+        if not _CUE.search(first):
+            return False
+        lines = islice(lines_in(chain([first], pieces), asked.max_bytes), LOOKED_AT)
+        return _several([line for line in lines if line])
+
+    return told_by(file, asked, tell) or False
 
 
 def _several(lines: list[bytes]) -> bool:
@@ -70,8 +69,7 @@ def documents(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
                 yield Passed(archive.name, "too-large", detail, failed=True, record=number)
             else:
                 yield Page(text, path=readable(archive.name), record=number)
-    if content.cut:
-        yield Passed(archive.name, "container", f"{content.cut}: the documents before that were read", failed=True)
+    yield from cut_short(archive, content.cut, "documents")
 
 
 def _texts(content: Content, longest: int) -> Iterator[bytes | None]:

@@ -13,10 +13,11 @@ from typing import Any, Final
 
 from lxml import etree
 
-from cleaner.errors import InputError, InputTooLarge
+from cleaner.errors import InputTooLarge
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
-from cleaner.sources.archives.content import Content
+from cleaner.sources.archives.content import Content, cut_short, told_by
+from cleaner.sources.archives.fields import address
 from cleaner.sources.archives.stated import stated_in
 from cleaner.sources.archives.texts import one_text
 from cleaner.sources.archives.wordpress import as_shown
@@ -46,16 +47,16 @@ _NAMED: Final = re.compile(r"\S+@\S+ \((.+)\)")
 
 def holds_entries(file: Found, asked: Asked) -> bool:
     """Whether a file is a feed with the texts of its entries."""
-    try:
-        with opened(file) as descriptor:
-            pieces = iter(Content(file, asked, descriptor))
-            first = next(pieces, b"")
-            if not _ROOT.search(first[:BEGINNING]):
-                return False
-            entries = _entries(chain([first], pieces), asked.max_bytes)
-            return any(_text(entry) for entry in islice(entries, LOOKED_AT))
-    except InputError:
-        return False
+
+    def tell(content: Content) -> bool:
+        pieces = iter(content)
+        first = next(pieces, b"")
+        if not _ROOT.search(first[:BEGINNING]):
+            return False
+        entries = _entries(chain([first], pieces), asked.max_bytes)
+        return any(_text(entry) for entry in islice(entries, LOOKED_AT))
+
+    return told_by(file, asked, tell) or False
 
 
 def feed(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
@@ -70,8 +71,7 @@ def feed(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
         content = Content(archive, asked, descriptor)
         for number, entry in enumerate(_entries(content, asked.max_bytes)):
             yield _page(entry, archive, number)
-    if content.cut:
-        yield Passed(archive.name, "container", f"{content.cut}: the entries before that were read", failed=True)
+    yield from cut_short(archive, content.cut, "entries")
 
 
 def _entries(pieces: Iterable[bytes], longest: int) -> Iterator[etree._Element]:
@@ -153,7 +153,7 @@ def _link(entry: etree._Element) -> str | None:
     links = list(_children(entry, _OWN, "link"))
     addresses = [link.get("href") or _inside(link) for link in links if link.get("rel", "alternate") == "alternate"]
     addresses += [_said(clipped, _OWN, "source-url") for clipped in _children(entry, _OWN, "note-attributes")]
-    return next((address for address in addresses if address.startswith(("http://", "https://"))), None)
+    return next(filter(None, map(address, addresses)), None)
 
 
 def _said(element: etree._Element, spaces: tuple[str, ...], name: str) -> str:

@@ -5,14 +5,12 @@ from collections.abc import Iterable
 from itertools import chain, islice
 from typing import Final
 
-from cleaner.errors import InputError
 from cleaner.sources.archives.asking import Asked
-from cleaner.sources.archives.content import Content
+from cleaner.sources.archives.content import Content, told_by
 from cleaner.sources.archives.elements import Elements, Path
 from cleaner.sources.archives.fields import page_in
 from cleaner.sources.archives.lines import BAD_LINES, decoded, lines_in
 from cleaner.sources.found import Found
-from cleaner.sources.opening import opened
 
 MOST_ELEMENTS: Final = 1_000_000
 """So many are looked at in all lists of an object: what services answer has thousands."""
@@ -20,11 +18,7 @@ MOST_ELEMENTS: Final = 1_000_000
 
 def list_of_pages(file: Found, asked: Asked) -> Path | None:
     """What leads to the list of pages in a file; None when it has none, or cannot be read."""
-    try:
-        with opened(file) as descriptor:
-            return list_in(Content(file, asked, descriptor), asked)
-    except InputError:
-        return None
+    return told_by(file, asked, lambda content: list_in(content, asked))
 
 
 def list_in(pieces: Iterable[bytes], asked: Asked) -> Path | None:
@@ -46,12 +40,11 @@ def list_in(pieces: Iterable[bytes], asked: Asked) -> Path | None:
 
 def is_lines(file: Found, asked: Asked) -> bool:
     """Whether a file has a page a line, as JSON Lines under another name."""
-    try:
-        with opened(file) as descriptor:
-            lines = lines_in(Content(file, asked, descriptor), asked.max_bytes)
-            return are_lines((line or b"" for line in lines), asked)
-    except InputError:
-        return False
+
+    def tell(content: Content) -> bool:
+        return are_lines((line or b"" for line in lines_in(content, asked.max_bytes)), asked)
+
+    return told_by(file, asked, tell) or False
 
 
 def are_lines(lines: Iterable[bytes], asked: Asked) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
-from cleaner.sources.archives.content import Content
+from cleaner.sources.archives.content import Content, cut_short
 from cleaner.sources.archives.fields import page_in
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
@@ -25,8 +25,7 @@ def json_lines(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
         numbered = enumerate(lines_in(content, asked.max_bytes))
         lines = ((number, line) for number, line in numbered if line is None or line.strip())
         yield from pages_of(lines, archive, asked, "line")
-    if content.cut:
-        yield Passed(archive.name, "container", f"{content.cut}: the lines before that were read", failed=True)
+    yield from cut_short(archive, content.cut, "lines")
 
 
 def pages_of(

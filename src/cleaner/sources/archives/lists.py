@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
-from cleaner.sources.archives.content import Content
+from cleaner.sources.archives.content import Content, cut_short
 from cleaner.sources.archives.elements import Elements, Path
 from cleaner.sources.archives.holding import is_lines, list_of_pages
 from cleaner.sources.archives.lines import json_lines, pages_of
@@ -43,6 +43,5 @@ def _listed(archive: Found, asked: Asked, path: Path) -> Iterator[Page | Passed]
 
 def broken(elements: Elements, content: Content, archive: Found, kind: str) -> Iterator[Passed]:
     """What is to be said of a list that does not end in order."""
-    if elements.cut or content.cut:
-        reason = content.cut or "ends before its list does, or is damaged"
-        yield Passed(archive.name, "container", f"{reason}: the {kind} before that were read", failed=True)
+    why = content.cut or ("ends before its list does, or is damaged" if elements.cut else None)
+    return cut_short(archive, why, kind)

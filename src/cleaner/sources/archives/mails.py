@@ -12,7 +12,7 @@ from typing import Final
 from cleaner.errors import CleanerError
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
-from cleaner.sources.archives.content import Content
+from cleaner.sources.archives.content import Content, cut_short
 from cleaner.sources.archives.texts import one_text
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.mhtml import from_mhtml
@@ -57,8 +57,7 @@ def mailbox(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
             return
         for number, mail in enumerate(mails(chain([beginning[first.end() :]], pieces), asked.max_bytes)):
             yield _page(mail, number, archive, asked, content.cut)
-    if content.cut:
-        yield Passed(archive.name, "container", f"{content.cut}: the mails before that were read", failed=True)
+    yield from cut_short(archive, content.cut, "mails")
 
 
 def _beginning(pieces: Iterator[bytes]) -> bytes:

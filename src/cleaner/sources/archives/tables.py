@@ -7,7 +7,7 @@ from typing import Final
 
 from cleaner.model import Page
 from cleaner.sources.archives.asking import SOURCE_KEY, Asked
-from cleaner.sources.archives.content import Content
+from cleaner.sources.archives.content import Content, cut_short
 from cleaner.sources.archives.fields import page_from
 from cleaner.sources.archives.rows import TAB, BadRow, Row, Rows
 from cleaner.sources.archives.texts import one_text
@@ -49,8 +49,7 @@ def table(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
         if columns.keys() & set(asked.page_keys):
             rows = Rows(chain([beginning], pieces), delimiter, asked.max_bytes, ended=lambda: content.cut is None)
             yield from _pages(islice(rows, 1, None), len(head), columns, archive, asked)
-            if content.cut:
-                yield Passed(archive.name, "container", f"{content.cut}: the rows before that were read", failed=True)
+            yield from cut_short(archive, content.cut, "rows")
         elif asked.page_key or _is_table(beginning, delimiter, whole=next(pieces, None) is None):
             keys = " or ".join(asked.page_keys)
             detail = f"has no column {keys}: --page-key names the column of the page"

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
-from cleaner.sources.archives.content import Content
+from cleaner.sources.archives.content import Content, cut_short
 from cleaner.sources.archives.members import Reader
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.opening import opened
@@ -59,9 +59,7 @@ def tarred(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
                     yield _page(member, number, reader)
         except Damaged as error:
             why = str(error)
-    if why or content.cut:
-        detail = f"{content.cut or why}: the {number + 1} members before that were read"
-        yield Passed(archive.name, "container", detail, failed=True)
+    yield from cut_short(archive, content.cut or why, f"{number + 1} members")
 
 
 def _page(member: Member, number: int, reader: Reader) -> Page | Passed:

@@ -74,6 +74,15 @@ def _stripped(unit: str) -> Callable[[int], str]:
     return lambda n: f"{article}var a = {{googletag: 1, dataLayer: 2}};{unit * n}"
 
 
+def _scripted(unit: str) -> Callable[[int], str]:
+    """A page that scripts will fill, whose data has its article and one thing again and again."""
+    said = f'"title": "{TITLE}", "body": "{STORY * 4}"'
+    return lambda n: (
+        f"<html><head><title>{TITLE}</title></head><body><div id=app></div><script>window.__STATE__ = "
+        f'{{{said}, "more": [{unit * n}1]}}</script></body></html>'
+    )
+
+
 SHAPES = (
     *(Shape(f"nested {tag}", 12_500, _nested(f"<{tag}>", f"</{tag}>"))
       for tag in ("div", "span", "blockquote", "b", "section", "template", "svg")),
@@ -124,6 +133,12 @@ SHAPES = (
     Shape("images", 12_500, _linked_data(lambda n: {"image": [f"https://e.example/{i}.jpg" for i in range(n)]})),
     Shape("nested linked data", 6_250, _linked_data(lambda n: '{"author":' * n + "1" + "}" * n)),
     Shape("text of linked data", 250_000, _linked_data(lambda n: {"articleBody": "word " * n})),
+    *(Shape(f"data of {name}", 1_500, _scripted(unit)) for name, unit in (
+        ("nested titles", f'{{"title": "{TITLE}", "x": ' * 12 + "1" + "}" * 12 + ", "),
+        ("titles", f'{{"title": "{TITLE}", "text": "{STORY}"}}, '),
+        ("lists in lists", "[[[[[[[[[[[[1]]]]]]]]]]]], "),
+        ("undefined", "undefined, "),
+    )),
     Shape("dump of lines", 25_000, lambda n: "".join(f"{STORY}{i}\n" for i in range(n))),
     Shape("dump of short lines", 50_000, lambda n: "item\n" * n),
     Shape("dump of one line", 1_000_000, lambda n: "word " * n),

@@ -162,6 +162,8 @@ class Head(Struct, frozen=True):
     """(rel in lower case, href) of `<link>`."""
     json_ld: tuple[str, ...] = ()
     """Texts of the JSON-LD scripts, unparsed."""
+    state: tuple[str, ...] = ()
+    """Data from which scripts will build the page, unparsed; only of a page that shows little text."""
     times: tuple[TimeMark, ...] = ()
     pictures: tuple[Picture, ...] = ()
     props: tuple[tuple[str, str, int], ...] = ()

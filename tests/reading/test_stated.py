@@ -51,3 +51,77 @@ def test_text_that_the_page_shows_stands_there_once(shown):
 def test_a_summary_or_a_thing_that_is_no_article_is_not_its_text():
     assert clean(page("", STORY[0][:90])).status == "empty"
     assert clean(page("", " ".join(STORY), "Organization")).status == "empty"
+
+
+TITLE = "Dome on Kell Hill opens again"
+OTHER = {
+    "title": "Council votes on the bridge",
+    "url": "/bridge",
+    "body": "<p>The council met and voted for it.</p>" * 60,
+}
+DATA = {
+    "a string of HTML": {"post": {"title": TITLE, "body": "".join(f"<p>{line}</p>" for line in STORY)}},
+    "a list of paragraphs": {"post": {"headline": TITLE, "paragraphs": STORY, "tags": ["sky", "county"]}},
+    "WordPress": {"title": {"rendered": TITLE}, "content": {"rendered": "".join(f"<p>{line}</p>" for line in STORY)}},
+    "Editor.js": {"title": TITLE, "blocks": [{"type": "paragraph", "data": {"text": line}} for line in STORY]},
+    "Portable Text": {
+        "title": TITLE,
+        "body": [{"style": "normal", "children": [{"text": line[:9]}, {"text": line[9:]}]} for line in STORY],
+    },
+    "Contentful": {
+        "title": TITLE,
+        "body": {"content": [{"content": [{"nodeType": "text", "value": line}], "data": {}} for line in STORY]},
+    },
+    "Arc": {"headlines": {"basic": TITLE}, "content_elements": [{"type": "text", "content": line} for line in STORY]},
+    "among others": {"title": TITLE, "post": {"title": TITLE, "html": "<br><br>".join(STORY)}, "more": [OTHER] * 3},
+}
+SCRIPTS = {
+    "json": '<script id="__NEXT_DATA__" type="application/json">{}</script>',
+    "assigned": "<script>window.__STATE__ = {};(function(){{}})()</script>",
+    "parsed": "<script>var state = JSON.parse({!r});</script>",
+}
+
+
+def shell(data: object, script: str = SCRIPTS["json"], shown: str = "", title: str = TITLE) -> str:
+    written = script.format(json.dumps(data).replace("</", "<\\/"))
+    return f"<head><title>{title} | The Kell Post</title></head><body>{MENU}<div id=app>{shown}</div>{written}</body>"
+
+
+@pytest.mark.parametrize("script", SCRIPTS.values(), ids=SCRIPTS)
+@pytest.mark.parametrize("data", DATA.values(), ids=DATA)
+def test_a_page_that_scripts_build_has_the_text_of_their_data(data, script):
+    article = clean(shell({"props": data}, script))
+    assert (article.title, article.text) == (TITLE, "\n\n".join(STORY))
+
+
+def test_headings_and_what_javascript_calls_undefined():
+    pieces = [{"type": "paragraph", "text": line} for line in STORY]
+    pieces.insert(1, {"type": "heading", "text": "What the county paid for"})
+    page = shell({"title": TITLE, "lead": None, "blocks": pieces}, SCRIPTS["assigned"])
+    article = clean(page.replace(": null", ":undefined"))
+    assert article.text.split("\n\n")[1] == "What the county paid for"
+    assert [block.role for block in article.blocks][1] == "heading"
+
+
+def test_a_note_on_cookies_does_not_stand_before_it():
+    note = "<p>We use cookies so that the site works as you expect it to. You can change your choice at any time.</p>"
+    assert clean(shell(DATA["a list of paragraphs"], shown=note)).text == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        shell({"post": OTHER}),
+        shell({"title": TITLE, "teaser": STORY[0][:60]}),
+        shell({"title": TITLE, "key": "Zm9v" * 200}),
+        shell(DATA["a list of paragraphs"], title="Kell"),
+    ],
+    ids=["another article", "no text", "no prose", "no title to go by"],
+)
+def test_data_that_is_not_the_articles_is_not_its_text(page):
+    assert clean(page).status == "empty"
+
+
+@pytest.mark.parametrize("data", ["[" * 5000, "{" * 5000, '{"title": "' + TITLE, "[1, 2", "{}" * 3000])
+def test_data_that_is_broken_is_no_data(data):
+    assert clean(shell(0, SCRIPTS["json"].replace("{}", data.replace("{", "{{").replace("}", "}}")))).status == "empty"

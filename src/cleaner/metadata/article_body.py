@@ -1,25 +1,77 @@
-"""The text of an article that scripts will show: the page as sent has none, its JSON-LD has it."""
+"""The text of an article that its page states and does not show: scripts will."""
 
+import html
+import re
+from collections.abc import Iterator
 from typing import Final
 
-from cleaner.measure import is_prose, size, words
+from cleaner.measure import ends_sentence, is_prose, looks_of, size, words
 from cleaner.metadata import json_ld
-from cleaner.model import Document
+from cleaner.metadata.scripted import scripted_body
+from cleaner.model import Document, Head
 
 LEAST: Final = 200
 """Length in Latin letters; what is shorter is a summary."""
+MORE_PROSE: Final = 2.0
+MORE_TEXT: Final = 0.5
+"""How long a text in the data of scripts must be: of the running text that the page shows, and of all its text."""
 SHOWN: Final = 0.5
-"""Share of its words that the page shows already, from which it is the page's own text again."""
+"""Share of its runs of words that the page shows already, from which it is the page's own text again."""
+RUN: Final = 4
+"""Words of a run."""
+PROBE: Final = 40
+"""Characters of a sample."""
+
+_STATED: Final = {"articleBody": json_ld.ARTICLES, "text": json_ld.ARTICLES, "description": frozenset({"howto"})}
+_TELLING: Final = re.compile('"(?:articleBody|text|HowTo)"')
+"""Only JSON-LD with one of these can state a text."""
+_TITLES: Final = frozenset({"og:title", "twitter:title"})
+_GOODS: Final = '"Product"'
+_TAG: Final = re.compile("<[^<>]*>")
 
 
 def article_body(document: Document) -> str | None:
-    """The `articleBody` that the JSON-LD of an HTML page states, if the page shows no running text itself."""
-    if document.format != "html" or any(is_prose(block.text) for block in document.blocks):
+    """The text that the JSON-LD of an HTML page states, or the data of its scripts, if the page does not show it. It
+    may be HTML, also escaped."""
+    if document.format != "html":
         return None
-    articles = json_ld.of_type(json_ld.things(document.head.json_ld), json_ld.ARTICLES)
-    bodies = (text for thing in articles for text in json_ld.texts_of(thing, "articleBody"))
-    body = max(bodies, key=len, default="")
-    if size(body) < LEAST:
+    body = max(_stated(document.head), key=size, default="") or _scripted(document)
+    if size(body) < LEAST or not is_prose(body) or _is_shown(body, document):
         return None
-    stated, shown = set(words(body)), set(words(" ".join(block.text for block in document.blocks)))
-    return body if len(stated & shown) < SHOWN * len(stated) else None
+    return body
+
+
+def _stated(head: Head) -> Iterator[str]:
+    if not any(map(_TELLING.search, head.json_ld)):
+        return
+    for thing in json_ld.things(head.json_ld):
+        for key, kinds in _STATED.items():
+            if json_ld.types(thing) & kinds:
+                yield from json_ld.texts_of(thing, key)
+
+
+def _scripted(document: Document) -> str:
+    """What the data says, if it says more than the page: data of shops, lists and settings has long texts, too."""
+    head = document.head
+    if not head.state or any(_GOODS in text for text in head.json_ld):
+        return ""
+    body = scripted_body(head.state, [head.title or "", *(said for key, said in head.metas if key in _TITLES)])
+    looks = looks_of([block.text for block in document.blocks])
+    prose = sum(size for size, is_text in zip(looks.sizes, looks.prose, strict=True) if is_text)
+    enough = max(MORE_PROSE * prose, MORE_TEXT * sum(looks.sizes))
+    reads = any(is_prose(line) and ends_sentence(line) for line in map(str.strip, _TAG.sub("\n", body).split("\n")))
+    return body if reads and size(body) >= enough else ""
+
+
+def _is_shown(body: str, document: Document) -> bool:
+    stated = " ".join(_TAG.sub(" ", html.unescape(html.unescape(body))).split())
+    shown = "\n".join(block.text for block in document.blocks)
+    if all(stated[at : at + PROBE] in shown for at in range(0, len(stated), len(stated) // 4)):
+        return True  # a hundred times faster than to look at all
+    runs = _runs(stated)
+    return len(runs & _runs(shown)) >= SHOWN * len(runs)
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    found = words(text)
+    return set(zip(*(found[i:] for i in range(RUN)), strict=False))

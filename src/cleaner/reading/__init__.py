@@ -20,7 +20,7 @@ from msgspec.structs import replace
 
 from cleaner.errors import EmptyInput, InputTooLarge, NotText
 from cleaner.marks import BODY
-from cleaner.model import Document, Flag, Format, Page
+from cleaner.model import Block, Document, Flag, Format, Head, Node, Page
 from cleaner.reading.bare import flat_blocks, with_breaks
 from cleaner.reading.beside import with_beside
 from cleaner.reading.bounds import MOST_BLOCKS, bounded
@@ -32,6 +32,7 @@ from cleaner.reading.html import read_tree
 from cleaner.reading.kept import Kept, restored, without_answer, without_view
 from cleaner.reading.news_xml import is_news_xml
 from cleaner.reading.parse import from_soup, parse
+from cleaner.reading.state import state
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -112,11 +113,17 @@ def _of_html(decoded: Decoded, where: str) -> Document:
     parsed = parse(text, utf8)
     if parsed.tree is None:
         raise EmptyInput(where, "no element and no text in it")
-    blocks, nodes, head = read_tree(parsed.tree)
+    blocks, nodes, head = _of_tree(parsed.tree)
     flat = flat_blocks(parsed.tree, blocks, nodes, head)
     if flat is not None:
         return Document(flat, "text", head=head, flags=parsed.flags, cut=parsed.cut, came_as="html")
     return Document(blocks, "html", nodes, head, flags=parsed.flags, cut=parsed.cut)
+
+
+def _of_tree(root: etree._Element) -> tuple[tuple[Block, ...], tuple[Node, ...], Head]:
+    blocks, nodes, head = read_tree(root)
+    data = state(root, blocks)
+    return blocks, nodes, replace(head, state=data) if data else head
 
 
 def read_parsed(tree: "Tree | BeautifulSoup", url: str | None = None) -> Document:
@@ -135,7 +142,7 @@ def read_parsed(tree: "Tree | BeautifulSoup", url: str | None = None) -> Documen
         raise NotText(
             "page", f"{type(tree).__name__} is no page: give str, bytes, Page, an lxml tree or a BeautifulSoup"
         )
-    blocks, nodes, head = read_tree(root)
+    blocks, nodes, head = _of_tree(root)
     digest = hashlib.sha256("\n".join(block.text for block in blocks).encode("utf-8", "replace")).hexdigest()
     flags: tuple[Flag, ...] = ("simplified",) if len(blocks) > MOST_BLOCKS else ()
     blocks, head = bounded(blocks, head)

@@ -1,0 +1,57 @@
+"""The data from which scripts build a page: `__NEXT_DATA__`, `window.__INITIAL_STATE__ = {...}`, JSON in a script.
+
+A page that scripts will fill shows nothing yet; its text, if the server sent it at all, stands there.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lxml import etree
+
+from cleaner.measure import looks_of
+from cleaner.model import Block
+
+SHOWN: Final = 1500
+"""Length in Latin letters of the running text that a page shows (notes on cookies, on the browser), from which nobody
+looks for more behind it."""
+LEAST: Final = 300
+MOST: Final = 2 << 20
+"""Characters of data that may hold an article."""
+
+_ASSIGNED: Final = re.compile(
+    r"\s*(?:(?:var|let|const)\s+)?[\w$.\[\]\"']{1,80}\s*=\s*(?:(?=[{\[])|JSON\.parse\(\s*(?=[\"']))"
+)
+_UNDEFINED: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|(?<=[:,\[\s])undefined(?=\s*+[,}\]])', re.S)
+
+
+def state(root: etree._Element, blocks: Sequence[Block]) -> tuple[str, ...]:
+    """The JSON in the scripts of a page that shows little text itself, in page order, unparsed."""
+    looks = looks_of([block.text for block in blocks])
+    if sum(size for size, prose in zip(looks.sizes, looks.prose, strict=True) if prose) >= SHOWN:
+        return ()
+    return tuple(_data_of(root.iter("script")))
+
+
+def _data_of(scripts: Iterator[etree._Element]) -> Iterator[str]:
+    for script in scripts:
+        text, kind = script.text or "", script.get("type", "").lower()
+        if not LEAST <= len(text) <= MOST or "ld+json" in kind:
+            continue
+        if "json" in kind:
+            yield text
+        elif assigned := _ASSIGNED.match(text):
+            yield _defined(_unquoted(text[assigned.end() :]))
+
+
+def _unquoted(text: str) -> str:
+    """What a script gives to JSON.parse; anything else as it is."""
+    if text[0] not in "\"'":
+        return text
+    string = re.match(r"([\"'])((?:\\.|(?!\1)[^\\])*+)\1", text, re.S)
+    return re.sub(r"\\(.)", r"\1", string[2]) if string else ""
+
+
+def _defined(text: str) -> str:
+    """With null for what JavaScript calls undefined, outside strings."""
+    return _UNDEFINED.sub(lambda found: "null" if found[0] == "undefined" else found[0], text)

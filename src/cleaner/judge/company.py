@@ -5,6 +5,7 @@ from typing import Final
 from cleaner.judge import losses, rescues
 from cleaner.judge.bench import Bench
 from cleaner.judge.machinery import machinery
+from cleaner.judge.next_articles import next_articles
 from cleaner.judge.readers import readers
 from cleaner.model import Decision
 
@@ -46,7 +47,7 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
             losses.headlines_below(bench)
         elif an_article:
             losses.teasers(bench)
-            losses.next_articles(bench, title)
+            next_articles(bench, title)
         losses.above_headline(bench, title)
     losses.headline(bench, title)
     losses.repeats(bench)

@@ -1,7 +1,6 @@
 """Blocks that look like text by themselves, and go with their neighbours."""
 
 import re
-from collections.abc import Sequence
 from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Final
 
@@ -10,7 +9,6 @@ from cleaner.judge.headline import folded, wording
 from cleaner.judge.verdicts import KEEP
 from cleaner.marks import LINK
 from cleaner.measure import LONGEST_VERSE, STANZA, ends_sentence, words
-from cleaner.model import Node
 from cleaner.rules import Rule
 
 RUN_REACH: Final = 3
@@ -57,8 +55,6 @@ ABOVE_SHARE: Final = 0.25
 ABOVE_YIELDS: Final = 0.95
 """A larger share of the text than this above the headline, or a block that the tagger is that sure of, means that the
 headline is in doubt."""
-SHORTEST_FIRST: Final = 400
-"""Length of the first text from which articles below it are others: a blog's front page begins with a teaser."""
 TEASER_YIELDS: Final = 0.9
 """A summary below a linked headline stays when the tagger is that sure of it."""
 MOST_CARD: Final = 2
@@ -238,31 +234,6 @@ def _home(bench: Bench) -> int:
         parent = bench.node(i).parent
         sizes[parent] = sizes.get(parent, 0) + bench.sizes[i]
     return max(sizes, key=lambda node: (sizes[node], -node), default=0)
-
-
-def next_articles(bench: Bench, title: int | None) -> None:
-    """The articles that a page loads below its own, each in an `<article>` with a headline like the first."""
-    if title is None or bench.blocks[title].level != 1:
-        return
-    outermost = _articles(bench.document.nodes)
-    article_of = [outermost[block.node] for block in bench.blocks]
-    own = article_of[title]
-    headings = (b.index for b in bench.blocks[title + 1 :] if b.shape == "heading" and b.level == 1)
-    others = {article_of[i] for i in headings} - {own, None}
-    if own is None or not others or sum(bench.sizes[i] for i in bench.kept() if article_of[i] == own) < SHORTEST_FIRST:
-        return
-    for i in bench.kept():
-        if i > title and article_of[i] in others:
-            bench.drop(i, "related", "structure:next-article")
-
-
-def _articles(nodes: Sequence[Node]) -> list[int | None]:
-    """For each element the outermost `<article>` around it; parents stand before their children."""
-    found: list[int | None] = []
-    for i, node in enumerate(nodes):
-        above = found[node.parent] if i else None
-        found.append(i if above is None and node.tag == "article" else above)
-    return found
 
 
 def headline(bench: Bench, title: int | None) -> None:

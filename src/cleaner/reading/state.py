@@ -5,16 +5,19 @@ A page that scripts will fill shows nothing yet; its text, if the server sent it
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final
 
 from lxml import etree
 
-from cleaner.measure import looks_of
+from cleaner.measure import is_prose, size
 from cleaner.model import Block
 
 SHOWN: Final = 1500
 """Length in Latin letters of the running text that a page shows (notes on cookies, on the browser), from which nobody
 looks for more behind it."""
+SHORTEST: Final = 30
+"""Characters of running text at least, whatever its script: to leap over menus."""
 LEAST: Final = 300
 MOST: Final = 2 << 20
 """Characters of data that may hold an article."""
@@ -27,8 +30,8 @@ _UNDEFINED: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|(?<=[:,\[\s])undefined(?=\s
 
 def state(root: etree._Element, blocks: Sequence[Block]) -> tuple[str, ...]:
     """The JSON in the scripts of a page that shows little text itself, in page order, unparsed."""
-    looks = looks_of([block.text for block in blocks])
-    if sum(size for size, prose in zip(looks.sizes, looks.prose, strict=True) if prose) >= SHOWN:
+    prose = (size(block.text) for block in blocks if len(block.text) >= SHORTEST and is_prose(block.text))
+    if any(shown >= SHOWN for shown in accumulate(prose)):
         return ()
     return tuple(_data_of(root.iter("script")))
 

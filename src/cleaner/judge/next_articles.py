@@ -1,0 +1,118 @@
+"""The articles that a page loads below its own: each in an `<article>` with a headline like the first, or laid out as
+the first is. Browsers that save a page save them with it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Final
+
+from cleaner.judge.bench import Bench
+from cleaner.judge.headline import folded, wording
+from cleaner.model import Node
+
+SHORTEST_FIRST: Final = 400
+"""Length of the first text from which articles below it are others: a blog's front page begins with a teaser."""
+DEEPEST: Final = 40
+"""Elements between a headline and the one that holds its article."""
+MOST_TIMES: Final = 5
+"""How often a page says its headline: in a header, in what is read aloud, above the text."""
+
+_NAME: Final = re.compile("[a-z]{3,}")
+
+
+def next_articles(bench: Bench, title: int | None) -> None:
+    """The kept blocks of other articles behind the headline go."""
+    if title is None or bench.blocks[title].shape != "heading":
+        return
+    texts = _sums(bench, ((i, bench.sizes[i]) for i in bench.kept()))
+    others = _other_articles(bench, title, texts) | _laid_out_again(bench, title, texts)
+    inside = _inside(bench.document.nodes, others)
+    for i in bench.kept() if others else ():
+        if i > title and inside[bench.blocks[i].node]:
+            bench.drop(i, "related", "structure:next-article")
+
+
+def _headings_like(bench: Bench, head: int) -> list[int]:
+    """The headings of the same level behind one that say something else."""
+    first = bench.blocks[head]
+    behind = bench.blocks[head + 1 :]
+    return [b.index for b in behind if b.shape == "heading" and b.level == first.level and b.text != first.text]
+
+
+def _other_articles(bench: Bench, title: int, texts: Sequence[float]) -> set[int]:
+    """The `<article>` elements with a heading of the first level, behind that of the headline."""
+    if bench.blocks[title].level != 1:
+        return set()
+    outermost = _articles(bench.document.nodes)
+    own = outermost[bench.blocks[title].node]
+    found = {at for i in _headings_like(bench, title) if (at := outermost[bench.blocks[i].node]) is not None} - {own}
+    return found if own is not None and texts[own] >= SHORTEST_FIRST else set()
+
+
+def _articles(nodes: Sequence[Node]) -> list[int | None]:
+    """For each element the outermost `<article>` around it; parents stand before their children."""
+    found: list[int | None] = []
+    for i, node in enumerate(nodes):
+        above = found[node.parent] if i else None
+        found.append(i if above is None and node.tag == "article" else above)
+    return found
+
+
+def _laid_out_again(bench: Bench, title: int, texts: Sequence[float]) -> set[int]:
+    """The elements beside one that holds headline and text, in which another heading stands in the same place.
+
+    Sections stand so too, with headings below the first level: then the head must state the headline, and the other
+    article must be signed, or an `<article>`.
+    """
+    nodes, blocks = bench.document.nodes, bench.blocks
+    said = folded(blocks[title].text)
+    says = wording({said})
+    is_stated = said in map(folded, bench.evidence.headlines)
+    signed = _sums(bench, ((d.block, 1.0) for d in bench.decisions if d.role in ("byline", "dateline")))
+    found = set()
+    heads = (b.index for b in blocks if b.shape == "heading" and says(b.text))
+    for head in islice(heads, MOST_TIMES):
+        is_first = blocks[head].level == 1
+        for other in _headings_like(bench, head) if is_first or is_stated else ():
+            pair = _side_by_side(nodes, blocks[head].node, blocks[other].node)
+            if pair is None or texts[pair[0]] < SHORTEST_FIRST or says(blocks[other].text):
+                continue
+            if is_first or signed[pair[1]] or nodes[pair[1]].tag == "article":
+                found.add(pair[1])
+    return found
+
+
+def _side_by_side(nodes: Sequence[Node], one: int, other: int) -> tuple[int, int] | None:
+    """The elements of one container that hold two others, if they are called alike and the same leads down."""
+    for _ in range(DEEPEST):
+        if one == other or nodes[one].tag != nodes[other].tag:
+            return None
+        if nodes[one].parent == nodes[other].parent:
+            return (one, other) if _called_alike(nodes[one], nodes[other]) else None
+        one, other = nodes[one].parent, nodes[other].parent
+    return None
+
+
+def _called_alike(one: Node, other: Node) -> bool:
+    """Whether two elements share half of their names; numbers are each one's own."""
+    names, more = set(_NAME.findall(one.names)), set(_NAME.findall(other.names))
+    return 2 * len(names & more) >= max(len(names), len(more))
+
+
+def _sums(bench: Bench, of_blocks: Iterable[tuple[int, float]]) -> list[float]:
+    """For each element the sum over the blocks in it."""
+    nodes = bench.document.nodes
+    sums = [0.0] * len(nodes)
+    for i, value in of_blocks:
+        sums[bench.blocks[i].node] += value
+    for i in range(len(nodes) - 1, 0, -1):
+        sums[nodes[i].parent] += sums[i]
+    return sums
+
+
+def _inside(nodes: Sequence[Node], roots: set[int]) -> list[bool]:
+    """For each element whether it is one of these, or stands in one."""
+    found: list[bool] = []
+    for i, node in enumerate(nodes):
+        found.append(i in roots or (i > 0 and found[node.parent]))
+    return found

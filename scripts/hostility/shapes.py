@@ -139,6 +139,8 @@ SHAPES = (
         ("lists in lists", "[[[[[[[[[[[[1]]]]]]]]]]]], "),
         ("undefined", "undefined, "),
     )),
+    *(Shape(f"printed {name}", 12_500, lambda n, unit=unit: page("\n<i>\nx\n</i>\n" * 50 + unit * n))
+      for name, unit in (("tags", "\n<b>"), ("open tags", "\n<b"), ("signs", "\n</b>\n,\n"))),
     Shape("dump of lines", 25_000, lambda n: "".join(f"{STORY}{i}\n" for i in range(n))),
     Shape("dump of short lines", 50_000, lambda n: "item\n" * n),
     Shape("dump of one line", 1_000_000, lambda n: "word " * n),

@@ -1,5 +1,6 @@
 """Text that a page states and does not show, because scripts will."""
 
+import html
 import json
 
 import pytest
@@ -125,3 +126,19 @@ def test_data_that_is_not_the_articles_is_not_its_text(page):
 @pytest.mark.parametrize("data", ["[" * 5000, "{" * 5000, '{"title": "' + TITLE, "[1, 2", "{}" * 3000])
 def test_data_that_is_broken_is_no_data(data):
     assert clean(shell(0, SCRIPTS["json"].replace("{}", data.replace("{", "{{").replace("}", "}}")))).status == "empty"
+
+
+def test_a_page_that_is_nothing_but_a_frame_is_the_page_in_it():
+    inner = (
+        f"<html><head><title>{TITLE}</title></head><body>{MENU}{''.join(f'<p>{line}</p>' for line in STORY * 4)}</body>"
+    )
+    viewer = '<body><div class=bar><a href="/">Back</a></div><iframe srcdoc="{}"></iframe></body>'
+    article = clean(viewer.format(html.escape(inner)))
+    assert (article.title, article.text) == (TITLE, "\n\n".join(STORY))
+    assert clean(viewer.format("&lt;p&gt;Advertisement&lt;/p&gt;")).status == "empty"
+
+
+def test_a_frame_in_a_page_is_no_part_of_it():
+    shown = "".join(f"<p>{line}</p>" for line in STORY * 2)
+    other = html.escape(f"<p>{'The council met on Monday and voted for a bridge. ' * 40}</p>")
+    assert "council" not in clean(f'<body><h1>{TITLE}</h1>{shown}<iframe srcdoc="{other}"></iframe></body>').text

@@ -32,7 +32,8 @@ from cleaner.reading.html import read_tree
 from cleaner.reading.kept import Kept, restored, without_answer, without_view
 from cleaner.reading.news_xml import is_news_xml
 from cleaner.reading.parse import from_soup, parse
-from cleaner.reading.state import state
+from cleaner.reading.prettified import without_print
+from cleaner.reading.state import framed, state
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -47,6 +48,8 @@ _LIST: Final = re.compile(
 """How feeds and sitemaps begin."""
 _WAY: Final = {"rss": "feed", "feed": "feed", "rdf:RDF": "feed", "urlset": "sitemap", "sitemapindex": "sitemap"}
 """The option of `cleaner fetch` that fetches the pages which such a list names."""
+LEAST_FRAMED: Final = 1_000
+"""Characters of a page in a frame; players and advertisements have fewer."""
 _TREE_NOISE: Final = (etree.Comment, etree.ProcessingInstruction, etree.Entity)
 
 
@@ -108,12 +111,14 @@ def _of_text(text: str) -> Document:
 def _of_html(decoded: Decoded, where: str) -> Document:
     """The document of a page with tags; where they were put around a dump, as that of the dump."""
     text, utf8 = decoded.text, decoded.utf8
-    if not is_news_xml(text) and (broken := with_breaks(text)) is not text:
-        text, utf8 = broken, None
+    if not is_news_xml(text) and (mended := without_print(with_breaks(text))) is not text:
+        text, utf8 = mended, None
     parsed = parse(text, utf8)
     if parsed.tree is None:
         raise EmptyInput(where, "no element and no text in it")
     blocks, nodes, head = _of_tree(parsed.tree)
+    if len(inner := framed(parsed.tree, blocks)) > LEAST_FRAMED:
+        return _of_html(replace(decoded, text=inner, utf8=None), where)
     flat = flat_blocks(parsed.tree, blocks, nodes, head)
     if flat is not None:
         return Document(flat, "text", head=head, flags=parsed.flags, cut=parsed.cut, came_as="html")

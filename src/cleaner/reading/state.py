@@ -1,6 +1,7 @@
 """The data from which scripts build a page: `__NEXT_DATA__`, `window.__INITIAL_STATE__ = {...}`, JSON in a script.
 
-A page that scripts will fill shows nothing yet; its text, if the server sent it at all, stands there.
+A page that scripts will fill shows nothing yet; its text, if the server sent it at all, stands there. A page of
+nothing but a frame has it in the frame.
 """
 
 import re
@@ -16,6 +17,8 @@ from cleaner.model import Block
 SHOWN: Final = 1500
 """Length in Latin letters of the running text that a page shows (notes on cookies, on the browser), from which nobody
 looks for more behind it."""
+MOST_BESIDE: Final = 500
+"""Characters around a frame that is the page: a bar above it."""
 SHORTEST: Final = 30
 """Characters of running text at least, whatever its script: to leap over menus."""
 LEAST: Final = 300
@@ -34,6 +37,13 @@ def state(root: etree._Element, blocks: Sequence[Block]) -> tuple[str, ...]:
     if any(shown >= SHOWN for shown in accumulate(prose)):
         return ()
     return tuple(_data_of(root.iter("script")))
+
+
+def framed(root: etree._Element, blocks: Sequence[Block]) -> str:
+    """The largest page in a frame (`srcdoc`) of one that shows hardly anything else; "" if there is none."""
+    if sum(len(block.text) for block in blocks) > MOST_BESIDE:
+        return ""
+    return max((frame.get("srcdoc", "") for frame in root.iter("iframe")), key=len, default="")
 
 
 def _data_of(scripts: Iterator[etree._Element]) -> Iterator[str]:

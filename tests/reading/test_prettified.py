@@ -26,7 +26,7 @@ def page(story: str, lang: str = "en") -> str:
         ),
         ("Sie hing „<a href=/q>immer schon</a>“ dort, sagt <b>Ada Berg</b>: „<i>Immer</i>“. Und sie bleibt.", "de"),
         (
-            "Elle sonne <b>toujours</b> : « <i>jamais</i> » en retard, dit <a href=/a>Ada</a>, et (<b>presque</b>) juste.",
+            "Elle sonne <b>fort</b> : « <i>jamais</i> » en retard, dit <a href=/a>Ada</a>, et (<b>presque</b>) bien.",
             "fr",
         ),
     ],

@@ -92,6 +92,23 @@ def test_a_zip_file_of_both_says_the_same(tmp_path):
     assert run(tmp_path / "a.zip", tmp_path / "out") == expected
 
 
+BOOK = {
+    "mimetype": "application/epub+zip",
+    "META-INF/container.xml": '<?xml version="1.0"?><container version="1.0"><rootfiles/></container>',
+    "content.opf": '<?xml version="1.0"?><package version="2.0"><metadata><title>The paper</title></metadata></package>',
+    "toc.ncx": '<?xml version="1.0"?><ncx version="2005-1"><navMap><navPoint>Ferry returns</navPoint></navMap></ncx>',
+    "style.css": CSS, "cover.jpeg": JPEG, "feed_0/article_0/index_u1.html": PAGE,
+}  # fmt: skip
+
+
+def test_the_articles_of_an_e_book_are_pages_and_what_it_says_of_itself_is_rows(tmp_path):
+    with zipfile.ZipFile(tmp_path / "paper.epub", "w") as file:
+        for name, content in BOOK.items():
+            file.writestr(name, content)
+    expected = {**passed(BOOK, "not-html"), "feed_0/article_0/index_u1.html": ("ok", None)}
+    assert run(tmp_path / "paper.epub", tmp_path / "out") == expected
+
+
 @pytest.mark.parametrize("name", ["story.js", "photo.jpg", "a.css?x", "robots.txt", "._a.html", "a.svg", ".git/x"])
 def test_a_page_under_the_name_of_something_else_is_read(tmp_path, name):
     put(tmp_path / "raw", {name: PAGE})

@@ -214,6 +214,8 @@ def test_nothing_is_empty(content: bytes | str) -> None:
         (b"\x89PNG\r\n\x1a\n" + bytes(500), "PNG"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "PDF"),
         (b"PK\x03\x04" + bytes(500), "zip"),
+        (b"PK\x03\x04[Content_Types].xml" + bytes(50_000) + b"PK\x01\x02word/document.xml", "Word document: save"),
+        (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text" + bytes(50_000), "OpenDocument"),
         (b"\x1f\x8b\x08\0" + bytes(range(256)), "gzip"),
         (b"\x7fELF\x02\x01\x01" + b"\x02\x00\x3e\x00" * 500, "executable"),
         (b"\0\0\0\x1cftypisom" + bytes(100), "video"),

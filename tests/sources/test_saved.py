@@ -109,6 +109,7 @@ ASSETS = {
     "setup.exe": "a program", "Thumbs.db": "a file of Windows' Explorer", ".DS_Store": "a file of macOS' Finder",
     "._Mill.html": "what macOS keeps beside a file (AppleDouble)", "robots.txt": "robots.txt, which is for crawlers",
     "hts-log.txt": "the log of HTTrack", ".git/objects/ab/cdef": "a file of git",
+    "content.opf": "what an e-book says of itself", "META-INF/container.xml": "what an e-book says of itself",
     "hts-cache/new.txt": "a file of HTTrack", "__MACOSX/._a.html": "what macOS keeps beside a file (AppleDouble)",
 }  # fmt: skip
 

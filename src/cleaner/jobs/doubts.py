@@ -16,6 +16,8 @@ _WHOLE: Final = frozenset({"ok", "truncated"})
 _BEFORE: Final = re.compile(r"\s+|<[?!][^>]*>")
 """What may stand before the first element, beside comments."""
 _ROOT: Final = re.compile(r"<([a-z][\w:-]*)", re.IGNORECASE)
+_NO_PAGES: Final = frozenset({"svg", "package", "ncx", "container"})
+"""Elements of pictures, and of what an e-book says of itself."""
 _PAGE_BELOW: Final = re.compile(r"^\s{0,100}<(?:!doctype html|html)[\s>]", re.IGNORECASE | re.MULTILINE)
 """A page below the warning of a server, or its headers. Scripts write tags, but hardly ever where a line begins."""
 
@@ -24,7 +26,7 @@ HEAD: Final = 200_000
 
 
 def is_page(page: Page) -> bool:
-    """Whether a page about which there is a doubt is to be cleaned: it looks like HTML. SVG is a picture."""
+    """Whether a page about which there is a doubt is to be cleaned: it looks like HTML."""
     from cleaner.reading import looks_like_html
     from cleaner.reading.decode import decode
 
@@ -36,7 +38,7 @@ def is_page(page: Page) -> bool:
     root = _ROOT.match(head, at)
     if root is None:
         return _PAGE_BELOW.search(head, at) is not None
-    return root[1].lower() != "svg" and looks_like_html(head)
+    return root[1].lower() not in _NO_PAGES and looks_like_html(head)
 
 
 def _first_element(head: str) -> int:

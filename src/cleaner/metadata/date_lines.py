@@ -20,7 +20,7 @@ def _later(text: str) -> bool:
 
 
 _CHANGED = (
-    "updat", "modif", "aktualis", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz", "aggiornat",
+    "updat", "akt.:", "modif", "aktualis", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz", "aggiornat",
     "modificat", "bijgewerkt",
     "gewijzigd", "aktualiz", "обновл", "оновл", "güncel", "uppdater", "opdater", "oppdater", "päivitet", "ενημ",
     "frissít", "更新", "수정", "تحديث",

@@ -108,11 +108,22 @@ _CONTROL_BYTES: Final = bytes(c for c in [*range(32), 127] if c not in b"\t\n\r\
 _MARKUP: Final = re.compile(rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<\?xml", re.IGNORECASE)
 
 
+_OFFICE: Final = {
+    b"word/document.xml": "a Word document", b"xl/workbook.": "an Excel workbook",
+    b"ppt/presentation.xml": "a PowerPoint presentation", b"vnd.oasis.opendocument": "an OpenDocument file",
+    b"application/epub+zip": "an e-book",
+}  # fmt: skip
+"""Names of the parts of zip files that are documents; the list of parts is the end of the file."""
+OFFICE_SAMPLE = 16 * 1024
+
+
 def _magic_reason(content: bytes) -> str | None:
     """The kind of file that starts with these bytes, if it is none of text."""
     for magic, name in _MAGIC.items():
         if content.startswith(magic):
-            return f"it is {name}, not text"
+            sample = content[:OFFICE_SAMPLE] + content[-OFFICE_SAMPLE:] if magic.startswith(b"PK") else b""
+            office = next((kind for part, kind in _OFFICE.items() if part in sample), None)
+            return f"it is {office}: save it as HTML or text" if office else f"it is {name}, not text"
     if content[4:8] == b"ftyp" or (content.startswith(b"RIFF") and content[8:12] in (b"WEBP", b"WAVE", b"AVI ")):
         return "it is audio, video or an image, not text"
     return None

@@ -67,4 +67,6 @@ def _unquoted(text: str) -> str:
 
 def _defined(text: str) -> str:
     """With null for what JavaScript calls undefined, outside strings."""
+    if "undefined" not in text:
+        return text
     return _UNDEFINED.sub(lambda found: "null" if found[0] == "undefined" else found[0], text)

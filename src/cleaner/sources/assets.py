@@ -1,7 +1,7 @@
 """Names of what lies among pages and is none: what pages are made of, and what systems and tools leave in folders.
 
 One table for folders and zip files. A name is no proof, since mirrors save pages under odd ones: it is a `Doubt`, and
-whoever reads the content resolves it. Documents (PDF, Word, EPUB ...) and archives are not here: they may hold articles
+whoever reads the content resolves it. Documents (PDF, Word ...) and archives are not here: they may hold articles
 that somebody wants to have, so it is a failure that they are not read.
 """
 
@@ -20,6 +20,7 @@ _ENDINGS: Final = {
     "a video": "mp4 m4v webm ogv mov avi mpg mpeg mkv flv 3gp swf",
     "a playlist": "m3u m3u8 mpd",
     "a web manifest": "webmanifest",
+    "what an e-book says of itself": "opf ncx",
     "a program": "exe dll msi dmg apk deb rpm",
 }
 _BY_ENDING: Final = {ending.encode(): kind for kind, endings in _ENDINGS.items() for ending in endings.split()}
@@ -31,16 +32,21 @@ _NAMES: Final = {
     "a file of git": (b".git", b".gitignore", b".gitattributes", b".gitmodules"),
     "robots.txt, which is for crawlers": (b"robots.txt",),
     "the log of HTTrack": (b"hts-log.txt",),
+    "what an e-book says of itself": (b"mimetype",),
 }
 _BY_NAME: Final = {name: kind for kind, names in _NAMES.items() for name in names}
 
-_FOLDERS: Final = {b".git": "a file of git", b"hts-cache": "a file of HTTrack"}
+_FOLDERS: Final = {
+    b".git": "a file of git",
+    b"hts-cache": "a file of HTTrack",
+    b"meta-inf": "what an e-book says of itself",
+}
 
 _APPLE: Final = b"._"
 """`._Story.html` holds what macOS knows of `Story.html`, on disks and in zip files that cannot hold it otherwise."""
 
 _DOCUMENTS: Final = (
-    b".pdf", b".doc", b".docx", b".rtf", b".odt", b".epub", b".ppt", b".pptx", b".odp", b".xls", b".xlsx", b".ods",
+    b".pdf", b".doc", b".docx", b".rtf", b".odt", b".ppt", b".pptx", b".odp", b".xls", b".xlsx", b".ods",
 )  # fmt: skip
 
 _ENDING: Final = re.compile(rb"\.([a-z0-9]{2,11})(?:\.download)?(?:(?:[?@]|%3f).*)?\Z", re.DOTALL | re.IGNORECASE)

@@ -1,6 +1,6 @@
 """Files that hold many pages: opened a page at a time, with bounds; no name from inside is ever used as a path.
 
-zips        .zip, and the WARC files in a .wacz
+zips        .zip and .epub, and the WARC files in a .wacz
 tars        .tar, also packed
 lines       .jsonl, also packed
 lists       .json that holds a list of pages, also packed
@@ -34,8 +34,9 @@ TABLES: Final = tuple(kind + packing for kind in (b".csv", b".tsv") for packing 
 
 TARS: Final = (*(b".tar" + packing for packing in _PACKINGS), b".tgz", b".tzst", b".tbz2", b".tbz", b".txz")
 
-ZIPS: Final = (b".zip", b".maff", b".htz")
-"""The last two as Mozilla Archive Format and WebScrapBook save pages."""
+ZIPS: Final = (b".zip", b".maff", b".htz", b".epub")
+"""The second and third as Mozilla Archive Format and WebScrapBook save pages; e-books are what Calibre makes of news
+sites."""
 
 LINES: Final = tuple(kind + packing for kind in (b".jsonl", b".ndjson", b".jsonlines", b".jl") for packing in _PACKINGS)
 

@@ -95,7 +95,7 @@ def test_a_zip_file_of_both_says_the_same(tmp_path):
 BOOK = {
     "mimetype": "application/epub+zip",
     "META-INF/container.xml": '<?xml version="1.0"?><container version="1.0"><rootfiles/></container>',
-    "content.opf": '<?xml version="1.0"?><package version="2.0"><metadata><title>The paper</title></metadata></package>',
+    "content.opf": '<?xml version="1.0"?><package version="2.0"><metadata><title>Paper</title></metadata></package>',
     "toc.ncx": '<?xml version="1.0"?><ncx version="2005-1"><navMap><navPoint>Ferry returns</navPoint></navMap></ncx>',
     "style.css": CSS, "cover.jpeg": JPEG, "feed_0/article_0/index_u1.html": PAGE,
 }  # fmt: skip

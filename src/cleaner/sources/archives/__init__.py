@@ -5,6 +5,7 @@ tars        .tar, also packed
 lines       .jsonl, also packed
 lists       .json that holds a list of pages, also packed
 documents   .txt that press databases hand out with many articles, also packed
+joined      .html that holds many pages, one behind the other
 feeds       .xml, .rss, .atom and .enex that hold the texts of their entries, also packed
 har         .har, also packed
 tables      .csv and .tsv, also packed
@@ -50,7 +51,9 @@ JSON: Final = tuple(b".json" + packing for packing in _PACKINGS)
 FEEDS: Final = tuple(kind + packing for kind in (b".xml", b".rss", b".atom", b".enex") for packing in _PACKINGS)
 
 TEXTS: Final = tuple(b".txt" + packing for packing in _PACKINGS)
-"""These three are pages, or archives: what they hold tells."""
+
+HTML: Final = (b".html", b".htm", b".xhtml")
+"""These four are pages, or archives: what they hold tells."""
 
 WACZ: Final = (b".wacz",)
 
@@ -65,8 +68,8 @@ def is_archive(name: bytes) -> bool:
 
 
 def may_hold_pages(name: bytes) -> bool:
-    """Whether a file of this name is an archive, or may be one by what it holds."""
-    return is_archive(name) or _asking(name) is not None
+    """Whether a file of this name is an archive, or may be one by what it holds whatever is doubted of it."""
+    return is_archive(name) or (_asking(name) is not None and not name.lower().endswith(HTML))
 
 
 def holds_pages(found: Found, asked: Asked) -> bool:
@@ -122,6 +125,7 @@ _READERS: Final = (
     (JSON, "lists", "json_file"),
     (FEEDS, "feeds", "feed"),
     (TEXTS, "documents", "documents"),
+    (HTML, "joined", "joined"),
     (HAR, "har", "har"),
     (TABLES, "tables", "table"),
     (MAILBOXES, "mails", "mailbox"),
@@ -134,5 +138,6 @@ _ASKING: Final = (
     (JSON, "lists", "holds_many"),
     (FEEDS, "feeds", "holds_entries"),
     (TEXTS, "documents", "holds_documents"),
+    (HTML, "joined", "holds_joined"),
 )
 """Those that may be one page, and who tells."""

@@ -116,8 +116,9 @@ def test_a_note_on_cookies_does_not_stand_before_it():
         shell({"title": TITLE, "teaser": STORY[0][:60]}),
         shell({"title": TITLE, "key": "Zm9v" * 200}),
         shell(DATA["a list of paragraphs"], title="Kell"),
+        shell([{"title": TITLE, "priceRange": [9, 12]}, DATA["a list of paragraphs"]]),
     ],
-    ids=["another article", "no text", "no prose", "no title to go by"],
+    ids=["another article", "no text", "no prose", "no title to go by", "for sale"],
 )
 def test_data_that_is_not_the_articles_is_not_its_text(page):
     assert clean(page).status == "empty"

@@ -28,6 +28,7 @@ LONGEST_TITLE: Final = 500
 """Characters."""
 
 _TITLE: Final = re.compile("title|headline|^name$", re.I)
+_PRICE: Final = re.compile("price", re.I)
 _ADDRESSES: Final = frozenset({"url", "slug", "link", "href", "path", "permalink", "canonical", "uri"})
 _HEADING: Final = re.compile(r"head|title|\bh[1-6]\b", re.I)
 _TEXTS: Final = ("text", "content", "value", "html", "body", "data", "paragraph", "children", "rendered", "plain_text")
@@ -50,9 +51,12 @@ def scripted_body(data: Iterable[str], titles: Sequence[str]) -> str:
     wanted = [found for title in titles if len(found := words(title)) >= FEWEST_WORDS]
     if not wanted:
         return ""
+    bearing = (found for text in data for value in json_ld.parse(text) for found in _bearing(value, wanted))
+    about = list(islice(bearing, MOST_OBJECTS))
+    if any(_PRICE.search(key) for thing, _ in about for key in thing):
+        return ""  # what is for sale is described, not told of
     best, most = "", 0.0
-    about = (found for text in data for value in json_ld.parse(text) for found in _bearing(value, wanted))
-    for thing, title in islice(about, MOST_OBJECTS):
+    for thing, title in about:
         text = _longest(thing, wanted)
         if size(text) > most:
             best, most = f"<h1>{html.escape(title)}</h1>\n{text}", size(text)

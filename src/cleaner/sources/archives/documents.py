@@ -11,12 +11,10 @@ from typing import Final
 
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
-from cleaner.sources.archives.content import Content, cut_short, told_by
+from cleaner.sources.archives.content import Content, told_by
 from cleaner.sources.archives.lines import lines_in
-from cleaner.sources.archives.texts import one_text
+from cleaner.sources.archives.texts import one_text, several_texts
 from cleaner.sources.found import Found, Passed
-from cleaner.sources.names import readable
-from cleaner.sources.opening import opened
 
 LOOKED_AT: Final = 20_000
 """Lines in which the second article begins."""
@@ -60,16 +58,8 @@ def documents(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
     """The articles of such a text, packed or not, numbered from 0. Any other text is one page."""
     if not holds_documents(archive, asked):
         yield one_text(archive, asked)
-        return
-    with opened(archive) as descriptor:
-        content = Content(archive, asked, descriptor)
-        for number, text in enumerate(_texts(content, asked.max_bytes)):
-            if text is None:
-                detail = f"the document is larger than {asked.max_bytes} bytes"
-                yield Passed(archive.name, "too-large", detail, failed=True, record=number)
-            else:
-                yield Page(text, path=readable(archive.name), record=number)
-    yield from cut_short(archive, content.cut, "documents")
+    else:
+        yield from several_texts(archive, asked, _texts, "document")
 
 
 def _texts(content: Content, longest: int) -> Iterator[bytes | None]:

@@ -11,11 +11,9 @@ from typing import Final
 
 from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
-from cleaner.sources.archives.content import Content, cut_short, told_by
-from cleaner.sources.archives.texts import one_text
+from cleaner.sources.archives.content import Content, told_by
+from cleaner.sources.archives.texts import one_text, several_texts
 from cleaner.sources.found import Found, Passed
-from cleaner.sources.names import readable
-from cleaner.sources.opening import opened
 
 LEAST: Final = 200_000
 """Bytes of a file that is looked into: most pages have fewer, and opening each would cost the run a hundredth."""
@@ -31,7 +29,7 @@ def holds_joined(file: Found, asked: Asked) -> bool:
         return False
 
     def tell(content: Content) -> bool:
-        return len(list(islice(_pages(content.unpacked(), asked.max_bytes), 2))) > 1
+        return len(list(islice(_pages(content, asked.max_bytes), 2))) > 1
 
     return told_by(file, asked, tell) or False
 
@@ -40,23 +38,15 @@ def joined(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
     """The pages of such a file, numbered from 0. Any other is one page."""
     if not holds_joined(archive, asked):
         yield one_text(archive, asked)
-        return
-    with opened(archive) as descriptor:
-        content = Content(archive, asked, descriptor)
-        for number, page in enumerate(_pages(content.unpacked(), asked.max_bytes)):
-            if page is None:
-                detail = f"the page is larger than {asked.max_bytes} bytes"
-                yield Passed(archive.name, "too-large", detail, failed=True, record=number)
-            else:
-                yield Page(page, path=readable(archive.name), record=number)
-    yield from cut_short(archive, content.cut, "pages")
+    else:
+        yield from several_texts(archive, asked, _pages, "page")
 
 
-def _pages(pieces: Iterable[bytes], longest: int) -> Iterator[bytes | None]:
+def _pages(content: Content, longest: int) -> Iterator[bytes | None]:
     """The pages, with what stands behind each that is none; None for one that is too long."""
     page: bytearray | None = bytearray()
     begun = False
-    for part in _parts(pieces, longest):
+    for part in _parts(content.unpacked(), longest):
         if begun and (part is None or _TITLE.search(part)):
             yield None if page is None else bytes(page)
             page = bytearray()

@@ -134,7 +134,7 @@ SHAPES = (
     Shape("nested linked data", 6_250, _linked_data(lambda n: '{"author":' * n + "1" + "}" * n)),
     Shape("text of linked data", 250_000, _linked_data(lambda n: {"articleBody": "word " * n})),
     *(Shape(f"data of {name}", 1_500, _scripted(unit)) for name, unit in (
-        ("nested titles", f'{{"title": "{TITLE}", "x": ' * 12 + "1" + "}" * 12 + ", "),
+        ("nested titles", f'{{"title": "{TITLE}", "x": ' * 3 + "1" + "}" * 3 + ", "),
         ("titles", f'{{"title": "{TITLE}", "text": "{STORY}"}}, '),
         ("lists in lists", "[[[[[[[[[[[[1]]]]]]]]]]]], "),
         ("undefined", "undefined, "),

@@ -24,12 +24,12 @@ def next_articles(bench: Bench, title: int | None) -> None:
     """The kept blocks of other articles behind the headline go."""
     if title is None or bench.blocks[title].shape != "heading":
         return
-    texts = _sums(bench, ((i, bench.sizes[i]) for i in bench.kept()))
-    others = _other_articles(bench, title, texts) | _laid_out_again(bench, title, texts)
-    inside = _inside(bench.document.nodes, others)
-    for i in bench.kept() if others else ():
-        if i > title and inside[bench.blocks[i].node]:
-            bench.drop(i, "related", "structure:next-article")
+    others = _other_articles(bench, title) | _laid_out_again(bench, title)
+    if others:
+        inside = _inside(bench.document.nodes, others)
+        for i in bench.kept():
+            if i > title and inside[bench.blocks[i].node]:
+                bench.drop(i, "related", "structure:next-article")
 
 
 def _headings_like(bench: Bench, head: int) -> list[int]:
@@ -39,14 +39,16 @@ def _headings_like(bench: Bench, head: int) -> list[int]:
     return [b.index for b in behind if b.shape == "heading" and b.level == first.level and b.text != first.text]
 
 
-def _other_articles(bench: Bench, title: int, texts: Sequence[float]) -> set[int]:
+def _other_articles(bench: Bench, title: int) -> set[int]:
     """The `<article>` elements with a heading of the first level, behind that of the headline."""
-    if bench.blocks[title].level != 1:
+    headings = _headings_like(bench, title) if bench.blocks[title].level == 1 else []
+    if not headings:
         return set()
     outermost = _articles(bench.document.nodes)
     own = outermost[bench.blocks[title].node]
-    found = {at for i in _headings_like(bench, title) if (at := outermost[bench.blocks[i].node]) is not None} - {own}
-    return found if own is not None and texts[own] >= SHORTEST_FIRST else set()
+    if own is None or _kept_texts(bench)[own] < SHORTEST_FIRST:
+        return set()
+    return {at for i in headings if (at := outermost[bench.blocks[i].node]) is not None} - {own}
 
 
 def _articles(nodes: Sequence[Node]) -> list[int | None]:
@@ -58,27 +60,38 @@ def _articles(nodes: Sequence[Node]) -> list[int | None]:
     return found
 
 
-def _laid_out_again(bench: Bench, title: int, texts: Sequence[float]) -> set[int]:
+def _laid_out_again(bench: Bench, title: int) -> set[int]:
     """The elements beside one that holds headline and text, in which another heading stands in the same place.
 
     Sections stand so too, with headings below the first level: then the head must state the headline, and the other
     article must be signed, or an `<article>`.
     """
-    nodes, blocks = bench.document.nodes, bench.blocks
-    said = folded(blocks[title].text)
+    pairs = _pairs(bench, title)
+    if not pairs:
+        return set()
+    nodes, texts = bench.document.nodes, _kept_texts(bench)
+    signed = _sums(bench, ((d.block, 1.0) for d in bench.decisions if d.role in ("byline", "dateline")))
+    return {
+        other
+        for own, other, is_first in pairs
+        if texts[own] >= SHORTEST_FIRST and (is_first or signed[other] or nodes[other].tag == "article")
+    }
+
+
+def _pairs(bench: Bench, title: int) -> list[tuple[int, int, bool]]:
+    """(element around the headline, element around another heading, are these of the first level) for elements laid
+    out alike; below the first level only where the head states the headline."""
+    said = folded(bench.blocks[title].text)
     says = wording({said})
     is_stated = said in map(folded, bench.evidence.headlines)
-    signed = _sums(bench, ((d.block, 1.0) for d in bench.decisions if d.role in ("byline", "dateline")))
-    found = set()
-    heads = (b.index for b in blocks if b.shape == "heading" and says(b.text))
+    found = []
+    heads = (b.index for b in bench.blocks if b.shape == "heading" and says(b.text))
     for head in islice(heads, MOST_TIMES):
-        is_first = blocks[head].level == 1
+        is_first = bench.blocks[head].level == 1
         for other in _headings_like(bench, head) if is_first or is_stated else ():
-            pair = _side_by_side(nodes, blocks[head].node, blocks[other].node)
-            if pair is None or texts[pair[0]] < SHORTEST_FIRST or says(blocks[other].text):
-                continue
-            if is_first or signed[pair[1]] or nodes[pair[1]].tag == "article":
-                found.add(pair[1])
+            at = bench.blocks[head].node, bench.blocks[other].node
+            if not says(bench.blocks[other].text) and (pair := _side_by_side(bench.document.nodes, *at)):
+                found.append((*pair, is_first))
     return found
 
 
@@ -97,6 +110,11 @@ def _called_alike(one: Node, other: Node) -> bool:
     """Whether two elements share half of their names; numbers are each one's own."""
     names, more = set(_NAME.findall(one.names)), set(_NAME.findall(other.names))
     return 2 * len(names & more) >= max(len(names), len(more))
+
+
+def _kept_texts(bench: Bench) -> list[float]:
+    """For each element the length of the kept text in it."""
+    return _sums(bench, ((i, bench.sizes[i]) for i in bench.kept()))
 
 
 def _sums(bench: Bench, of_blocks: Iterable[tuple[int, float]]) -> list[float]:

@@ -52,6 +52,16 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+def runs_of_words(text: str, length: int) -> list[tuple[str, ...]]:
+    """All runs of so many words of a text, in order.
+
+    >>> runs_of_words("It rained again.", 2)
+    [('it', 'rained'), ('rained', 'again')]
+    """
+    found = words(text)
+    return list(zip(*(found[i:] for i in range(length)), strict=False))
+
+
 LONGEST_VERSE: Final = 100
 """Lines that stand together without an empty line stay together up to this length (characters): verses, addresses.
 Longer ones are paragraphs."""
@@ -100,6 +110,10 @@ class Looks(NamedTuple):
 
     sizes: list[float]
     prose: list[bool]
+
+    def prose_sizes(self) -> list[float]:
+        """The sizes of the running text, 0 for what is none."""
+        return [size if reads else 0 for size, reads in zip(self.sizes, self.prose, strict=True)]
 
 
 def looks_of(texts: Sequence[str]) -> Looks:

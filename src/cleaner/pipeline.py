@@ -143,7 +143,7 @@ def _is_weak(document: Document, decisions: Sequence[Decision], evidence: Eviden
     if document.format != "html":
         return False
     looks = looks_of([block.text for block in document.blocks])
-    prose = [size if reads else 0 for size, reads in zip(looks.sizes, looks.prose, strict=True)]
+    prose = looks.prose_sizes()
     kept = sum(looks.sizes[d.block] for d in decisions if d.action == "keep")
     if not evidence.may_be_article:
         return kept == 0 and any(prose)

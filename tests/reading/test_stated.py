@@ -49,6 +49,12 @@ def test_text_that_the_page_shows_stands_there_once(shown):
     assert words.count("observatory") <= 1
 
 
+@pytest.mark.parametrize("body", ["<img src=a>" * 40, "<b>" * 100 + "a", "&lt;br&gt;" * 50, "\u3000" * 300])
+def test_a_text_that_is_nothing_but_markup_is_none(body):
+    assert clean(page("", body)).status == "empty"
+    assert clean(page(f"<p>{STORY[0]}</p><p>{STORY[1]}</p>", body)).text == "\n\n".join(STORY[:2])
+
+
 def test_a_summary_or_a_thing_that_is_no_article_is_not_its_text():
     assert clean(page("", STORY[0][:90])).status == "empty"
     assert clean(page("", " ".join(STORY), "Organization")).status == "empty"

@@ -8,7 +8,7 @@ from cleaner.judge.bench import Bench
 from cleaner.judge.headline import folded, wording
 from cleaner.judge.verdicts import KEEP
 from cleaner.marks import LINK
-from cleaner.measure import LONGEST_VERSE, STANZA, ends_sentence, words
+from cleaner.measure import LONGEST_VERSE, STANZA, ends_sentence, runs_of_words
 from cleaner.rules import Rule
 
 RUN_REACH: Final = 3
@@ -286,15 +286,10 @@ def whole_again(bench: Bench) -> None:
     total = bench.kept_size()
     for i in bench.kept():
         if bench.sizes[i] >= AGAIN_SIZE and 3 * bench.sizes[i] >= total:
-            others = set(_word_runs(" ".join(bench.blocks[j].text for j in bench.kept() if j != i)))
-            own = _word_runs(bench.blocks[i].text)
+            others = set(runs_of_words(" ".join(bench.blocks[j].text for j in bench.kept() if j != i), AGAIN_RUN))
+            own = runs_of_words(bench.blocks[i].text, AGAIN_RUN)
             if own and sum(run in others for run in own) >= AGAIN_SHARE * len(own):
                 bench.drop(i, "repeat", "repeat:whole-text")
-
-
-def _word_runs(text: str) -> list[tuple[str, ...]]:
-    found = words(text)
-    return list(zip(*(found[k:] for k in range(AGAIN_RUN)), strict=False))
 
 
 def lines_alike(bench: Bench) -> None:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from cleaner.measure import ends_sentence, is_prose, looks_of, size, words
+from cleaner.measure import ends_sentence, is_prose, looks_of, runs_of_words, size
 from cleaner.metadata import json_ld
 from cleaner.metadata.scripted import scripted_body
 from cleaner.model import Document, Head
@@ -57,8 +57,7 @@ def _scripted(document: Document) -> str:
         return ""
     body = scripted_body(head.state, [head.title or "", *(said for key, said in head.metas if key in _TITLES)])
     looks = looks_of([block.text for block in document.blocks])
-    prose = sum(size for size, is_text in zip(looks.sizes, looks.prose, strict=True) if is_text)
-    enough = max(MORE_PROSE * prose, MORE_TEXT * sum(looks.sizes))
+    enough = max(MORE_PROSE * sum(looks.prose_sizes()), MORE_TEXT * sum(looks.sizes))
     reads = any(is_prose(line) and ends_sentence(line) for line in map(str.strip, _TAG.sub("\n", body).split("\n")))
     return body if reads and size(body) >= enough else ""
 
@@ -66,12 +65,7 @@ def _scripted(document: Document) -> str:
 def _is_shown(body: str, document: Document) -> bool:
     stated = " ".join(_TAG.sub(" ", html.unescape(html.unescape(body))).split())
     shown = "\n".join(block.text for block in document.blocks)
-    if all(stated[at : at + PROBE] in shown for at in range(0, len(stated), len(stated) // 4)):
+    if all(stated[at : at + PROBE] in shown for at in range(0, len(stated), max(1, len(stated) // 4))):
         return True  # a hundred times faster than to look at all
-    runs = _runs(stated)
-    return len(runs & _runs(shown)) >= SHOWN * len(runs)
-
-
-def _runs(text: str) -> set[tuple[str, ...]]:
-    found = words(text)
-    return set(zip(*(found[i:] for i in range(RUN)), strict=False))
+    runs = set(runs_of_words(stated, RUN))
+    return len(runs.intersection(runs_of_words(shown, RUN))) >= SHOWN * len(runs)

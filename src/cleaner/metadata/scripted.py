@@ -55,12 +55,9 @@ def scripted_body(data: Iterable[str], titles: Sequence[str]) -> str:
     about = list(islice(bearing, MOST_OBJECTS))
     if any(_PRICE.search(key) for thing, _ in about for key in thing):
         return ""  # what is for sale is described, not told of
-    best, most = "", 0.0
-    for thing, title in about:
-        text = _longest(thing, wanted)
-        if size(text) > most:
-            best, most = f"<h1>{html.escape(title)}</h1>\n{text}", size(text)
-    return best
+    texts = ((_longest(thing, wanted), title) for thing, title in about)
+    text, title = max(texts, key=lambda found: size(found[0]), default=("", ""))
+    return f"<h1>{html.escape(title)}</h1>\n{text}" if text else ""
 
 
 def _bearing(value: object, titles: Titles) -> Iterator[tuple[json_ld.Thing, str]]:

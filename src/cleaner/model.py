@@ -172,6 +172,15 @@ class Head(Struct, frozen=True):
     """(text, href, block index) of `<a rel=author>`, `<a href=.../author/...>`."""
 
 
+class Body(Struct, frozen=True):
+    """A text that a page states and does not show."""
+
+    text: str
+    """It may be HTML, also escaped."""
+    metas: tuple[tuple[str, str], ...] = ()
+    """What is said of it in the same place, as in `Head`."""
+
+
 class Document(Struct, frozen=True):
     """The blocks of one page, in order, and what the page says about itself."""
 

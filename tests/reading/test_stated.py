@@ -149,3 +149,36 @@ def test_a_frame_in_a_page_is_no_part_of_it():
     shown = "".join(f"<p>{line}</p>" for line in STORY * 2)
     other = html.escape(f"<p>{'The council met on Monday and voted for a bridge. ' * 40}</p>")
     assert "council" not in clean(f'<body><h1>{TITLE}</h1>{shown}<iframe srcdoc="{other}"></iframe></body>').text
+
+
+def built(said: dict[str, object], head: str = "") -> str:
+    data = json.dumps({"post": {"title": TITLE, "body": "".join(f"<p>{line}</p>" for line in STORY)} | said})
+    return f"<head><title>{TITLE} | Kell Post</title>{head}</head><div id=root></div><script>window.S = {data}</script>"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"author": {"name": "Ada Moe", "slug": "ada"}, "publishedAt": "2024-05-06T07:08:00Z"},
+        {"author": {"node": {"name": "Ada Moe"}}, "date": "2024-05-06T07:08:00Z", "authorId": "77ab"},
+        {"authors": {"data": [{"attributes": {"firstName": "Ada", "lastName": "Moe"}}]}, "publishDate": 1714979280},
+        {"byline": "By Ada Moe", "datePublished": "2024-05-06T07:08:00Z", "createdAt": "2023-01-01", "image": "a.jpg"},
+    ],
+    ids=["plain", "WPGraphQL", "Strapi", "byline"],
+)
+def test_what_data_says_of_an_article_is_taken_with_its_text(said):
+    article = clean(built(said))
+    assert [author.name for author in article.authors] == ["Ada Moe"]
+    assert article.published_at == "2024-05-06T07:08:00+00:00"
+
+
+def test_tags_of_the_page_are_better_than_its_data():
+    article = clean(built({"author": "Bo Ek", "date": None}, "<meta name=author content='Ada Moe'>"))
+    assert [author.name for author in article.authors] == ["Ada Moe"]
+    assert article.published_at is None
+
+
+@pytest.mark.parametrize("author", [5, True, [], {}, [[[]]], {"data": {"data": {}}}, "", "admin", {"name": {"a": 1}}])
+def test_an_author_that_is_none_costs_nothing(author):
+    article = clean(built({"author": author, "date": {"a": 1}, "modified": True}))
+    assert (article.authors, article.published_at, article.text) == ([], None, "\n\n".join(STORY))

@@ -8,7 +8,7 @@ from typing import Final
 from cleaner.measure import ends_sentence, is_prose, looks_of, runs_of_words, size
 from cleaner.metadata import json_ld
 from cleaner.metadata.scripted import scripted_body
-from cleaner.model import Document, Head
+from cleaner.model import Body, Document, Head
 
 LEAST: Final = 200
 """Length in Latin letters; what is shorter is a summary."""
@@ -30,13 +30,14 @@ _GOODS: Final = '"Product"'
 _TAG: Final = re.compile("<[^<>]*>")
 
 
-def article_body(document: Document) -> str | None:
+def article_body(document: Document) -> Body | None:
     """The text that the JSON-LD of an HTML page states, or the data of its scripts, if the page does not show it. It
     may be HTML, also escaped."""
     if document.format != "html":
         return None
-    body = max(_stated(document.head), key=size, default="") or _scripted(document)
-    if size(body) < LEAST or not is_prose(body) or _is_shown(body, document):
+    stated = max(_stated(document.head), key=size, default="")
+    body = Body(stated) if stated else _scripted(document)
+    if size(body.text) < LEAST or not is_prose(body.text) or _is_shown(body.text, document):
         return None
     return body
 
@@ -50,16 +51,17 @@ def _stated(head: Head) -> Iterator[str]:
                 yield from json_ld.texts_of(thing, key)
 
 
-def _scripted(document: Document) -> str:
+def _scripted(document: Document) -> Body:
     """What the data says, if it says more than the page: data of shops, lists and settings has long texts, too."""
     head = document.head
     if not head.state or any(_GOODS in text for text in head.json_ld):
-        return ""
+        return Body("")
     body = scripted_body(head.state, [head.title or "", *(said for key, said in head.metas if key in _TITLES)])
     looks = looks_of([block.text for block in document.blocks])
     enough = max(MORE_PROSE * sum(looks.prose_sizes()), MORE_TEXT * sum(looks.sizes))
-    reads = any(is_prose(line) and ends_sentence(line) for line in map(str.strip, _TAG.sub("\n", body).split("\n")))
-    return body if reads and size(body) >= enough else ""
+    lines = map(str.strip, _TAG.sub("\n", body.text).split("\n"))
+    reads = any(is_prose(line) and ends_sentence(line) for line in lines)
+    return body if reads and size(body.text) >= enough else Body("")
 
 
 def _is_shown(body: str, document: Document) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 
 from cleaner.measure import is_prose, size, words
 from cleaner.metadata import json_ld
+from cleaner.model import Body
 
 FEWEST_WORDS: Final = 3
 """Words of a title that tells an article from a section ("News")."""
@@ -30,6 +31,15 @@ LONGEST_TITLE: Final = 500
 _TITLE: Final = re.compile("title|headline|^name$", re.I)
 _PRICE: Final = re.compile("price", re.I)
 _ADDRESSES: Final = frozenset({"url", "slug", "link", "href", "path", "permalink", "canonical", "uri"})
+_AUTHOR: Final = re.compile("(?:author|byline|creator|writer)s?(?:name)?", re.I)
+_NAMES: Final = ("name", "displayName", "display_name", "fullName", "full_name")
+_PARTS: Final = (("firstName", "lastName"), ("first_name", "last_name"))
+_AROUND: Final = ("node", "nodes", "data", "attributes", "fields", "edges")
+"""Keys of a person's name, whole and in parts, and of what wraps a person: GraphQL (WPGraphQL: node, nodes), Strapi
+(data, attributes), Contentful (fields)."""
+_DATE: Final = re.compile("dat|publi|modif", re.I)
+"""Names of dates; `moments` knows which of them tell of publication, which of changes."""
+MOST_SAID: Final = 20
 _HEADING: Final = re.compile(r"head|title|\bh[1-6]\b", re.I)
 _TEXTS: Final = ("text", "content", "value", "html", "body", "data", "paragraph", "children", "rendered", "plain_text")
 """Keys of texts in pieces of rich text. https://editorjs.io (data.text), https://www.contentful.com (content, value),
@@ -41,23 +51,49 @@ Titles = Sequence[Sequence[str]]
 _MARKUP: Final = re.compile("</?[a-z]", re.I)
 
 
-def scripted_body(data: Iterable[str], titles: Sequence[str]) -> str:
-    """The longest text of the objects that bear one of these titles, below it, as HTML; "" if there is none.
+def scripted_body(data: Iterable[str], titles: Sequence[str]) -> Body:
+    """The longest text of the objects that bear one of these titles, below it, as HTML, with what that object says of
+    authors and dates; without a text if there is none.
 
-    >>> data = '{"post": {"title": "Rain falls in Oslo", "body": "<p>' + "It rained and rained. " * 20 + '</p>"}}'
-    >>> scripted_body([data], ["Rain falls in Oslo | Example"]).split("\\n")[0]
-    '<h1>Rain falls in Oslo</h1>'
+    >>> text = '"body": "<p>' + "It rained and rained. " * 20 + '</p>"'
+    >>> data = '{"post": {"title": "Rain falls in Oslo", "author": {"name": "Ada Moe"}, ' + text + "}}"
+    >>> body = scripted_body([data], ["Rain falls in Oslo | Example"])
+    >>> body.text.split("\\n")[0], body.metas
+    ('<h1>Rain falls in Oslo</h1>', (('author', 'Ada Moe'),))
     """
     wanted = [found for title in titles if len(found := words(title)) >= FEWEST_WORDS]
     if not wanted:
-        return ""
+        return Body("")
     bearing = (found for text in data for value in json_ld.parse(text) for found in _bearing(value, wanted))
     about = list(islice(bearing, MOST_OBJECTS))
     if any(_PRICE.search(key) for thing, _ in about for key in thing):
-        return ""  # what is for sale is described, not told of
-    texts = ((_longest(thing, wanted), title) for thing, title in about)
-    text, title = max(texts, key=lambda found: size(found[0]), default=("", ""))
-    return f"<h1>{html.escape(title)}</h1>\n{text}" if text else ""
+        return Body("")  # what is for sale is described, not told of
+    texts = ((_longest(thing, wanted), title, thing) for thing, title in about)
+    text, title, thing = max(texts, key=lambda found: size(found[0]), default=("", "", {}))
+    return Body(f"<h1>{html.escape(title)}</h1>\n{text}", tuple(_said(thing))) if text else Body("")
+
+
+def _said(thing: json_ld.Thing) -> Iterator[tuple[str, str]]:
+    """What an object says of its authors and dates, by the names of meta tags."""
+    for key, value in thing.items():
+        if _AUTHOR.fullmatch(key):
+            yield from (("author", name) for name in islice(_persons(value, DEEPEST_PIECE), MOST_SAID))
+        elif _DATE.search(key) and isinstance(value, str | int) and not isinstance(value, bool):
+            yield key.lower(), str(value)
+
+
+def _persons(value: object, deep: int) -> Iterator[str]:
+    """The names in what stands for an author: a name, a person, several, with what data services wrap around each."""
+    if isinstance(value, str):
+        yield value
+    elif deep and isinstance(value, list):
+        for part in value:
+            yield from _persons(part, deep - 1)
+    elif deep and isinstance(value, dict):
+        whole = [value[key] for key in _NAMES if isinstance(value.get(key), str)]
+        pairs = [f"{value[first]} {value[last]}" for first, last in _PARTS if first in value and last in value]
+        for inner in (whole or pairs)[:1] or [value[key] for key in _AROUND if key in value]:
+            yield from _persons(inner, deep - 1)
 
 
 def _bearing(value: object, titles: Titles) -> Iterator[tuple[json_ld.Thing, str]]:

@@ -20,7 +20,7 @@ from msgspec.structs import replace
 
 from cleaner.errors import EmptyInput, InputTooLarge, NotText
 from cleaner.marks import BODY
-from cleaner.model import Block, Document, Flag, Format, Head, Node, Page
+from cleaner.model import Block, Body, Document, Flag, Format, Head, Node, Page
 from cleaner.reading.bare import flat_blocks, with_breaks
 from cleaner.reading.beside import with_beside
 from cleaner.reading.bounds import MOST_BLOCKS, bounded
@@ -158,9 +158,10 @@ def read_parsed(tree: "Tree | BeautifulSoup", url: str | None = None) -> Documen
     )  # fmt: skip
 
 
-def with_stated(document: Document, text: str) -> Document:
-    """The document, with a text that the page states and does not show as blocks after its own. It may be HTML, also
-    escaped."""
+def with_stated(document: Document, body: Body) -> Document:
+    """The document, with a text that the page states and does not show as blocks after its own, and what is said of it
+    where the page's own tags say nothing."""
+    text = body.text
     if "<" not in text and "&lt;" in text:
         text = unescape(text)
     try:
@@ -169,7 +170,9 @@ def with_stated(document: Document, text: str) -> Document:
         return document
     first = len(document.blocks)
     more = (replace(block, index=first + block.index, node=0, marks=block.marks | BODY, line=0) for block in stated)
-    return replace(document, blocks=(*document.blocks, *more))
+    own = {name.lower() for name, _ in document.head.metas}
+    metas = (*document.head.metas, *(said for said in body.metas if said[0] not in own))
+    return replace(document, blocks=(*document.blocks, *more), head=replace(document.head, metas=metas))
 
 
 def _copy(tree: etree._Element) -> etree._Element:

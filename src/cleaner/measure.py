@@ -1,7 +1,7 @@
 """How long a text is to a reader, whatever its script."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 _DENSE_RANGES: Final = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff"
@@ -123,3 +123,20 @@ def looks_of(texts: Sequence[str]) -> Looks:
     else:
         sizes = [size(text) for text in texts]
     return Looks(sizes, [_is_prose(text, length) for text, length in zip(texts, sizes, strict=True)])
+
+
+def sums_within(parents: Sequence[int], values: Iterable[tuple[int, float]]) -> list[float]:
+    """For each element of a tree the sum of the values in it and below it.
+
+    `parents` has the number of the element around each, which stands before it; the first is the root. The values come
+    with the number of their element.
+
+    >>> sums_within([0, 0, 1, 1], [(2, 1.0), (3, 2.0), (0, 4.0)])
+    [7.0, 3.0, 1.0, 2.0]
+    """
+    sums = [0.0] * len(parents)
+    for element, value in values:
+        sums[element] += value
+    for element in range(len(sums) - 1, 0, -1):
+        sums[parents[element]] += sums[element]
+    return sums

@@ -8,6 +8,7 @@ from typing import Final
 
 from cleaner.judge.bench import Bench
 from cleaner.judge.headline import folded, wording
+from cleaner.measure import sums_within
 from cleaner.model import Node
 
 SHORTEST_FIRST: Final = 400
@@ -119,13 +120,8 @@ def _kept_texts(bench: Bench) -> list[float]:
 
 def _sums(bench: Bench, of_blocks: Iterable[tuple[int, float]]) -> list[float]:
     """For each element the sum over the blocks in it."""
-    nodes = bench.document.nodes
-    sums = [0.0] * len(nodes)
-    for i, value in of_blocks:
-        sums[bench.blocks[i].node] += value
-    for i in range(len(nodes) - 1, 0, -1):
-        sums[nodes[i].parent] += sums[i]
-    return sums
+    parents = [node.parent for node in bench.document.nodes]
+    return sums_within(parents, ((bench.blocks[i].node, value) for i, value in of_blocks))
 
 
 def _inside(nodes: Sequence[Node], roots: set[int]) -> list[bool]:

@@ -11,6 +11,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from cleaner.marks import LINK
+from cleaner.measure import sums_within
 from cleaner.model import Block, Head, Node
 from cleaner.reading.characters import outside
 from cleaner.reading.dump import read_flat
@@ -88,15 +89,11 @@ def _is_even(blocks: Sequence[Block], nodes: Sequence[Node]) -> bool:
         return False
     if len({(block.shape, block.marks & ~LINK) for block in blocks}) != 1:
         return False
-    inside = [0] * len(nodes)
-    for block in blocks:
-        inside[block.node] += 1
-    for i in range(len(nodes) - 1, 0, -1):
-        inside[nodes[i].parent] += inside[i]
+    inside = sums_within([node.parent for node in nodes], ((block.node, 1) for block in blocks))
     return len({_around(block.node, nodes, inside) for block in blocks}) == 1
 
 
-def _around(node: int, nodes: Sequence[Node], inside: Sequence[int]) -> int:
+def _around(node: int, nodes: Sequence[Node], inside: Sequence[float]) -> int:
     """The smallest element around a line that holds another one, too."""
     while inside[node] < 2 and node:
         node = nodes[node].parent

@@ -11,6 +11,7 @@ from zlib import crc32
 
 import numpy as np
 
+from cleaner.measure import sums_within
 from cleaner.model import Document, Node
 from cleaner.tagging.characters import Floats, Ints, columns
 
@@ -98,11 +99,8 @@ def _bucket(part: str) -> int:
 
 def _sections(at: Ints, parents: Ints, sizes: Floats) -> Ints:
     """For each block the node of its section."""
-    own = np.zeros(len(parents), dtype=np.float64)
-    np.add.at(own, at, sizes)
-    totals, above = own.tolist(), parents.tolist()
-    for node in range(len(above) - 1, 0, -1):
-        totals[above[node]] += totals[node]
+    above = parents.tolist()
+    totals = sums_within(above, zip(at.tolist(), sizes.tolist(), strict=True))
     most = SECTION * totals[0]
     top = list(range(len(above)))
     for node in range(1, len(above)):

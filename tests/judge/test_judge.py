@@ -188,12 +188,12 @@ def test_headlines_below_a_dense_scripts_text_go():
     others = ("市議会、橋の工事を延期", "駅前の書店が閉店へ", "県大会始まる", "港で花火大会", "米価が上昇", "霧で欠航")
     stops = ("北岸：製粉所前", "南岸：郵便局前")
     reason = "structure:headlines-after-text"
-    found = judged(dump(*story, *stops, *others), [1] * 2 + [0.95] * 2 + [0.8] * 6)
-    assert [each.action for each in found] == ["keep"] * 4 + ["drop"] * 6
+    found = judged(dump("メニュー", *story, *stops, *others), [0] + [1] * 2 + [0.95] * 2 + [0.8] * 6)
+    assert [each.action for each in found] == ["drop"] + ["keep"] * 4 + ["drop"] * 6
     assert found[-1].reason == reason
-    few = judged(dump(*story, *stops, *others[:3]), [1] * 2 + [0.95] * 2 + [0.8] * 3)
+    few = judged(dump("メニュー", *story, *stops, *others[:3]), [0] + [1] * 2 + [0.95] * 2 + [0.8] * 3)
     listed = ("Flour from the mill", "Two kinds of salt", "Butter, a spoon", "Water from the spring", "Rye", "Honey")
-    latin = judged(dump(STORY, MORE, *listed), [1] * 2 + [0.8] * 6)
+    latin = judged(dump("Menu", STORY, MORE, *listed), [0] + [1] * 2 + [0.8] * 6)
     assert reason not in [each.reason for each in (*few, *latin)]
 
 
@@ -376,3 +376,12 @@ def test_in_a_dump_the_text_goes_on_below_a_box_of_a_few_lines(lines: int) -> No
     foot = ["Related stories", "Bell of Felde cracked by frost", "Privacy policy", "© 2024 Felde Herald"]
     dump = "\n\n".join([*head, *text, *LONG_BOX[:lines], last, *foot])
     assert cleaner.clean(dump).text.split("\n\n") == [*text, last]
+
+
+INGREDIENTS = ("Rye pancakes with leek", "Serves 4", "200g rye flour", "2 eggs", "400ml milk", "1 large leek")
+
+
+@pytest.mark.parametrize(("least", "is_clean"), [(0.1, True), (0.01, False)])
+def test_a_dump_that_the_tagger_is_sure_against_no_line_of_is_clean(least: float, is_clean: bool) -> None:
+    found = judged(dump(*INGREDIENTS, STORY, MORE), [least] + [0.3] * 5 + [0.95] * 2)
+    assert [each.action for each in found] == (["keep"] * 8 if is_clean else ["drop"] * 6 + ["keep"] * 2)

@@ -7,6 +7,7 @@ from cleaner import marks as m
 from cleaner.judge.bench import Bench
 from cleaner.judge.verdicts import KEEP
 from cleaner.measure import LONGEST_VERSE, STANZA, has_sentences
+from cleaner.remains import tells_of_machinery
 
 CLEAN_PROSE: Final = 0.9
 """Share of running text from which a dump that no rule knows a line of is clean, whatever the tagger says."""
@@ -15,6 +16,11 @@ PIECES_PROSE: Final = 0.97
 LIKELY_PROSE: Final = 0.8
 LIKELY: Final = 0.75
 """Or so much running text, and so much of the whole believed by the tagger."""
+BELIEVED: Final = 0.5
+SURE: Final = 0.05
+"""Or so much of the whole believed by the tagger, and no line surely against it: verses, ingredients and lists have no
+running text. Gold texts of wcxb-dev that come out untouched: of collections 0.31 before, 0.52 now, products 0.36 and
+0.55, articles 0.77 and 0.79. Of 1,471 raw pages laid out as lines six are clean by this, of 395 of news none."""
 SENTENCE: Final = 35
 """Length of the shortest sentence that continues a text by itself."""
 CONTINUES_HTML: Final = 0.1
@@ -57,7 +63,8 @@ SHORTEST_VERSE: Final = 15
 
 
 def is_clean(bench: Bench) -> bool:
-    """Whether a dump was cleaned already: running text, nearly all of it, and no rule knows a line of it."""
+    """Whether a dump was cleaned already: no rule knows a line of it, and nearly all of it is running text, or what the
+    tagger can believe."""
     if bench.html:
         return False
     page = [block.index for block in bench.blocks if not block.marks & m.NOT_OF_PAGE]
@@ -70,7 +77,10 @@ def is_clean(bench: Bench) -> bool:
     if any(block.joint is not None for block in bench.blocks):  # labels within a line are known by having no full stop
         return prose >= PIECES_PROSE * total
     likely = sum(bench.sizes[i] * bench.probability(i) for i in page)
-    return prose >= CLEAN_PROSE * total or (prose >= LIKELY_PROSE * total and likely >= LIKELY * total)
+    if prose >= CLEAN_PROSE * total or (prose >= LIKELY_PROSE * total and likely >= LIKELY * total):
+        return True
+    sure = any(bench.probability(i) < SURE for i in page) or tells_of_machinery(bench.blocks)
+    return likely >= BELIEVED * total and not sure
 
 
 def keep_all(bench: Bench) -> None:

@@ -73,7 +73,10 @@ _SIGNED: Final = re.compile(
 """A byline or a date, for lines that no rule knows as one."""
 _SEAM: Final = re.compile(r"[a-zß-ÿ]{4}[A-ZÀ-Þ][a-zß-ÿ]{3}")
 """Where labels ran together: "NewsSport"; not "WhatsApp", "PlayStation"."""
-_LETTERS: Final = re.compile(r"[^\W\d_\u3040-\u9fff]{4,}")
+_LETTERS: Final = re.compile(
+    r"(?:[^\W\d_\u3040-\u9fff]|[\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0963\u0971-\u0dff]){4,}"
+)
+"""Words with their vowel signs (Hebrew, Arabic, the scripts of India), which are no letters to `re`."""
 _DENSE: Final = re.compile(r"[\u3040-\u9fff]{2,}")
 STEM: Final = 6
 """Letters that words have in common, whatever their endings."""

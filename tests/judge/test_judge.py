@@ -385,3 +385,15 @@ INGREDIENTS = ("Rye pancakes with leek", "Serves 4", "200g rye flour", "2 eggs",
 def test_a_dump_that_the_tagger_is_sure_against_no_line_of_is_clean(least: float, is_clean: bool) -> None:
     found = judged(dump(*INGREDIENTS, STORY, MORE), [least] + [0.3] * 5 + [0.95] * 2)
     assert [each.action for each in found] == (["keep"] * 8 if is_clean else ["drop"] * 6 + ["keep"] * 2)
+
+
+def test_letters_to_the_editor_are_a_text_and_end_with_who_signs_the_last() -> None:
+    letters = (
+        "Your report on the cranes forgets those who know how to work by hand. In 1988 we unloaded a ship in two days.",
+        "Tom Harl",
+        "I read with sadness of the gulls of Skarn. They were here before the cannery, and they will be here after it.",
+        "Ann Vey",
+        "The ferry may be slow, but it has never been late on a Sunday. I have kept a list since 1974, to show.",
+        "Bo Lind",
+    )
+    assert cleaner.clean("\n".join(("Letters to the editor", *letters))).text == "\n\n".join(letters)

@@ -24,7 +24,8 @@ _NEAR_TEXT: Final = frozenset({"byline", "dateline", "reading_time"})
 def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decision]:
     """The final decisions; `comments`: what readers wrote is wanted."""
     an_article = bench.evidence.may_be_article
-    if rescues.is_clean(bench):
+    clean = rescues.is_clean(bench)
+    if clean:
         rescues.keep_all(bench)
     else:
         if an_article or not bench.html:
@@ -54,7 +55,7 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
     losses.whole_again(bench)
     _lifts(bench, title)
     losses.lines_alike(bench)
-    if an_article:
+    if an_article and not clean:
         losses.stray_ends(bench)
     return bench.decisions
 

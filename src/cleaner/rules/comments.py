@@ -22,7 +22,7 @@ SECTION = Rule(
         " | Please enable javascript to view the comments powered by disqus | Comments powered by disqus | Please login to comment"
         " | Log in to comment | Sign in to comment | You must be logged in to post a comment | Trackbacks | Trackback | Pingback"
         " | Trackback URL | Comments RSS | Comments feed | Send a letter to the editor | Submit a letter to the editor"
-        " | Letters to the editor | Notify me of new comments via email | Notify me of new posts via email"
+        " | Notify me of new comments via email | Notify me of new posts via email"
         " | Notify me of follow-up comments by email | Comment on this story | Comment on this article | Comment on this | Share your thoughts"
         " | Share your opinion | Tell us what you think | Let us know what you think | Sound off | Your view | Talkback"
         " | Save my name, email, and website in this browser for the next time I comment",

@@ -71,7 +71,7 @@ TIME = Rule(
     why="The entries of a ticker carry nothing but the hour.",
     patterns=(
         Pattern(
-            regex=r"^\W{0,3}\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:[AaPp]\.?[Mm]\.?|Uhr|h|Hs|hrs|GMT|UTC|CET|CEST|EST|EDT|ET|PT|BST|MSK))*\W{0,3}$",
+            regex=r"^[^\w$€£¥₹₽]{0,3}\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:[AaPp]\.?[Mm]\.?|Uhr|h|Hs|hrs|GMT|UTC|CET|CEST|EST|EDT|ET|PT|BST|MSK))*[^\w$€£¥₹₽]{0,3}$",
             cues="0 0h0 0am 0pm 0p 0a",
             at_most=4,
             folded=False,
@@ -81,7 +81,7 @@ TIME = Rule(
     ),
     weak=True,
     drops=("12:24 PM", "8:59 AM", "17.42", "19:51", "08:15 Uhr", "12 p.m."),
-    keeps=("At 12:24 PM the siren sounded.",),
+    keeps=("At 12:24 PM the siren sounded.", "$34.95", "9.30 €"),
 )  # fmt: skip
 
 AGO = Rule(

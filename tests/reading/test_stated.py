@@ -178,7 +178,13 @@ def test_tags_of_the_page_are_better_than_its_data():
     assert article.published_at is None
 
 
-@pytest.mark.parametrize("author", [5, True, [], {}, [[[]]], {"data": {"data": {}}}, "", "admin", {"name": {"a": 1}}])
+@pytest.mark.parametrize(
+    "author",
+    [
+        5, True, [], {}, [[[]]], {"data": {"data": {}}}, "", "admin", {"name": {"a": 1}},
+        {"firstName": None, "lastName": "Moe"},
+    ],
+)  # fmt: skip
 def test_an_author_that_is_none_costs_nothing(author):
     article = clean(built({"author": author, "date": {"a": 1}, "modified": True}))
     assert (article.authors, article.published_at, article.text) == ([], None, "\n\n".join(STORY))

@@ -79,8 +79,9 @@ def is_clean(bench: Bench) -> bool:
     likely = sum(bench.sizes[i] * bench.probability(i) for i in page)
     if prose >= CLEAN_PROSE * total or (prose >= LIKELY_PROSE * total and likely >= LIKELY * total):
         return True
-    sure = any(bench.probability(i) < SURE for i in page) or tells_of_machinery(bench.blocks)
-    return likely >= BELIEVED * total and not sure
+    if likely < BELIEVED * total or any(bench.probability(i) < SURE for i in page):
+        return False
+    return not tells_of_machinery(bench.blocks)
 
 
 def keep_all(bench: Bench) -> None:

@@ -40,6 +40,7 @@ _AROUND: Final = ("node", "nodes", "data", "attributes", "fields", "edges")
 _DATE: Final = re.compile("dat|publi|modif", re.I)
 """Names of dates; `moments` knows which of them tell of publication, which of changes."""
 MOST_SAID: Final = 20
+"""Authors of one key."""
 _HEADING: Final = re.compile(r"head|title|\bh[1-6]\b", re.I)
 _TEXTS: Final = ("text", "content", "value", "html", "body", "data", "paragraph", "children", "rendered", "plain_text")
 """Keys of texts in pieces of rich text. https://editorjs.io (data.text), https://www.contentful.com (content, value),
@@ -77,23 +78,17 @@ def _said(thing: json_ld.Thing) -> Iterator[tuple[str, str]]:
     """What an object says of its authors and dates, by the names of meta tags."""
     for key, value in thing.items():
         if _AUTHOR.fullmatch(key):
-            yield from (("author", name) for name in islice(_persons(value, DEEPEST_PIECE), MOST_SAID))
+            yield from (("author", name) for name in islice(_strings(value, _of_person), MOST_SAID))
         elif _DATE.search(key) and isinstance(value, str | int) and not isinstance(value, bool):
             yield key.lower(), str(value)
 
 
-def _persons(value: object, deep: int) -> Iterator[str]:
-    """The names in what stands for an author: a name, a person, several, with what data services wrap around each."""
-    if isinstance(value, str):
-        yield value
-    elif deep and isinstance(value, list):
-        for part in value:
-            yield from _persons(part, deep - 1)
-    elif deep and isinstance(value, dict):
-        whole = [value[key] for key in _NAMES if isinstance(value.get(key), str)]
-        pairs = [f"{value[first]} {value[last]}" for first, last in _PARTS if first in value and last in value]
-        for inner in (whole or pairs)[:1] or [value[key] for key in _AROUND if key in value]:
-            yield from _persons(inner, deep - 1)
+def _of_person(person: json_ld.Thing) -> Iterable[object]:
+    """A person's name, else what data services wrap one in."""
+    whole = [person[key] for key in _NAMES if isinstance(person.get(key), str)]
+    pairs = [[part for key in keys if isinstance(part := person.get(key), str)] for keys in _PARTS]
+    joined = [" ".join(pair) for pair in pairs if len(pair) == 2]
+    return (whole or joined)[:1] or [person[key] for key in _AROUND if key in person]
 
 
 def _bearing(value: object, titles: Titles) -> Iterator[tuple[json_ld.Thing, str]]:
@@ -145,7 +140,7 @@ def _is_other(part: object, titles: Titles) -> bool:
 
 def _of_pieces(pieces: Sequence[object], titles: Titles) -> str:
     """The text of a list whose parts are paragraphs, as HTML; "" if none of them is one."""
-    texts = ["" if _is_other(piece, titles) else "".join(_strings(piece, DEEPEST_PIECE)) for piece in pieces]
+    texts = ["" if _is_other(piece, titles) else "".join(_strings(piece, _of_text)) for piece in pieces]
     if not any(map(is_prose, texts)):
         return ""
     return "\n".join(_as_html(text, piece) for text, piece in zip(texts, pieces, strict=True) if text.strip())
@@ -158,17 +153,20 @@ def _as_html(text: str, piece: object) -> str:
     return f"<{tag}>{html.escape(text)}</{tag}>"
 
 
-def _strings(piece: object, deep: int) -> Iterator[str]:
-    """The texts in a piece, in order."""
+def _strings(
+    piece: object, parts: Callable[[json_ld.Thing], Iterable[object]], deep: int = DEEPEST_PIECE
+) -> Iterator[str]:
+    """The strings in a piece, in order: in each of a list, and in those parts of an object."""
     if isinstance(piece, str):
         yield piece
-    elif deep and isinstance(piece, list):
-        for part in piece:
-            yield from _strings(part, deep - 1)
-    elif deep and isinstance(piece, dict):
-        for key in _TEXTS:
-            if key in piece:
-                yield from _strings(piece[key], deep - 1)
+    elif deep and isinstance(piece, list | dict):
+        for part in parts(piece) if isinstance(piece, dict) else piece:
+            yield from _strings(part, parts, deep - 1)
+
+
+def _of_text(piece: json_ld.Thing) -> Iterable[object]:
+    """What holds the text of a piece of rich text."""
+    return [piece[key] for key in _TEXTS if key in piece]
 
 
 def _is_heading(piece: object) -> bool:

@@ -62,6 +62,8 @@ FRONT: Final = 1 << 44
 """Front matter: what the tool that wrote the dump says of the page."""
 SCRIPT: Final = 1 << 45
 """Scripts, style sheets and data that stand among the text of a dump whose tags alone were cut out."""
+FOLDED: Final = 1 << 46
+"""Hidden until a reader asks for it: a button or a tab of the page names the element that it unfolds."""
 NOT_OF_PAGE: Final = PRINT | FRONT | SCRIPT
 """What stands in a dump and was never seen on the page."""
 

@@ -9,6 +9,16 @@ ENGLISH = "The harbour reopened on Monday, and the ferries to the islands ran ag
 GERMAN = "Der Hafen wurde am Montag wieder geöffnet, und die Fähren zu den Inseln verkehren wieder."
 RUSSIAN = "Гавань снова открылась в понедельник, и паромы на острова пошли как обычно."
 
+CROATIAN = (
+    "Most preko rijeke otvoren je u ponedjeljak nakon tri godine radova. Promet se odvija u oba smjera, a vlakovi"
+    " ponovno staju na staroj postaji."
+)
+FILMS = (
+    "The Long Way Home, Night Over the Harbour, Two Brothers, A House by the River, The Last Ferry : ce sont les cinq"
+    " films que le ciné-club du port montrera cet hiver. La première séance aura lieu jeudi soir dans la grande salle,"
+    " et les places sont gratuites pour tous les habitants de l'île."
+)
+
 
 @pytest.mark.parametrize(
     ("value", "tag"),
@@ -40,6 +50,8 @@ def test_a_declared_language_becomes_a_tag(value, tag):
         ([], "xq 17", None),
         ([], "", None),
         (["sr"], RUSSIAN, "sr"),
+        ([], CROATIAN, "hr"),  # the detector gives Serbian and Bosnian the half of it
+        ([], FILMS, "fr"),
     ],
 )
 def test_the_language_is_declared_checked_or_detected(declared, text, expected):
@@ -50,3 +62,9 @@ def test_a_page_says_it_in_several_places():
     assert fields(page('<meta property="og:locale" content="en_GB">', attrs="")).language == "en-GB"
     assert fields(page(attrs='lang="en-us"')).language == "en-US"
     assert fields(page(attrs="")).language == "en"
+
+
+def test_the_detector_has_nothing_to_say_in_a_log(caplog):
+    with caplog.at_level("DEBUG"):
+        assert language.language([], FILMS) == "fr"
+    assert not caplog.records

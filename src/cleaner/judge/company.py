@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cleaner.judge import losses, rescues
+from cleaner.judge import boxes, clean_dumps, labels, losses, rescues, short_lines
 from cleaner.judge.bench import Bench
 from cleaner.judge.machinery import machinery
 from cleaner.judge.next_articles import next_articles
@@ -24,9 +24,9 @@ _NEAR_TEXT: Final = frozenset({"byline", "dateline", "reading_time"})
 def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decision]:
     """The final decisions; `comments`: what readers wrote is wanted."""
     an_article = bench.evidence.may_be_article
-    clean = rescues.is_clean(bench)
+    clean = clean_dumps.is_clean(bench)
     if clean:
-        rescues.keep_all(bench)
+        clean_dumps.keep_all(bench)
     else:
         if an_article or not bench.html:
             losses.runs(bench)
@@ -34,22 +34,29 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
         rescues.tables(bench)
         rescues.between(bench)
         rescues.continued(bench)
+        if not bench.html and an_article:
+            short_lines.answers(bench)
+            short_lines.last_sentences(bench)
         rescues.pieces(bench)
         rescues.begun(bench, title)
         rescues.opening(bench, title)
         rescues.stanzas(bench)
         rescues.lost_text(bench)
+        rescues.only_captions(bench)
         if an_article or not bench.html:
             if not comments:
                 readers(bench)
             losses.sections(bench)
         if not bench.html:
+            boxes.goes_on(bench)
             losses.cards(bench)
             losses.headlines_below(bench)
         elif an_article:
             losses.teasers(bench)
             next_articles(bench, title)
+            labels.headings(bench)
         losses.above_headline(bench, title)
+        clean_dumps.nothing_else(bench)
     losses.headline(bench, title)
     losses.repeats(bench)
     losses.whole_again(bench)

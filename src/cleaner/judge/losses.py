@@ -14,7 +14,10 @@ from cleaner.rules import Rule
 RUN_REACH: Final = 3
 """Lines that may stand between two form lines and go with them: a newsletter's name, its blurb, a label."""
 RUN_YIELDS: Final = 0.9
-"""What the tagger is that sure of does not go with a run; running text, already from KEEP."""
+RUN_SENTENCE: Final = 0.65
+SENTENCE: Final = 60
+"""What the tagger is that sure of does not go with a run; running text, already from KEEP, and a finished sentence of
+that length in between."""
 REPEAT_SIZE: Final = 30
 """Shorter lines may stand twice in a text."""
 AGAIN_SIZE: Final = 1000
@@ -78,7 +81,7 @@ def runs(bench: Bench) -> None:
     lines = [i for i, met in enumerate(hits) if met and not bench.is_kept(i) and any(rule.run for rule in met)]
     for above, below in pairwise(lines):
         for i in range(above + 1, below if below - above <= RUN_REACH + 1 else above + 1):
-            yields = KEEP if bench.prose[i] else RUN_YIELDS
+            yields = KEEP if bench.prose[i] else RUN_SENTENCE if bench.is_sentence(i, SENTENCE) else RUN_YIELDS
             open_case = bench.is_kept(i) or (bench.is_unsure(i) and not bench.prose[i])
             if open_case and bench.probability(i) < yields:
                 bench.drop(i, "form", "run:between-form-lines")

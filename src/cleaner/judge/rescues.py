@@ -7,20 +7,7 @@ from cleaner import marks as m
 from cleaner.judge.bench import Bench
 from cleaner.judge.verdicts import KEEP
 from cleaner.measure import LONGEST_VERSE, STANZA, has_sentences
-from cleaner.remains import tells_of_machinery
 
-CLEAN_PROSE: Final = 0.9
-"""Share of running text from which a dump that no rule knows a line of is clean, whatever the tagger says."""
-PIECES_PROSE: Final = 0.97
-"""The same where a line that is the page was taken apart."""
-LIKELY_PROSE: Final = 0.8
-LIKELY: Final = 0.75
-"""Or so much running text, and so much of the whole believed by the tagger."""
-BELIEVED: Final = 0.5
-SURE: Final = 0.05
-"""Or so much of the whole believed by the tagger, and no line surely against it: verses, ingredients and lists have no
-running text. Gold texts of wcxb-dev that come out untouched: of collections 0.31 before, 0.56 now, products 0.36 and
-0.69, articles 0.77 and 0.80. Of 1,471 raw pages laid out as lines six are clean by this, of 395 of news none."""
 SENTENCE: Final = 35
 """Length of the shortest sentence that continues a text by itself."""
 CONTINUES_HTML: Final = 0.1
@@ -32,13 +19,16 @@ sentence begins. Word F1 of articles of wcxb-dev as pieces of text 0.9425 to 0.9
 LITTLE: Final = 250
 PARAGRAPH: Final = 120
 MUCH: Final = 400
+SOME: Final = 150
+SURE: Final = 0.05
 """Length of the running text that is kept, below which more is looked for; of a text that is no menu entry, however it
-ends; and of what there must be."""
+ends; and of what there must be, and where nothing at all is kept of lines that the tagger is not surely against."""
 AGAINST: Final = (
     m.NAV | m.FOOTER | m.COMMENTS | m.CONSENT | m.POPUP | m.HIDDEN | m.NOSCRIPT | m.NEWSLETTER | m.FORM | m.SIDEBAR
     | m.RELATED | m.ADVERT | m.BIO
 )  # fmt: skip
 """Places in which running text is none of the article's."""
+CAPTIONS: Final = m.CAPTION | m.CREDIT | m.FIGURE
 BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
 """What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
 LONG_BOXES: Final = BOXES | {"form"}
@@ -62,35 +52,6 @@ SHORTEST_VERSE: Final = 15
 """Mean probability, and mean length of the lines, from which the verses of a dump are kept."""
 
 
-def is_clean(bench: Bench) -> bool:
-    """Whether a dump was cleaned already: no rule knows a line of it, and nearly all of it is running text, or what the
-    tagger can believe."""
-    if bench.html:
-        return False
-    page = [block.index for block in bench.blocks if not block.marks & m.NOT_OF_PAGE]
-    if any(map(bench.evidence.is_known, page)):
-        return False
-    if any(decision.reason.startswith("site:") for decision in bench.decisions):
-        return False
-    total = sum(bench.sizes[i] for i in page)
-    prose = sum(bench.sizes[i] for i in page if bench.prose[i] or bench.is_sentence(i, SENTENCE))
-    if any(block.joint is not None for block in bench.blocks):  # labels within a line are known by having no full stop
-        return prose >= PIECES_PROSE * total
-    likely = sum(bench.sizes[i] * bench.probability(i) for i in page)
-    if prose >= CLEAN_PROSE * total or (prose >= LIKELY_PROSE * total and likely >= LIKELY * total):
-        return True
-    if likely < BELIEVED * total or any(bench.probability(i) < SURE for i in page):
-        return False
-    return not tells_of_machinery(bench.blocks)
-
-
-def keep_all(bench: Bench) -> None:
-    """Keep a clean dump whole."""
-    for block in bench.blocks:
-        if not bench.is_kept(block.index):
-            bench.keep(block.index, "structure:clean-text")
-
-
 def lost_text(bench: Bench) -> None:
     """Where next to nothing is kept, sentences that only the tagger is against are kept: a page unlike all that it was
     trained on must not lose its article."""
@@ -100,13 +61,27 @@ def lost_text(bench: Bench) -> None:
         if (bench.sizes[i] >= PARAGRAPH or bench.is_sentence(i, SENTENCE))
         and 3 * bench.blocks[i].link_chars < len(bench.blocks[i].text)
     ]
+    least = MUCH
+    if not bench.kept() and sum(bench.sizes[i] for i in lost) < MUCH:
+        lost, least = [i for i in lost if bench.probability(i) >= SURE], SOME
     length = sum(bench.sizes[i] for i in lost)
     kept = sum(bench.sizes[i] for i in bench.kept() if bench.prose[i])
-    if kept > LITTLE or length < MUCH or length < 3 * kept:
+    if kept > LITTLE or length < least or length < 3 * kept:
         return
     for i in lost:
         if not bench.blocks[i].marks & AGAINST:
             bench.keep(i, f"{bench.decisions[i].reason} lost otherwise")
+
+
+def only_captions(bench: Bench) -> None:
+    """What reads like a caption by its words alone is the text where nothing else is."""
+    if bench.kept():
+        return
+    for decision in list(bench.decisions):
+        block = bench.blocks[decision.block]
+        by_words = decision.role == "caption" and decision.reason.startswith("rule:") and not block.marks & CAPTIONS
+        if by_words and bench.prose[block.index]:
+            bench.keep(block.index, f"tagger:{bench.probability(block.index):.2f} lost otherwise")
 
 
 def tables(bench: Bench) -> None:

@@ -32,8 +32,12 @@ NEVER: Final = 2.0
 HIDDEN_KEEP: Final = 0.9
 """What is hidden until a reader clicks (accordions, tabs, "read more") is content when the tagger is that sure, and
 much of the page's text is."""
+FOLDED_KEEP: Final = 0.7
+"""A sentence that a button or a tab of the page unfolds is content from this probability: an answer below its question.
+Of wcxb-dev's articles two have some, five paragraphs of gold and a video's transcript."""
 HIDDEN_KEEP_OTHERS: Final = 0.8
 """On a page that is no article, however much is hidden: the tabs of a product, the answers below questions."""
+FOLDED_AWAY: Final = m.LINK | m.NAV | m.HEADER | m.FOOTER | m.FORM | m.CONSENT | m.COMMENTS | m.POPUP | m.SHARE
 ARTICLE: Final = 0.5
 LINKED_KEEP: Final = 0.97
 """On a page that is likely an article, a line that is one link and no sentence leads to another article, unless the
@@ -122,7 +126,7 @@ def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, b
         return Decision(i, role, own.action, f"own:{own.name}")
     if block.marks & m.NOT_OF_PAGE:
         return Decision(i, *_NOT_OF_PAGE[block.marks & m.NOT_OF_PAGE])
-    if block.marks & UNSEEN and p < bars.hidden:
+    if block.marks & UNSEEN and p < (FOLDED_KEEP if _is_folded_text(block) else bars.hidden):
         return Decision(i, "hidden", "drop", "structure:hidden")
     if options.comments and block.marks & m.COMMENTS and looks.prose[i]:
         return Decision(i, role_of_shape(block), "keep", "option:comments")
@@ -137,6 +141,11 @@ def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, b
     if p >= bars.keep:
         return Decision(i, role_of_shape(block), "keep", _reason(block, evidence, looks, p))
     return Decision(i, role_of_place(block), "drop", _reason(block, evidence, looks, p))
+
+
+def _is_folded_text(block: Block) -> bool:
+    """Whether a sentence is hidden until a reader asks for it, outside menus and forms."""
+    return bool(block.marks & m.FOLDED) and not block.marks & FOLDED_AWAY and ends_sentence(block.text)
 
 
 def _holds(rule: Rule, i: int, looks: Looks, p: float, weak: float) -> bool:

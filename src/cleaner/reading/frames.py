@@ -29,6 +29,9 @@ _NAMED: Final = ("class", "id", "role", "itemprop", "data-testid")
 _CALLED: Final = ("class", "id", "data-testid")
 _OTHER_NAMES: Final = frozenset(_NAMED[1:])
 _HIDING: Final = frozenset({"hidden", "aria-hidden", "style"})
+_CONTROLS: Final = ("aria-controls", "data-bs-target", "data-target", "href")
+"""Where a control that unfolds something names it, as ids or as addresses within the page."""
+MOST_CONTROLLED: Final = 8
 _PAGE: Final = frozenset({"html", "body"})
 """Their class names speak of the whole page: `.has-sidebar`, `.comments-open`."""
 
@@ -89,9 +92,14 @@ class Names:
     def __init__(self) -> None:
         self._classes: dict[str, tuple[str, int]] = {}
         self._others: dict[tuple[str, str | None, str | None], tuple[str, int]] = {}
+        self._controlled: set[str] = set()
+        """Ids of what the controls seen so far unfold."""
 
     def of(self, tag: str, attributes: Attributes) -> tuple[str, int]:
-        """(names in lower case, marks) of an element."""
+        """(names in lower case, marks) of an element. Controls stand before what they unfold."""
+        if "aria-expanded" in attributes or "aria-controls" in attributes:
+            for name in _CONTROLS:
+                self._controlled.update(attributes.get(name, "").replace("#", "").split()[:MOST_CONTROLLED])
         if _OTHER_NAMES.isdisjoint(attributes):
             names = attributes.get("class", "")
             known = self._classes.get(names) or self._classes.setdefault(names, (names.lower(), marks_of(names)))
@@ -102,7 +110,8 @@ class Names:
         if tag in _PAGE:
             return known[0], 0
         if not _HIDING.isdisjoint(attributes) and _is_hidden(attributes, known[1]):
-            return known[0], known[1] | m.HIDDEN
+            folded = m.FOLDED if attributes.get("id") in self._controlled else 0
+            return known[0], known[1] | m.HIDDEN | folded
         return known
 
 

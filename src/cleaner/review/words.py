@@ -45,7 +45,7 @@ PLACES: Final[dict[str, str]] = {
     "meta": "the line of date and author", "noscript": "a note for readers without scripts",
     "print": "what the browser printed around the page", "front": "front matter",
     "script": "a script, a style sheet or data", "not_of_page": "what was never on the page", "promo": "a promotion",
-    "link": "a link",
+    "link": "a link", "folded": "what unfolds on a click",
 }  # fmt: skip
 """What a mark of the markup (see marks.py) says about the place."""
 
@@ -80,6 +80,11 @@ _COMPANY: Final = {
     "begins the text": "The story begins with it, right below the headline.",
     "opens the text": "A paragraph that opens the story, below the headline.",
     "verse": "It stands among lines of a poem or a song that stay.",
+    "ends the text": "It is a short sentence right below the story's last paragraph, and ends it.",
+    "between kept sentences": "It is one of several short sentences in a conversation that stays.",
+    "signed below": "The story goes on here: a signature stands below it.",
+    "row of paragraphs": "The story goes on here: several paragraphs stand in a row.",
+    "heads kept text": "It is the heading of what stays below it.",
     "between kept lines": "It stands between two parts of the story, and stays with them.",
     "lost otherwise": "Next to nothing of this page reads like a story; its sentences stay rather than be lost.",
 }

@@ -9,6 +9,8 @@ _AGENCIES = (
     r"wikimedia(?: commons)?|flickr|nasa|maxar|action images|usa today sports|upi|polaris|staff photo|file photo|"
     r"gallo images|ddp|action press|bildbyran|east news)"
 )
+_DATELINE = rf".{{2,60}}\(.{{0,20}}{_AGENCIES}.{{0,20}}\)[. ]{{0,2}}[-–—]"
+"""How a text of an agency opens: its end is no credit."""
 _CUES = (
     "getty reuters afp ap press epa efe dpa ansa shutterstock istock istockphoto alamy imago alliance anadolu bloomberg corbis zuma sipa xinhua tass pa rex wireimage"
     " nurphoto lightrocket unsplash pixabay pexels stock depositphotos scanpix ntb ritzau tt anp belga pap ctk apa keystone ukrinform укрінформ уніан риа wikimedia flickr handout"
@@ -68,7 +70,7 @@ CAPTION = Rule(
     action="lift",
     why="A picture's caption and its credit stand in one line.",
     patterns=(
-        Pattern(regex=rf"(?i)[(\[](?:photo|photos|image|images|picture|credit|foto|photo by|file)?[^()\[\]]{{0,70}}{_AGENCIES}[^()\[\]]{{0,30}}[)\]]$", cues=_CUES, at_most=80, folded=False),
+        Pattern(regex=rf"(?i)^(?!{_DATELINE}).*[(\[](?!{_AGENCIES}[)\]])(?:photo|photos|image|images|picture|credit|foto|photo by|file)?[^()\[\]]{{0,70}}{_AGENCIES}[^()\[\]]{{0,30}}[)\]]$", cues=_CUES, at_most=80, folded=False),
         Pattern(regex=r"(?i)[(\[](?:ap |file |staff |handout |courtesy )?(?:photos?|images?|picture|foto|credit)(?: credit| courtesy)?(?: by| of| from|:)[^()\[\]]{2,70}[)\]]\.?$", cues="photo photos image images picture credit foto", at_most=80, folded=False),
         Pattern(regex=r"(?:[.!?\"')»|] |- )(?:photo|photograph|photographs|picture|credit|foto|fotos|fot\.|фото|fotograf|bild|photo by|image credit|photo credit) ?[:©] ?[^.:]{2,60}(?: vis mer)?$",
                 cues="photo photograph photographs picture credit foto fotos fot фото fotograf bild", at_most=80, language="mul"),
@@ -78,7 +80,7 @@ CAPTION = Rule(
         Pattern(regex=r"[.!?\"')»] (?:fot|foto|zdj)\. ?[^.:]{2,60}$", cues="fot foto zdj", at_most=80, language="pl"),
         Pattern(regex=r"(?:[.!?\"')»|] |- )(?:foto|fotos|фото|fotograf|bild)[/:] ?[^.:]{2,60}$", cues="foto fotos фото fotograf bild", at_most=80, language="mul"),
         Pattern(regex=r"(?:[.!?\"')»|,/] |- )(?:photo|foto|zrodło|zdroj|kuva|beeld|kep): ?[^.:]{2,60}$", cues="photo foto zrodło zdroj kuva beeld kep", at_most=60, language="mul"),
-        Pattern(regex=rf"(?i)(?:[.!?\"'»)] | - |/){_AGENCIES}(?: ?[/,|-] ?{_AGENCIES}| images)?(?:/[\w .-]{{1,25}})?$", cues=_CUES, at_most=80, folded=False),
+        Pattern(regex=rf"(?i)^(?!{_DATELINE}).*(?:(?:[.!?\"'»)] | - ){_AGENCIES}(?: ?[/,|-] ?{_AGENCIES}| images|/[\w .-]{{1,25}})|/{_AGENCIES})(?:/[\w .-]{{1,25}})?$", cues=_CUES, at_most=80, folded=False),
         Pattern(regex=rf"(?i)[.!?] (?:\S+ ){{0,3}}\S+ ?(?:/| via | / ){_AGENCIES}[\w /-]{{0,30}}$", cues=_CUES, at_most=80, folded=False),
         Pattern(regex=r"^(?:image caption|video caption|media caption|photo caption|caption|picture caption|bildunterschrift|bilduntertitel)[,: ].{2,300}$", cues="caption bildunterschrift", at_most=60),
         Pattern(regex=r"^(?:fichier|archivbild|archivfoto|symbolbild|symbolfoto|file photo|file image|file ?[-:]|stock photo|stock image|undated handout)(?:\b|(?<=[-:])).{0,250}$", cues="fichier archivbild archivfoto symbolbild symbolfoto file stock undated",
@@ -92,10 +94,27 @@ CAPTION = Rule(
         "Hafen von Beispielstadt. Foto: Anna Beispiel/dpa", "Die Fähre im Hafen Foto: Bildhaus/Anna Beispiel", "Legende: Die Fähre im Hafen von Beispielstadt. Anna Beispiel", "Łodzie przy molo w Przykładowie. Fot. Anna Przykład", "Łodzie przy molo, zdjęcie ilustracyjne / Źródło: Przykład", "Ann Example, photo: Town Archives", "港に並ぶ漁船＝５日（例示新聞社撮影）",
     ),
     keeps=(
+        "EXAMPLETON (AP) - The ferry crossed again on Monday, and the fishermen went out after three days of storm. (AP)",
         "The ministry confirmed the figures (Reuters could not).".replace(" (Reuters could not)", " to Reuters"),
         "He took the photo: it shows the whole valley, with the dam, the two roads that lead to it and the village below, where nobody has lived since the flood of 1952.",
         "She worked for Bloomberg.", "The prize went to an image of war.",
     ),
 )  # fmt: skip
 
-RULES = (CAPTION, CREDIT)
+CAPTION_OR_WIRE = Rule(
+    name="caption-with-agency",
+    role="caption",
+    action="lift",
+    why="A caption ends with the name of an agency alone; so does the last paragraph of what an agency has sent.",
+    weak=True,
+    patterns=(
+        Pattern(regex=rf"(?i)^(?!{_DATELINE}).*(?:[(\[]{_AGENCIES}[)\]]|(?:[.!?\"'»)] | - ){_AGENCIES})$", cues=_CUES, at_most=80, folded=False),
+    ),
+    drops=("Boats at the pier of Exampleton on Monday. (Reuters)", "Ferries in the harbour of Exampleton. AFP"),
+    keeps=(
+        "EXAMPLETON (AP) - The ferry crossed again on Monday, and the fishermen went out after three days of storm. (AP)",
+        "She worked for Bloomberg.",
+    ),
+)  # fmt: skip
+
+RULES = (CAPTION, CAPTION_OR_WIRE, CREDIT)

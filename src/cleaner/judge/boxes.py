@@ -1,0 +1,56 @@
+"""Where a dump's text goes on below a box that was set into it."""
+
+import re
+from typing import Final
+
+from cleaner.judge.bench import Bench
+from cleaner.measure import has_sentences
+
+SIGNED: Final = 170
+"""Length of a paragraph that a signature below it makes the text's last."""
+ROW: Final = 2
+LINES: Final = 8
+"""Lines of a box, its heading and its links."""
+ROLES: Final = frozenset({"advert", "related", "newsletter", "donation"})
+_SIGNATURE: Final = re.compile(r"\([a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2}\)")
+_FILED: Final = frozenset({"agency-closing", "tags-list"})
+
+
+def goes_on(bench: Bench) -> None:
+    """Keep what is signed below, and rows of paragraphs: a teaser is neither."""
+    lost = [i for i in range(1, len(bench.blocks) - 1) if _is_lost(bench, i)]
+    for i in lost:
+        if bench.sizes[i] >= SIGNED and _is_signed(bench, i + 1) and _is_below_box(bench, i):
+            bench.keep(i, f"tagger:{bench.probability(i):.2f} signed below")
+    for i in lost:
+        if _is_lost(bench, i) and _is_below_box(bench, i):
+            row = [i]
+            while _is_lost(bench, row[-1] + 1):
+                row.append(row[-1] + 1)
+            if len(row) >= ROW:
+                for j in row:
+                    bench.keep(j, f"tagger:{bench.probability(j):.2f} row of paragraphs")
+
+
+def _is_lost(bench: Bench, i: int) -> bool:
+    """Whether a paragraph of several sentences goes, and no rule says so."""
+    if i >= len(bench.blocks):
+        return False
+    reason = bench.decisions[i].reason
+    gone = bench.decisions[i].action == "drop" and reason.startswith(("tagger:", "section:"))
+    block = bench.blocks[i]
+    return gone and bench.prose[i] and not block.links and not bench.evidence.hits[i] and has_sentences(block.text)
+
+
+def _is_signed(bench: Bench, i: int) -> bool:
+    return _SIGNATURE.fullmatch(bench.blocks[i].text) is not None or any(
+        rule.name in _FILED for rule in bench.evidence.hits[i]
+    )
+
+
+def _is_below_box(bench: Bench, i: int) -> bool:
+    """Whether only lines of a box part the paragraph from the text."""
+    above = i - 1
+    while above > 0 and i - above <= LINES and not bench.is_kept(above) and not bench.prose[above]:
+        above -= 1
+    return above < i - 1 and bench.is_kept(above) and bench.prose[above] and bench.decisions[above + 1].role in ROLES

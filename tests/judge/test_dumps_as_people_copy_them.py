@@ -1,0 +1,71 @@
+"""Lines of dumps that neighbours keep: ends, answers, signed paragraphs, clean texts with their byline, captions."""
+
+from tests.judge.test_judge import END, MORE, STORY, dump, fates, judged
+
+import cleaner
+
+SPEECH = (
+    "I stand before you tonight because nobody else would do it.",
+    "We lost.",
+    "No more.",
+    "Bring a shovel.",
+)
+LAST = "The council will meet again in March, the mayor said. Until then the old timetable is valid for all ships."
+
+
+def test_a_short_statement_right_below_a_kept_paragraph_ends_the_text() -> None:
+    assert fates(dump(STORY, MORE, "Nobody was hurt.", "Related articles"), [1, 1, 0.35, 0]) == ["keep"] * 3 + ["drop"]
+    assert fates(dump(STORY, MORE, "Nobody was hurt.", "Related articles"), [1, 1, 0.2, 0])[2] == "drop"
+    assert fates(dump(STORY, MORE, "Subscribe now!", "Related articles"), [1, 1, 0.35, 0])[2] == "drop"
+    assert fates(dump(STORY, MORE, "© 2024 Mill Herald.", "Related articles"), [1, 1, 0.35, 0])[2] == "drop"
+
+
+def test_short_questions_and_answers_between_kept_lines_stay() -> None:
+    talk = ("Were you afraid?", "Of course.", "And now?", "No.")
+    labels = ("Home", "Sport", "Weather", "More")
+    foot = (MORE, END, "Privacy policy")
+    assert fates(dump(STORY, *talk, *foot), [1, 0.3, 0.3, 0.2, 0.1, 1, 1, 0])[:7] == ["keep"] * 7
+    assert "keep" not in fates(dump(STORY, *talk, *foot), [1, 0.05, 0.05, 0.05, 0.05, 1, 1, 0])[1:5]
+    assert "keep" not in fates(dump(STORY, *labels, *foot), [1, 0.3, 0.3, 0.3, 0.3, 1, 1, 0])[1:5]
+
+
+def test_answers_below_a_kept_question_stay_to_the_end() -> None:
+    talk = ("With a divorce.", "Were you afraid?", "Of course.", "And now?", "I sleep.")
+    found = fates(dump(STORY, MORE, "How did it start?", *talk, "Privacy policy"), [1, 1, 1] + [0.3] * 5 + [0])
+    assert found == ["keep"] * 8 + ["drop"]
+
+
+def test_a_paragraph_behind_a_box_stays_when_a_signature_stands_below_it() -> None:
+    box = ("Read more", "Bell of the town cracked by frost", "Ten roofs that feed a street")
+    lines = (STORY, MORE, END, *box, f"{LAST} {MORE}")
+    main = [1, 1, 1, 0, 0, 0, 0.1, 0]
+    assert fates(dump(*lines, "(hbr)"), main)[6] == "keep"
+    assert fates(dump(*lines, "Ferry stranded in fog"), main)[6] == "drop"
+
+
+def test_a_speech_in_short_sentences_is_clean_with_its_byline_above() -> None:
+    article = cleaner.clean("\n\n".join(("My friends of the harbour", "By Dana Pruitt", "May 14, 2024", *SPEECH)))
+    assert [author.name for author in article.authors] == ["Dana Pruitt"]
+    assert str(article.published_at) == "2024-05-14"
+    assert article.text.split("\n\n")[-4:] == list(SPEECH)
+
+
+def test_the_last_paragraph_of_an_agency_is_no_caption() -> None:
+    wire = (
+        "HARLOW (AP) - The ferry crossed the Mill on Tuesday for the first time in nine years, with forty people.",
+        "Its owner, Hanna Brodersen, had bought the boat for a single euro. She was seen on deck at noon. (AP)",
+    )
+    assert cleaner.clean("\n\n".join(wire)).text == "\n\n".join(wire)
+    assert cleaner.clean("\n\n".join(f"<p>{line}</p>" for line in wire)).text == "\n\n".join(wire)
+
+
+def test_a_text_is_no_caption_where_there_is_no_other() -> None:
+    only = "He was seen on the bridge at noon, she said, by a man with a dog. He was alone. (AP)"
+    assert cleaner.clean(only).text == only
+
+
+def test_a_sentence_between_two_labels_stays_when_the_tagger_believes_it() -> None:
+    sentence = "Using the new search box does not mean that you see answers of a machine."
+    lines = dump(STORY, MORE, END, "Privacy policy", sentence, "Terms of use")
+    assert [each.action for each in judged(lines, [1, 1, 1, 0, 0.8, 0])][4] == "keep"
+    assert [each.action for each in judged(lines, [1, 1, 1, 0, 0.4, 0])][4] == "drop"

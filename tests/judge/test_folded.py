@@ -1,0 +1,53 @@
+"""What a page unfolds when a reader asks, and the labels above it."""
+
+import cleaner
+
+STORY = (
+    "The last ferry on the Mill crossed on Tuesday for the first time in nine years, carrying forty people and a goat.",
+    "Its owner, Hanna Brodersen, bought the boat for one euro and spent four winters in replacing the planks of it.",
+    "The crossing takes four minutes and costs two euros, half of which goes to a fund. The council matches the fund.",
+)
+QUESTION = "Can I bring a dog?"
+ANSWER = "Dogs travel free, and goats by arrangement with the ferrywoman."
+AFTER = "For now the boat runs from Thursday to Sunday, between nine in the morning and whenever the light goes."
+
+
+def page(box: str) -> str:
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    body = f"<article><h1>Ferry of the Mill</h1>{story}{box}<p>{AFTER}</p></article>"
+    return f"<!doctype html><html lang=en><title>Ferry of the Mill</title><body><main>{body}</main></html>"
+
+
+def lines(box: str) -> list[str]:
+    return cleaner.clean(page(box)).text.split("\n\n")
+
+
+def test_an_answer_that_a_button_unfolds_stays_with_its_question() -> None:
+    for hiding in ("aria-hidden=true", "hidden", 'style="display: none"'):
+        control = f"<h3><button aria-expanded=false aria-controls=p1>{QUESTION}</button></h3>"
+        assert lines(f"{control}<div id=p1 {hiding}><p>{ANSWER}</p></div>") == [*STORY, QUESTION, ANSWER, AFTER]
+
+
+def test_an_answer_that_a_link_unfolds_stays_too() -> None:
+    control = f'<h3><a href="#p1" aria-expanded=false>{QUESTION}</a></h3>'
+    answer = f"{ANSWER} Cats have to stay at home."
+    assert answer in lines(f'{control}<div id=p1 style="display:none"><p>{answer}</p></div>')
+
+
+def test_what_nothing_unfolds_is_hidden() -> None:
+    assert ANSWER not in lines(f"<h3>{QUESTION}</h3><div id=p1 hidden><p>{ANSWER}</p></div>")
+
+
+def test_a_menu_that_a_button_unfolds_is_hidden() -> None:
+    menu = f"<button aria-expanded=false aria-controls=p1>Menu</button><div id=p1 hidden><p>{ANSWER}</p></div>"
+    assert ANSWER not in lines(f"<nav>{menu}</nav>")
+
+
+def test_a_question_on_a_button_heads_its_answer() -> None:
+    box = f"<div class=toggle><div role=button><a>{QUESTION}</a></div><div><p>{ANSWER}</p></div></div>"
+    assert lines(box) == [*STORY, QUESTION, ANSWER, AFTER]
+
+
+def test_a_label_between_two_texts_is_a_heading_of_the_second() -> None:
+    assert "Privacy" in lines(f"<h2>Privacy</h2><p>{ANSWER} {AFTER}</p>")
+    assert "Privacy" not in lines('<h2>Privacy</h2><ul><li><a href="/p">Policy</a></li></ul>')

@@ -233,8 +233,8 @@ def test_a_clean_dump_is_kept_whole_whatever_the_tagger_says():
 
 def test_hints_count_for_nothing_on_pages_that_are_no_articles():
     document = html((STORY, 0), ("Reviews", m.COMMENTS), (MORE, m.COMMENTS))
-    assert fates(document, [1, 0.6, 0.6], article=0.9)[2] == "drop"
-    assert fates(document, [1, 0.6, 0.6], article=0.1)[2] == "keep"
+    assert fates(document, [1, 0.55, 0.55], article=0.9)[2] == "drop"
+    assert fates(document, [1, 0.55, 0.55], article=0.1)[2] == "keep"
 
 
 @pytest.mark.parametrize(

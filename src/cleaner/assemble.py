@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
-from cleaner.measure import LONGEST_VERSE, ends_sentence, word_count
+from cleaner.measure import LONGEST_VERSE, STANZA, ends_sentence, word_count
 from cleaner.model import (
     Article,
     Block,
@@ -41,6 +41,12 @@ class _Line(NamedTuple):
     gap: bool
     joint: str | None
     """Of a piece that goes on in the line of the one before it."""
+
+
+_END: Final = _Line("other", None, "", True, None)
+LONGEST_STANZA: Final = 40
+ENDED: Final = 3
+"""Lines of the longest stanza; and of its lines but the last one in so many ends a sentence."""
 
 
 class Stands(Protocol):
@@ -96,8 +102,10 @@ def text_blocks(document: Document, decisions: Sequence[Decision]) -> list[TextB
     """
     built: list[TextBlock] = []
     last: _Line | None = None
-    for line in _lines(document, decisions):
-        joint = _joint(last, line) if last is not None else None
+    lines = list(_lines(document, decisions))
+    verses = _verses(lines)
+    for number, line in enumerate(lines):
+        joint = _joint(last, line, verse=number in verses) if last is not None else None
         if joint is not None:
             built[-1] = TextBlock(built[-1].role, built[-1].level, f"{built[-1].text}{joint}{line.text}")
         else:
@@ -152,11 +160,11 @@ def _parts(block: Block, role: Role, format: Format) -> list[str]:
     return [f"{block.number}. {block.text}" if block.number is not None else f"- {block.text}"]
 
 
-def _joint(above: _Line, line: _Line) -> str | None:
+def _joint(above: _Line, line: _Line, *, verse: bool) -> str | None:
     """What parts a line from the one above in their block; None where it begins a block of its own."""
     if line.joint is not None and above.role == line.role:
         return None if line.joint == "" and _RAN_INTO.search(above.text[-3:]) else line.joint
-    return "\n" if _joins(above, line) else None
+    return "\n" if verse or _joins(above, line) else None
 
 
 def _joins(above: _Line, line: _Line) -> bool:
@@ -166,3 +174,18 @@ def _joins(above: _Line, line: _Line) -> bool:
     if line.role in ("code", "table"):
         return True
     return len(above.text) < LONGEST_VERSE and len(line.text) < LONGEST_VERSE and not ends_sentence(above.text)
+
+
+def _verses(lines: Sequence[_Line]) -> set[int]:
+    """The lines of stanzas but the first of each: few of them end a sentence, and one that does ends no paragraph."""
+    found: set[int] = set()
+    stanza: list[int] = []
+    for number, line in enumerate((*lines, _END)):
+        if line.gap or line.role != "paragraph" or len(line.text) >= LONGEST_VERSE:
+            ended = sum(ends_sentence(lines[i].text) for i in stanza[:-1])
+            if STANZA <= len(stanza) <= LONGEST_STANZA and ENDED * ended <= len(stanza):
+                found.update(stanza[1:])
+            stanza = []
+        if line.role == "paragraph" and len(line.text) < LONGEST_VERSE:
+            stanza.append(number)
+    return found

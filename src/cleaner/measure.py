@@ -8,10 +8,10 @@ _DENSE_RANGES: Final = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff"
 _DENSE: Final = re.compile(f"[{_DENSE_RANGES}]")
 _WORD: Final = re.compile(f"[{_DENSE_RANGES}]|[^\\W{_DENSE_RANGES}]+")
 _BLANKS: Final = str.maketrans({code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")})
-_SENTENCE_END: Final = re.compile(r"""[.!?…。！？؟।։۔｡:;]["'”’»«)\]』」›*\d]*$""")
+_SENTENCE_END: Final = re.compile(r"""[.!?…。！？؟।։።۔။។｡:;]["'”’»«)\]』」›*\d]*$""")
 
-_LAST_STOP: Final = re.compile(r"""[.!?。！？।؟]["'”’»)]?$""")
-_STOP_INSIDE: Final = re.compile(r"""[^\s.]{3}[.!?।؟]["'”’»)]?\s+\S|[。！？]["'”’»)」』]?\s*[^\s"'”’»)」』]""")
+_LAST_STOP: Final = re.compile(r"""[.!?。！？।؟։።۔။។]["'”’»)]?$""")
+_STOP_INSIDE: Final = re.compile(r"""[^\s.]{3}[.!?।؟։።۔။។]["'”’»)]?\s+\S|[。！？]["'”’»)」』]?\s*[^\s"'”’»)」』]""")
 
 DENSE_WEIGHT: Final = 2.5
 """Latin letters that say as much as one Chinese, Japanese, Korean or Thai character (parallel texts: 2.2 to 3)."""

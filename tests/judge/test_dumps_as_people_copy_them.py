@@ -69,3 +69,19 @@ def test_a_sentence_between_two_labels_stays_when_the_tagger_believes_it() -> No
     lines = dump(STORY, MORE, END, "Privacy policy", sentence, "Terms of use")
     assert [each.action for each in judged(lines, [1, 1, 1, 0, 0.8, 0])][4] == "keep"
     assert [each.action for each in judged(lines, [1, 1, 1, 0, 0.4, 0])][4] == "drop"
+
+
+def test_a_full_stop_within_a_stanza_parts_no_verses() -> None:
+    poem = (
+        "The ferry goes at seven,\nthe ferry goes at eight,\nand I who miss it travel less.\nI did, and did, and now"
+        "\n\nI know the names of ropes\nand nothing of the bow.\nAnd all the rest is sea"
+    )
+    assert cleaner.clean(poem).text == poem
+
+
+def test_a_text_in_ethiopic_letters_is_a_text() -> None:
+    story = (
+        "በሐረር ከተማ አዲስ የመጻሕፍት ቤት ማክሰኞ ዕለት ተከፈተ። ቤቱ ሦስት ሺህ መጻሕፍት አሉት።",
+        "የቤቱ ኃላፊ እንደተናገሩት አባልነት ለልጆች ነጻ ነው። መጻሕፍቱ በአምስት ቋንቋዎች ናቸው።",
+    )
+    assert cleaner.clean("\n\n".join(story)).text == "\n\n".join(story)

@@ -51,3 +51,11 @@ def test_a_question_on_a_button_heads_its_answer() -> None:
 def test_a_label_between_two_texts_is_a_heading_of_the_second() -> None:
     assert "Privacy" in lines(f"<h2>Privacy</h2><p>{ANSWER} {AFTER}</p>")
     assert "Privacy" not in lines('<h2>Privacy</h2><ul><li><a href="/p">Policy</a></li></ul>')
+
+
+def test_a_caption_is_one_at_a_picture() -> None:
+    label = "<p class=caption>Product Specifications</p>"
+    alone = cleaner.clean(page(f"{label}<p>{ANSWER} {AFTER}</p>"))
+    assert [image.caption for image in alone.images] == []
+    shown = cleaner.clean(page('<img src="/mill.jpg" width=800 height=600><p class=caption>The Mill in spring</p>'))
+    assert [image.caption for image in shown.images] == ["The Mill in spring"]

@@ -86,6 +86,7 @@ _COMPANY: Final = {
     "row of paragraphs": "The story goes on here: several paragraphs stand in a row.",
     "heads kept text": "It is the heading of what stays below it.",
     "between kept lines": "It stands between two parts of the story, and stays with them.",
+    "without a picture": "The markup calls it a caption, but there is no picture near.",
     "lost otherwise": "Next to nothing of this page reads like a story; its sentences stay rather than be lost.",
 }
 """What neighbours changed: the endings of reasons."""

@@ -29,7 +29,7 @@ def contents(
         if isinstance(thing, Found) and holds_pages(thing, asked):
             yield from members(thing, asked)
         else:
-            yield Input(_read(thing, asked.max_bytes), Key(thing.name), state_of(thing))
+            yield Input(at_hand(thing, asked.max_bytes), Key(thing.name), state_of(thing))
 
 
 def members(archive: Found, asked: Asked) -> Iterator[Input]:
@@ -45,7 +45,7 @@ def state_of(thing: Found | Passed) -> State:
     return State(thing.size, thing.mtime_ns) if isinstance(thing, Found) else State()
 
 
-def _read(thing: Found | Passed, max_bytes: int) -> Found | Passed | Page:
+def at_hand(thing: Found | Passed, max_bytes: int) -> Found | Passed | Page:
     """Standard input belongs to this process; anything else is read by the worker that needs it."""
     if isinstance(thing, Passed) or thing.place != STDIN:
         return thing

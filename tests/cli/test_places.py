@@ -67,3 +67,67 @@ def test_standard_input_of_another_run_is_another_page(cleaner, tmp_path):
 def test_standard_input_can_be_reviewed(cleaner, tmp_path):
     assert cleaner("review", "-", "-o", "review.html", stdin=PAGE).returncode == 0
     assert STORY[0] in (tmp_path / "review.html").read_text("utf-8")
+
+
+# ---- what is in the place of an output -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("place", ["page.html", "raw/a.html", "./raw/../raw/a.html"])
+def test_review_and_learn_never_write_over_what_they_read(cleaner, raw, tmp_path, place):
+    before = (tmp_path / place).read_text()
+    for verb in ("review", "learn"):
+        code, said = told(cleaner(verb, "page.html" if place == "page.html" else "raw", "-o", place))
+        assert (code, "a place of its own" in said) == (2, True)
+    assert (tmp_path / place).read_text() == before
+
+
+def test_review_and_learn_write_over_their_own_outputs_wherever_they_lie(cleaner, raw, tmp_path):
+    for _ in range(2):
+        assert cleaner("review", "raw", "-o", "raw/review.html").stderr.startswith("cleaner: 1 article, ")
+        assert "nothing to learn" in cleaner("learn", "raw", "-o", "raw/site.json").stderr
+        (tmp_path / "raw/site.json").replace(tmp_path / "site.json")
+
+
+@pytest.mark.parametrize("option", ["--jsonl", "--parquet", "--sqlite"])
+def test_a_file_that_no_run_made_is_left_alone(cleaner, tmp_path, option):
+    (tmp_path / "mine.db").write_text("years of work")
+    code, said = told(cleaner("clean", "page.html", option, "mine.db"))
+    assert (code, "mine.db: is there already, and no earlier run made it" in said) == (2, True)
+    assert (tmp_path / "mine.db").read_text() == "years of work"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.db", "page.html"]
+
+
+@pytest.mark.parametrize("lost", ["ledger.sqlite", "report.jsonl"])
+def test_a_file_that_a_run_made_is_made_again(cleaner, tmp_path, lost):
+    (tmp_path / "all.jsonl").touch()
+    assert cleaner("clean", "page.html", "--jsonl", "all.jsonl").returncode == 0
+    (tmp_path / f"all.jsonl.{lost}").unlink()
+    assert cleaner("clean", "page.html", "--jsonl", "all.jsonl").returncode == 0
+    assert len(lines(tmp_path / "all.jsonl")) == 1
+
+
+@pytest.mark.parametrize("verb", [("review", "page.html"), ("learn", "page.html"), ("impact", "out", "--learn")])
+def test_a_pipe_stays_one_and_a_link_leads_to_the_file(cleaner, tmp_path, verb):
+    option = "--baseline" if verb[0] == "impact" else "-o"
+    cleaner("clean", "page.html", "-o", "out", "--ledger")
+    os.mkfifo(tmp_path / "pipe")
+    code, said = told(cleaner(*verb, option, "pipe"))
+    assert (code, "pipe: is no regular file" in said) == (2, True)
+    assert (tmp_path / "pipe").is_fifo()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "link").symlink_to("elsewhere/made")
+    assert cleaner(*verb, option, "link").returncode in (0, 1)
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "elsewhere/made").stat().st_size > 0
+
+
+def test_a_profile_of_the_library_goes_through_a_link_and_into_no_pipe(tmp_path):
+    from cleaner import OutputError, SiteProfile
+
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OutputError, match="is no regular file"):
+        SiteProfile().save(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("made.json")
+    SiteProfile().save(tmp_path / "link")
+    assert SiteProfile.load(tmp_path / "made.json") == SiteProfile()
+    assert (tmp_path / "link").is_symlink()

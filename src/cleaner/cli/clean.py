@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cleaner.cli.choices import format_of, learns, options_of, page_choices
+from cleaner.cli.outputs import refuse_inputs
 
 if TYPE_CHECKING:
     from cleaner.formats.export import Export
@@ -172,8 +173,8 @@ def _check(
         raise click.UsageError("--ledger writes beside the records, so it needs -o DIR.")
     if url is not None and not single:
         raise click.UsageError("--url says where one page came from; here are several.")
-    if any(_same(given, place) for place in places.values() for given in inputs):
-        raise click.UsageError("The output is one of the inputs: give it a place of its own.")
+    for place in places.values():
+        refuse_inputs(inputs, place)
 
 
 def _check_export(export: str, places: Mapping[str, bytes], *, single: bool) -> None:
@@ -298,13 +299,6 @@ def _summary(by_status: Counter[str], by_code: Counter[str], skipped: Counter[st
 def _codes(by_code: Counter[str]) -> str:
     codes = ", ".join(f"{number} {code}" for code, number in sorted(by_code.items()) if code not in NO_FAILURES)
     return f" ({codes})" if codes else ""
-
-
-def _same(one: bytes, other: bytes) -> bool:
-    try:
-        return os.path.samefile(one, other)
-    except OSError:
-        return False
 
 
 def _cores() -> int:

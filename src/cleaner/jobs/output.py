@@ -10,7 +10,7 @@ from os import fsencode
 from types import TracebackType
 from typing import IO, Final, Protocol, Self
 
-from cleaner.errors import OptionError
+from cleaner.errors import OptionError, OutputError
 from cleaner.formats.record import indented, to_bytes
 from cleaner.jobs import whole
 from cleaner.jobs.ledger import Entry, Ledger
@@ -19,6 +19,7 @@ from cleaner.jobs.report import Summary, Sums
 from cleaner.jobs.sinks import Sink
 from cleaner.jobs.work import Key, Outcome
 from cleaner.sources.names import readable
+from cleaner.targets import target
 
 REPORT: Final = b"_report.jsonl"
 SUMMARY: Final = b"_summary.json"
@@ -143,12 +144,12 @@ class OneFile:
     keeps_results = True
 
     def __init__(self, file: str | bytes | os.PathLike[str], sink: Sink) -> None:
-        """Raises OptionError when the place is taken by something that is no file."""
-        self._place = os.path.realpath(fsencode(file))
-        if os.path.lexists(self._place) and not os.path.isfile(self._place):
-            raise OptionError(
-                readable(fsencode(file)), "is no regular file: without -o or FILE the records go to stdout"
-            )
+        """Raises OptionError when the place is taken by something that is no file, or by a file of somebody else."""
+        try:
+            self._place = target(file)
+        except OutputError as error:
+            advice = "is no regular file: without -o or FILE the records go to stdout"
+            raise OptionError(readable(fsencode(file)), advice) from error
         self._given = fsencode(file)
         self._sink = sink
         self._name = readable(os.path.basename(fsencode(file)))
@@ -158,6 +159,11 @@ class OneFile:
         self.learning_place = self._place + b".learning.sqlite"
         self._report = self._place + b".report.jsonl"
         self.report_place = fsencode(file) + b".report.jsonl"
+        if _is_foreign(self._place, self.ledger_place, self._report):
+            raise OptionError(
+                readable(fsencode(file)),
+                "is there already, and no earlier run made it: delete it, or name another file",
+            )
         self._duplicates = self._place + b".duplicates.jsonl"
         self.own: tuple[bytes, ...] = (
             self._place, self._temporary, self._summary, self._report, self._duplicates,
@@ -190,6 +196,11 @@ class OneFile:
         with contextlib.closing(ledger.results()) as results:
             self._sink(self._place, self._temporary, results)
         return _report(ledger, self._report, self._summary, self._temporary)
+
+
+def _is_foreign(place: bytes, *books: bytes) -> bool:
+    """Whether a file holds something and nothing beside it says that a run made it."""
+    return os.path.isfile(place) and os.path.getsize(place) > 0 and not any(map(os.path.exists, books))
 
 
 def _put(place: bytes, content: Iterable[bytes] | None, temporary: bytes) -> None:

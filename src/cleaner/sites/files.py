@@ -17,6 +17,7 @@ from msgspec import Meta, Struct
 from cleaner.errors import OptionError, OutputError
 from cleaner.sites.lines import LONGEST, case, fold
 from cleaner.sites.profile import Line, Site, SiteProfile
+from cleaner.targets import target
 
 KIND: Final = "cleaner site profile"
 VERSION: Final = 1
@@ -109,11 +110,12 @@ def _folded(line: str) -> str:
 
 def save(profile: SiteProfile, path: Path) -> None:
     """Write the file, whole or not at all. Raises OutputError."""
-    beside = path.with_name(f".{token_hex(8)}.tmp")
+    place = Path(os.fsdecode(target(path)))
+    beside = place.with_name(f".{token_hex(8)}.tmp")
     with _told(path):
         try:
             beside.write_bytes(to_json(profile))
-            beside.replace(path)
+            beside.replace(place)
         finally:
             beside.unlink(missing_ok=True)
 

@@ -15,7 +15,7 @@ SOURCE = ROOT / "src" / "cleaner"
 FLOORS = (
     set("errors instants marks measure model months options own remains targets version visible".split()),
     {"reading", "rules", "tagging", "opinion", "metadata", "assemble", "formats", "sources", "fetch", "sites"},
-    {"judge"},
+    {"judge", "arguments"},
     {"pipeline"},
     {"jobs", "review", "golden"},
     {"engines"},

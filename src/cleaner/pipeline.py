@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import asdict, replace
 
 from cleaner import assemble, metadata, opinion, sites
+from cleaner.arguments import checked, options_of, refuse_no_page, refuse_one_page
 from cleaner.errors import InputTooLarge, ReadError
 from cleaner.judge import Evidence, Standing, judge, lists, standing, without_stubs
 from cleaner.measure import looks_of
@@ -50,6 +51,8 @@ def clean(
 
     Raises:
         CleanerError: the input could not be read as a page (empty, binary, too large ...).
+        OptionError: an argument that makes no sense: a format that is none, a URL without http(s)://, a rule that
+            does not exist.
     """
     return explain(page, url, format, options).article
 
@@ -61,7 +64,7 @@ def explain(
 
     Takes and raises what `clean` does.
     """
-    options = options or Options()
+    options = checked(url, format, options)
     return _result(*_read(page, url, format, options), options)
 
 
@@ -71,7 +74,7 @@ def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Artic
     content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
     document = Document((), "html", url=page.url, sha256=hashlib.sha256(content).hexdigest())
     fields, _ = metadata.fields(metadata.facts_of(document), ())
-    options = options or Options()
+    options = options_of(options)
     made_by = _cleaner(_catalogue(options), options)
     article = assemble.article(page, document, (), asdict(fields), Standing("error", frozenset({flag})), made_by)
     return replace(article, source=Source(page.path, page.member, page.record, None, None, document.sha256))
@@ -79,16 +82,18 @@ def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Artic
 
 def _as_page(page: str | bytes | Page, url: str | None) -> Page:
     if not isinstance(page, Page):
-        return from_json(Page(page, url=url), named=False)
-    if url is None or page.url is not None:
+        return from_json(Page(page, url=url or None), named=False)
+    if not url or page.url is not None:
         return page
     return replace(page, url=url)
 
 
 def learn(pages: "Iterable[AnyPage]") -> SiteProfile:
     """What the sites of some pages have in common: see `SiteProfile.learn`."""
+    refuse_one_page(pages)
     with Learner() as learner:
         for page in pages:
+            refuse_no_page(page)
             with contextlib.suppress(ReadError, InputTooLarge):
                 learner.add(observe(page))
         return learner.profile()
@@ -96,11 +101,12 @@ def learn(pages: "Iterable[AnyPage]") -> SiteProfile:
 
 def observe(page: "AnyPage", format: Format | None = None, options: Options | None = None) -> Observation:
     """What a page adds to the knowledge of its site. Takes and raises what `clean` does."""
-    _, document = _read(page, None, format, options or Options())
+    _, document = _read(page, None, format, checked(None, format, options))
     return sites.observe(document, metadata.host_of(document))
 
 
 def _read(page: "AnyPage", url: str | None, format: Format | None, options: Options) -> tuple[Page, Document]:
+    refuse_no_page(page)
     if isinstance(page, str | bytes | Page):
         raw = _as_page(page, url)
         document = read(raw, format, options.max_bytes)

@@ -131,3 +131,24 @@ def test_a_profile_of_the_library_goes_through_a_link_and_into_no_pipe(tmp_path)
     SiteProfile().save(tmp_path / "link")
     assert SiteProfile.load(tmp_path / "made.json") == SiteProfile()
     assert (tmp_path / "link").is_symlink()
+
+
+# ---- where a page came from ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "url", ["herald.example/ferry", "www.herald.example", "//herald.example/", "ftp://a.example/", ""]
+)
+@pytest.mark.parametrize(
+    "call", ["clean page.html", "explain page.html", "review page.html -o r.html", "golden record case page.html"]
+)
+def test_a_url_that_is_none_is_told(cleaner, tmp_path, call, url):
+    code, said = told(cleaner(*call.split(), "--url", url))
+    assert (code, "is no URL; those begin with http:// or https://" in said) == (2, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
+
+
+@pytest.mark.parametrize("call", ["clean raw", "review raw -o r.html", "clean https://herald.example/"])
+def test_a_url_is_that_of_one_file(cleaner, raw, call):
+    code, said = told(cleaner(*call.split(), "--url", "https://herald.example/ferry"))
+    assert (code, "--url says where" in said) == (2, True)

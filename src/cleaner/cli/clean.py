@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cleaner.cli.choices import format_of, learns, options_of, page_choices
-from cleaner.cli.outputs import refuse_inputs
+from cleaner.cli.places import holds_many, is_url, refuse_inputs
 
 if TYPE_CHECKING:
     from cleaner.formats.export import Export
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from cleaner.jobs.output import Output
     from cleaner.jobs.report import Row, Summary
     from cleaner.jobs.run import Run
-    from cleaner.sources.archives import Asked
 
     Engine = Callable[[Run, Output, Tell], Summary]
 
@@ -115,7 +114,7 @@ def clean(
     way = Way(
         options_of(no_second_opinion, without_rules), format_of(form), url, ledger, _export(export), page_key, url_key
     )
-    single = len(inputs) == 1 and not _holds_pages(inputs[0], way.asked)
+    single = len(inputs) == 1 and not holds_many(inputs[0], way.asked)
     given = {"-o": output, "--jsonl": jsonl, "--parquet": parquet, "--sqlite": sqlite}
     places = {option: place for option, place in given.items() if place is not None}
     _check(inputs, places, ledger=ledger, url=url, single=single)
@@ -140,22 +139,12 @@ def clean(
 
 def _with_pages_of_urls(inputs: tuple[bytes, ...], allow_private: bool) -> "Inputs":
     """The inputs, with the files of fetched pages for their URLs; the files are gone when the command is done."""
-    if not any(given.lower().startswith((b"http://", b"https://")) for given in inputs):
+    if not any(map(is_url, inputs)):
         return inputs
     from cleaner.fetch.values import FetchOptions
     from cleaner.jobs.fetching.inputs import fetched
 
     return click.get_current_context().with_resource(fetched(inputs, FetchOptions(allow_private=allow_private)))
-
-
-def _holds_pages(given: bytes, asked: "Asked") -> bool:
-    """Whether an input is a folder or an archive."""
-    from cleaner.sources.archives import holds_pages, is_archive
-    from cleaner.sources.files import Found, find
-
-    if os.path.isdir(given) or is_archive(given):
-        return True
-    return any(isinstance(file, Found) and holds_pages(file, asked) for file in find([given]))
 
 
 def _teach(inputs: tuple[bytes, ...], *, single: bool) -> bool:
@@ -173,6 +162,8 @@ def _check(
         raise click.UsageError("--ledger writes beside the records, so it needs -o DIR.")
     if url is not None and not single:
         raise click.UsageError("--url says where one page came from; here are several.")
+    if url is not None and is_url(inputs[0]):
+        raise click.UsageError("--url says where a file came from; here it is an address already.")
     for place in places.values():
         refuse_inputs(inputs, place)
 

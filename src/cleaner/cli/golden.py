@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cleaner.cli.choices import format_of, own_rules, rules_choice
+from cleaner.cli.choices import format_of, own_rules, rules_choice, url_choice
 
 if TYPE_CHECKING:
     from cleaner.golden.checking import Checked
@@ -47,7 +47,7 @@ def golden() -> None:
 @golden.command()
 @click.argument("name", required=False, metavar="[CASE")
 @click.argument("page", required=False, metavar="INPUT]")
-@click.option("--url", metavar="URL", help="Where the page came from.")
+@url_choice("Where the page came from.")
 @click.option("--format", "form", type=click.Choice(["auto", "html", "text"]), default="auto", help="What it is.")
 @click.option("--why", metavar="TEXT", help="The trap, in one sentence.")
 @click.option("--field", "fields", multiple=True, metavar="NAME", help="Only these fields are expected. Repeatable.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cleaner.cli.choices import format_choice, format_of
-from cleaner.cli.outputs import PROFILE, refuse_pages
+from cleaner.cli.places import PROFILE, refuse_pages
 
 if TYPE_CHECKING:
     from cleaner.sites import SiteProfile

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cleaner.cli.choices import format_of, options_of, page_choices
-from cleaner.cli.outputs import REVIEW, refuse_pages
+from cleaner.cli.places import REVIEW, holds_many, refuse_pages
 
 if TYPE_CHECKING:
     from cleaner.jobs.run import Run
@@ -65,6 +65,8 @@ def review(
     if is_run(place):
         return _write(place, place, output, most, options, quiet=quiet)
     way = Way(options, format_of(form), url, ledger=True)
+    if url is not None and holds_many(place, way.asked):
+        raise click.UsageError("--url says where one page came from; here are several.")
     run = Run(inputs=(place,), way=way, follow_links=follow_links, workers=workers or cores())
     with tempfile.TemporaryDirectory(prefix="cleaner-review-") as folder:
         _clean(run, os.fsencode(folder), output, quiet=quiet)

@@ -1,15 +1,33 @@
-"""Results never take the place of a page."""
+"""What inputs are, and that results never take the place of one."""
 
 import os
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
+
+if TYPE_CHECKING:
+    from cleaner.sources.archives import Asked
 
 HEAD: Final = 2000
 """Bytes at the beginning of a file that show what it is."""
 PROFILE: Final = b'"cleaner site profile"'
 REVIEW: Final = b'<meta name="generator" content="cleaner '
+
+
+def is_url(given: bytes) -> bool:
+    """Whether an input is an address, whose page is fetched."""
+    return given.lower().startswith((b"http://", b"https://"))
+
+
+def holds_many(given: bytes, asked: "Asked") -> bool:
+    """Whether an input is a folder or an archive."""
+    from cleaner.sources.archives import holds_pages, is_archive
+    from cleaner.sources.files import Found, find
+
+    if os.path.isdir(given) or is_archive(given):
+        return True
+    return any(isinstance(file, Found) and holds_pages(file, asked) for file in find([given]))
 
 
 def refuse_inputs(inputs: Iterable[bytes], place: bytes) -> None:

@@ -152,3 +152,67 @@ def test_a_url_that_is_none_is_told(cleaner, tmp_path, call, url):
 def test_a_url_is_that_of_one_file(cleaner, raw, call):
     code, said = told(cleaner(*call.split(), "--url", "https://herald.example/ferry"))
     assert (code, "--url says where" in said) == (2, True)
+
+
+# ---- what earlier runs left among the pages ------------------------------------------------------
+
+
+def fates(folder):
+    return {row["path"]: (row["status"], row["code"]) for row in lines(folder / "_report.jsonl")}
+
+
+OURS = ("skipped", "own-output")
+
+
+def test_outputs_of_earlier_runs_are_no_pages(cleaner, raw, tmp_path):
+    cleaner("clean", "raw", "-o", "raw/out", "--ledger", "-q")
+    cleaner("clean", "raw", "--jsonl", "raw/all.jsonl", "-q")
+    cleaner("clean", "raw", "--sqlite", "raw/all.db", "-q")
+    cleaner("review", "raw", "-o", "raw/review.html", "-q")
+    cleaner("learn", "raw", "-o", "raw/site.json")
+    assert cleaner("clean", "raw", "-o", "made").returncode == 0
+    found = fates(tmp_path / "made")
+    assert found.pop("a.html") == ("ok", None)
+    assert set(found.values()) == {OURS}
+    assert {"out", "all.jsonl", "all.jsonl.report.jsonl", "all.db", "review.html", "site.json"} < set(found)
+    run = cleaner("clean", "raw")
+    assert [json.loads(line)["source"]["path"] for line in run.stdout.splitlines()] == ["a.html"]
+
+
+def test_results_among_pages_cost_no_page(cleaner, raw, tmp_path):
+    (raw / "deep").mkdir()
+    (raw / "deep/b.html").write_text(OTHER)
+    command = [sys.executable, "-m", "cleaner", "clean", "b.html", "-o", ".", "-q"]
+    run = subprocess.run(command, cwd=raw / "deep", check=False, timeout=300)
+    assert run.returncode == 0
+    assert cleaner("clean", "raw", "-o", "made").returncode == 0
+    found = fates(tmp_path / "made")
+    assert {path for path, fate in found.items() if fate == ("ok", None)} == {"a.html", "deep/b.html"}
+    assert found["deep/b.html.json"] == found["deep/_report.jsonl"] == found["deep/_ledger.sqlite"] == OURS
+
+
+def test_records_that_were_kept_elsewhere_are_no_pages_but_when_they_are_named(cleaner, raw, tmp_path):
+    record = cleaner("clean", "page.html").stdout
+    (raw / "kept.json").write_text(record)
+    (raw / "kept.jsonl").write_text(record + json.dumps({"html": OTHER, "url": "https://cape.example/b"}) + "\n")
+    cleaner("clean", "raw", "-o", "made")
+    rows = [(row["path"], row["record"], row["status"]) for row in lines(tmp_path / "made/_report.jsonl")]
+    assert rows == [
+        ("a.html", None, "ok"), ("kept.json", None, "skipped"), ("kept.jsonl", 0, "skipped"), ("kept.jsonl", 1, "ok"),
+    ]  # fmt: skip
+    assert json.loads(cleaner("clean", "raw/kept.json").stdout)["text"] == "\n\n".join(STORY)
+
+
+def test_names_like_ours_are_not_enough(cleaner, raw, tmp_path):
+    (raw / "news.report.jsonl").write_text(json.dumps({"html": OTHER}) + "\n")
+    (raw / "_report.jsonl").write_text(json.dumps({"html": OTHER}) + "\n")
+    cleaner("clean", "raw", "-o", "made")
+    assert set(fates(tmp_path / "made").values()) == {("ok", None)}
+
+
+def test_a_run_reads_not_what_it_writes(cleaner, raw):
+    command = [sys.executable, "-m", "cleaner", "clean", "."]
+    with open(raw / "all.jsonl", "wb") as file:
+        run = subprocess.run(command, stdout=file, stderr=subprocess.PIPE, cwd=raw, check=False, timeout=300)
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert len(lines(raw / "all.jsonl")) == 1

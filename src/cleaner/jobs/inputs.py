@@ -22,7 +22,7 @@ class Input(NamedTuple):
 
 
 def contents(
-    inputs: Inputs, asked: Asked, *, follow_links: bool = False, leave_out: Iterable[bytes] = ()
+    inputs: Inputs, asked: Asked, *, follow_links: bool = False, leave_out: Iterable[bytes | int] = ()
 ) -> Iterator[Input]:
     """Everything that the inputs hold, in order: files to be read where they are needed, pages of archives read."""
     for thing in find(inputs, follow_links=follow_links, leave_out=leave_out):

@@ -230,6 +230,10 @@ class Stream:
         """`pretty`: indented, for a person."""
         self._stream = stream
         self._pretty = pretty
+        self.own: tuple[int, ...] = ()
+        """The file that the stream goes to: `cleaner clean . > all.jsonl` shall not read what it writes."""
+        with contextlib.suppress(OSError):  # a stream in memory has no file
+            self.own = (stream.fileno(),)
 
     def __enter__(self) -> Self:
         return self

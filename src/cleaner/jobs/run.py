@@ -74,7 +74,7 @@ def finished(run: Run, output: Output, ledger: Ledger) -> Summary:
 def stream(run: Run, output: Stream, tell: Tell) -> None:
     """Clean all inputs onto a stream, in their order, and remember nothing. Raises OutputError when it is full."""
     waiting: deque[Task] = deque()
-    inputs = contents(run.inputs, run.way.asked, follow_links=run.follow_links)
+    inputs = contents(run.inputs, run.way.asked, follow_links=run.follow_links, leave_out=output.own)
     tasks = (Task(each.thing, each.key, each.state) for each in inputs)
     with output, closing(outcomes(run, _noting(waiting, tasks))) as results:
         for result in results:

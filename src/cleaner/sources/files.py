@@ -13,6 +13,7 @@ from os import fsencode
 from typing import Final
 
 from cleaner.model import Page
+from cleaner.sources.earlier import doubt_of_content
 from cleaner.sources.folders import Identity, sidecar_at, single, walk
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
@@ -29,13 +30,13 @@ def find(
     inputs: Sequence[str | bytes | os.PathLike[str] | Passed],
     *,
     follow_links: bool = False,
-    leave_out: Iterable[str | bytes | os.PathLike[str]] = (),
+    leave_out: Iterable[str | bytes | os.PathLike[str] | int] = (),
 ) -> Iterator[Found | Passed]:
     """What the inputs hold: files as they are, folders in byte order of the relative path, "-" for standard input.
 
     Only regular files are read. Links inside a folder are not followed unless asked, and never into a loop; an input
     that is itself a link is followed, since somebody named it. `leave_out` names files and folders that are no input
-    although they lie in one, such as the output folder. With several inputs the base name of each input comes first
+    although they lie in one, such as the output folder; a number is an open file. With several inputs the base name of each input comes first
     in the names it yields; equal base names get `~2`, `~3` ... An input given twice is read once. What is known to hold
     no page (an address that could not be fetched) is given, and comes out, as `Passed`.
     """
@@ -59,7 +60,10 @@ def load(found: Found, max_bytes: int) -> Page:
         return unwrapped(Page(bounded(sys.stdin.fileno(), "-", max_bytes)), b"", max_bytes)
     where = readable(found.name)
     with opened(found) as descriptor:
-        page = Page(bounded(descriptor, where, max_bytes), path=where, doubt=found.doubt)
+        content = bounded(descriptor, where, max_bytes)
+    if found.listed and (ours := doubt_of_content(content)) is not None:
+        return Page(content, path=where, doubt=ours)
+    page = Page(content, path=where, doubt=found.doubt)
     if found.sidecar:
         page = with_sidecar(page, sidecar_at(sidecar_of(found.place), follow=found.follow))
     return unwrapped(page, found.name, max_bytes)
@@ -120,7 +124,7 @@ def _single(name: bytes, place: bytes) -> Found | Passed | None:
 # ---- the system ---------------------------------------------------------------------------------
 
 
-def _identities(paths: Iterable[str | bytes | os.PathLike[str]]) -> frozenset[Identity]:
+def _identities(paths: Iterable[str | bytes | os.PathLike[str] | int]) -> frozenset[Identity]:
     made = set()
     for path in paths:
         try:

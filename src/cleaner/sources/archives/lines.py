@@ -10,6 +10,7 @@ from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
 from cleaner.sources.archives.content import Content, cut_short
 from cleaner.sources.archives.fields import page_in
+from cleaner.sources.earlier import doubt_of_content
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
 from cleaner.sources.opening import opened
@@ -37,6 +38,8 @@ def pages_of(
         if value is None:
             detail = f"the {kind} is longer than {asked.max_bytes} bytes"
             yield Passed(archive.name, "too-large", detail, failed=True, record=number)
+        elif archive.listed and (ours := doubt_of_content(value)) is not None:
+            yield Passed(archive.name, *ours, failed=False, record=number)
         else:
             page = _page(value, asked, where, number)
             bad = bad + 1 if page is None else 0

@@ -36,9 +36,9 @@ def find(
 
     Only regular files are read. Links inside a folder are not followed unless asked, and never into a loop; an input
     that is itself a link is followed, since somebody named it. `leave_out` names files and folders that are no input
-    although they lie in one, such as the output folder; a number is an open file. With several inputs the base name of each input comes first
-    in the names it yields; equal base names get `~2`, `~3` ... An input given twice is read once. What is known to hold
-    no page (an address that could not be fetched) is given, and comes out, as `Passed`.
+    although they lie in one, such as the output folder; a number is an open file. With several inputs the base name of
+    each input comes first in the names it yields; equal base names get `~2`, `~3` ... An input given twice is read
+    once. What is known to hold no page (an address that could not be fetched) is given, and comes out, as `Passed`.
     """
     ours = _identities(leave_out)
     yield from (given for given in inputs if isinstance(given, Passed))

@@ -127,8 +127,13 @@ def input_name(page: Page) -> str:
     return "input.html" if form == "html" else "input.txt"
 
 
+def is_name(name: str) -> bool:
+    """Whether a case can have that name: one folder, that says what the trap is."""
+    return _NAME.fullmatch(name) is not None and len(name) <= LONGEST_NAME
+
+
 def _new_folder(folder: Path) -> None:
-    if not _NAME.fullmatch(folder.name) or len(folder.name) > LONGEST_NAME:
+    if not is_name(folder.name):
         raise CaseError(folder.name, "is no name for a case: letters, digits and hyphens, named for the trap")
     try:
         folder.mkdir(parents=True)

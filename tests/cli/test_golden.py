@@ -243,3 +243,12 @@ def test_a_page_without_an_article_is_recorded_and_doubted(folder, content, said
     assert (code, "recorded" in out) == (0, True)
     assert f"the record has the status {said}: is it the right page?" in err
     assert told("golden", "record", "fine", "page.html")[2] == ""
+
+
+def test_a_baseline_of_nothing_is_no_success(folder):
+    (folder / "run.jsonl").write_text("".join(f'{{"source": {{"path": "{i}"}}, "domain": null}}\n' for i in range(9)))
+    code, out, _ = told("impact", "run.jsonl", "--baseline", "hosts.json", "--learn")
+    assert (code, out) == (1, "hosts.json: bands of 0 hosts with 5 pages or more; 9 pages without a host, not judged\n")
+    code, out, err = told("impact", "run.jsonl", "--baseline", "hosts.json")
+    assert (code, out) == (1, "0 hosts judged, 0 left their band; 9 pages without a host, not judged\n")
+    assert err == "cleaner: nothing was judged\n"

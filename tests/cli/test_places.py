@@ -216,3 +216,43 @@ def test_a_run_reads_not_what_it_writes(cleaner, raw):
         run = subprocess.run(command, stdout=file, stderr=subprocess.PIPE, cwd=raw, check=False, timeout=300)
     assert (run.returncode, run.stderr) == (0, b"")
     assert len(lines(raw / "all.jsonl")) == 1
+
+
+# ---- one output for several runs -----------------------------------------------------------------
+
+
+@pytest.fixture
+def two(tmp_path):
+    for name, page in (("one", PAGE), ("two", OTHER)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.html").write_text(page)
+
+
+@pytest.mark.parametrize("option", ["-o", "--jsonl"])
+def test_another_folder_into_the_same_output_is_told(cleaner, two, tmp_path, option):
+    assert "the output has results" not in cleaner("clean", "one", option, "out").stderr
+    run = cleaner("clean", "two", option, "out", "-q")
+    assert (run.returncode, run.stderr.count("\n")) == (0, 1)
+    assert f"cleaner: the output has results of {tmp_path}/one: results with the same names are replaced" in run.stderr
+    assert "the output has results" not in cleaner("clean", "two/", option, "out").stderr
+
+
+def test_what_is_told_apart_or_has_moved_is_no_other_folder(cleaner, two, tmp_path):
+    cleaner("clean", "one", "page.html", "-o", "out")
+    assert "the output has results" not in cleaner("clean", "two", "page.html", "-o", "out").stderr
+    cleaner("clean", "one", "-o", "moving")
+    (tmp_path / "one").rename(tmp_path / "moved")
+    assert cleaner("clean", "moved", "-o", "moving").stderr.endswith(
+        "1 unchanged since an earlier run; every one in moving/_report.jsonl\n"
+    )
+
+
+def test_another_form_takes_the_place_of_the_former(cleaner, raw, tmp_path):
+    cleaner("clean", "raw", "-o", "out")
+    cleaner("clean", "raw", "-o", "out", "--as", "markdown")
+    assert {path.name for path in (tmp_path / "out").glob("a.*")} == {"a.html.md"}
+    cleaner("clean", "raw", "-o", "out", "--ledger")
+    assert {path.name for path in (tmp_path / "out").glob("a.*")} == {"a.html.json", "a.html.ledger.jsonl"}
+    (raw / "a.html").write_text("")
+    cleaner("clean", "raw", "-o", "out", "--as", "markdown")
+    assert {path.name for path in (tmp_path / "out").glob("a.*")} == set()

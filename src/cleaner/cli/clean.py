@@ -253,7 +253,7 @@ def _kept(run: "Run", output: "Output", carry_out: "Engine", *, quiet: bool) -> 
         with Bar(wanted=not quiet) as bar:
             if bar.shown:
                 bar.start(sum(1 for _ in find(run.inputs, follow_links=run.follow_links, leave_out=output.own)))
-            done = carry_out(run, output, tell)
+            done = carry_out(replace(run, warn=lambda said: bar.say(f"cleaner: {visible(said)}")), output, tell)
     except KeyboardInterrupt:
         click.echo(f"cleaner: interrupted after {tally.total()} inputs; the same command goes on from here", err=True)
         return INTERRUPTED

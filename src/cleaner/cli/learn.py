@@ -55,7 +55,7 @@ def _told(profile: "SiteProfile") -> str:
     from cleaner.visible import visible
 
     if not profile.sites:
-        return "cleaner: nothing to learn: no site with at least four pages"
+        return "cleaner: nothing to learn: no site with at least four different articles"
     names = [visible(site.host) if site.host else "a site without address" for site in profile.sites]
     told = "; ".join(
         f"{name}: {site.pages} pages, {len(site.lines)} lines in common"

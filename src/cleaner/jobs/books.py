@@ -42,7 +42,9 @@ class Books:
         if result.status == UNCHANGED:
             self._meet_again([e for e in self._ledger.entries(task.key.path) if e.key == task.key], task.state)
             return
-        written = self._output.write(task.key, result)
+        before, written = self._ledger.output_of(task.key), self._output.write(task.key, result)
+        if before is not None and before != written:
+            self._output.forget(before)
         keep = self._output.keeps_results
         entry = self._ledger.put(task, self._rules_for(task.thing), result, written, pages=pages, keep=keep)
         if entry.status != ARCHIVE:

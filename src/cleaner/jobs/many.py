@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 from math import inf
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 from cleaner.arguments import is_tree, options_of, refuse_one_page
 from cleaner.errors import DependencyMissing, ModelError, OptionError
@@ -128,6 +128,10 @@ class _Clean:
         except Exception as error:
             return self.failed(page, reason_of(error)[0])
 
+    def prepare(self) -> None:
+        """Load what every page needs."""
+        self(_ANY)
+
     def failed(self, page: "AnyPage | None", code: str) -> Article:
         """The record of a page that could not be read."""
         from cleaner.pipeline import failed
@@ -167,6 +171,13 @@ class _Look:
             raise
         except Exception:
             return None
+
+    def prepare(self) -> None:
+        """Load what every page needs."""
+        self(_ANY)
+
+
+_ANY: Final = "<p>Some page.</p>"
 
 
 class _Once:

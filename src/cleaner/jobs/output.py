@@ -18,7 +18,7 @@ from cleaner.jobs.mirror import LEDGER, mirrored
 from cleaner.jobs.report import Summary, Sums
 from cleaner.jobs.sinks import Sink
 from cleaner.jobs.work import Key, Outcome
-from cleaner.sources.names import readable
+from cleaner.sources.names import as_bytes, readable
 from cleaner.targets import target
 
 REPORT: Final = b"_report.jsonl"
@@ -55,6 +55,9 @@ class Output(Protocol):
 
         Raises OutputError when the system refuses.
         """
+
+    def forget(self, output: str) -> None:
+        """Take away a result that went somewhere else in an earlier run, as `write` said where."""
 
     def holds(self, entry: Entry) -> bool:
         """Whether the result that the ledger tells of is there."""
@@ -98,6 +101,10 @@ class Tree:
         self._put(relative + LEDGER, outcome.ledger)
         self._put(relative + self._ending, outcome.record)
         return readable(relative + self._ending) if outcome.record is not None else None
+
+    def forget(self, output: str) -> None:
+        """Take away the file: `--as` had another ending."""
+        _put(os.path.join(self._folder, as_bytes(output)), None, self._temporary)
 
     def holds(self, entry: Entry) -> bool:
         """Whether the file is there, as long as it was."""
@@ -178,6 +185,9 @@ class OneFile:
     def write(self, key: Key, outcome: Outcome) -> str | None:  # noqa: ARG002  # all in one file
         """The ledger keeps the result until the end."""
         return self._name if outcome.record is not None else None
+
+    def forget(self, output: str) -> None:
+        """The file is made anew."""
 
     def holds(self, entry: Entry) -> bool:  # noqa: ARG002
         """The ledger has it."""

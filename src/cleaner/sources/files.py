@@ -21,7 +21,7 @@ from cleaner.sources.opening import bounded, kind, opened, said
 from cleaner.sources.packed import unwrapped
 from cleaner.sources.sidecars import sidecar_of, with_sidecar
 
-__all__ = ["STDIN", "Found", "Passed", "find", "load"]
+__all__ = ["STDIN", "Found", "Passed", "find", "load", "roots"]
 
 STDIN: Final = b"-"
 
@@ -42,13 +42,13 @@ def find(
     """
     ours = _identities(leave_out)
     yield from (given for given in inputs if isinstance(given, Passed))
-    roots = _roots([given for given in inputs if not isinstance(given, Passed)])
-    for name, place in roots:
+    named = roots(inputs)
+    for name, place in named:
         single = _single(name, place)
         if single is not None:
             yield single
         else:
-            yield from walk(name if len(roots) > 1 else b"", place, follow_links, ours)
+            yield from walk(name if len(named) > 1 else b"", place, follow_links, ours)
 
 
 def load(found: Found, max_bytes: int) -> Page:
@@ -72,10 +72,10 @@ def load(found: Found, max_bytes: int) -> Page:
 # ---- roots --------------------------------------------------------------------------------------
 
 
-def _roots(inputs: Sequence[str | bytes | os.PathLike[str]]) -> list[tuple[bytes, bytes]]:
-    """(name, place) of each input, once. The name is what stands before the names of what the input holds."""
+def roots(inputs: Sequence[str | bytes | os.PathLike[str] | Passed]) -> list[tuple[bytes, bytes]]:
+    """(name, place) of each input, once. With several inputs the name stands before the names of what each holds."""
     once: dict[bytes, bytes] = {}
-    for place in map(fsencode, inputs):
+    for place in (fsencode(given) for given in inputs if not isinstance(given, Passed)):
         once.setdefault(place if place == STDIN else os.path.realpath(place), place)
     taken: set[bytes] = set()
     return [(_unlike(taken, _base_name(place)), place) for place in once.values()]

@@ -256,3 +256,25 @@ def test_another_form_takes_the_place_of_the_former(cleaner, raw, tmp_path):
     (raw / "a.html").write_text("")
     cleaner("clean", "raw", "-o", "out", "--as", "markdown")
     assert {path.name for path in (tmp_path / "out").glob("a.*")} == set()
+
+
+# ---- names that name nothing ---------------------------------------------------------------------
+
+
+def test_an_empty_name_is_told_as_one(cleaner):
+    run = cleaner("clean", "", "page.html")
+    assert (run.returncode, len(run.stdout.splitlines())) == (1, 1)
+    assert 'cleaner: "": an empty name names no file: is a variable unset? [missing]' in run.stderr
+    for option in ("--rules", "--profile"):
+        code, said = told(cleaner("clean", "page.html", option, ""))
+        assert (code, "names no file: is a variable unset?" in said) == (2, True)
+
+
+def test_an_empty_name_takes_nothing_from_the_folder_that_it_could_be(cleaner, raw):
+    run = cleaner("clean", "", ".")
+    assert (run.returncode, len(run.stdout.splitlines())) == (1, 2)
+
+
+def test_a_folder_is_no_profile(cleaner, raw):
+    code, said = told(cleaner("clean", "page.html", "--profile", "raw"))
+    assert (code, "raw: is a folder; `cleaner learn" in said) == (2, True)

@@ -40,9 +40,15 @@ def own_rules() -> "OwnRules | None":
 def _read_rules(context: click.Context, _: click.Parameter, value: str | None) -> None:
     if value == "off" or context.resilient_parsing or (value is None and not Path(RULES).is_file()):
         return
+    _refuse_empty(value)
     from cleaner.rules.user import read_rules
 
     context.meta[RULES] = read_rules(value or RULES)
+
+
+def _refuse_empty(name: str | None) -> None:
+    if name == "":
+        raise click.BadParameter("names no file: is a variable unset?")
 
 
 PROFILE: Final = "profile"
@@ -78,6 +84,7 @@ def _read_profile(context: click.Context, _: click.Parameter, value: str | None)
     if value is None or value in ("learn", "off"):
         context.meta[PROFILE] = value or "learn"
         return
+    _refuse_empty(value)
     from cleaner.sites import SiteProfile
 
     context.meta[PROFILE] = SiteProfile.load(value)

@@ -125,7 +125,8 @@ def load(path: Path) -> SiteProfile:
     where = os.fsencode(path).decode("utf-8", "replace")
     try:
         if not path.is_file():
-            raise OptionError(where, "there is no such file; `cleaner learn DIR -o FILE` makes a profile")
+            what = "there is no such file" if not path.exists() else "is a folder" if path.is_dir() else "is no file"
+            raise OptionError(where, f"{what}; `cleaner learn DIR -o FILE` makes a profile")
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:

@@ -76,7 +76,7 @@ def roots(inputs: Sequence[str | bytes | os.PathLike[str] | Passed]) -> list[tup
     """(name, place) of each input, once. With several inputs the name stands before the names of what each holds."""
     once: dict[bytes, bytes] = {}
     for place in (fsencode(given) for given in inputs if not isinstance(given, Passed)):
-        once.setdefault(place if place == STDIN else os.path.realpath(place), place)
+        once.setdefault(place if place in (STDIN, b"") else os.path.realpath(place), place)
     taken: set[bytes] = set()
     return [(_unlike(taken, _base_name(place)), place) for place in once.values()]
 
@@ -84,6 +84,8 @@ def roots(inputs: Sequence[str | bytes | os.PathLike[str] | Passed]) -> list[tup
 def _base_name(place: bytes) -> bytes:
     if place == STDIN:
         return b"stdin"
+    if not place:
+        return b'""'
     return place if _is_url(place) else os.path.basename(os.path.abspath(place)) or b"root"
 
 
@@ -107,6 +109,8 @@ def _single(name: bytes, place: bytes) -> Found | Passed | None:
     if _is_url(place):
         detail = "is an address: `cleaner clean` and `cleaner fetch` fetch pages, this does not"
         return Passed(name, "url", detail, failed=True)
+    if not place:
+        return Passed(name, "missing", "an empty name names no file: is a variable unset?", failed=True)
     try:
         found = os.stat(place)
     except FileNotFoundError:

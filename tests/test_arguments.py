@@ -58,20 +58,27 @@ def test_options_are_options(options):
             do(PAGE, options=options)
 
 
+@pytest.mark.parametrize("url", [b"https://herald.example/", Path("a"), 3])
+def test_a_url_of_the_wrong_kind(url):
+    with pytest.raises(OptionError, match="url: must be a str"):
+        clean(PAGE, url=url)
+
+
 @pytest.mark.parametrize(
-    "url", [b"https://herald.example/", Path("a"), "herald.example/ferry", "www.herald.example", "//herald.example/a",
-            "ftp://herald.example/a", "mailto:ada@herald.example"],
-)  # fmt: skip
-def test_a_url_that_is_none(url):
+    "url",
+    ["herald.example/ferry", "www.herald.example", "//herald.example/a", "ftp://a.example/", "mailto:ada@a.example"],
+)
+def test_a_url_that_is_none_costs_no_page_and_is_flagged(url):
     for page in (PAGE, Page(PAGE), lxml.html.fromstring(PAGE)):
-        with pytest.raises(OptionError, match="url: "):
-            clean(page, url=url)
+        article = clean(page, url=url)
+        assert (article.url, article.domain, "bad_url" in article.flags) == (None, None, True)
+    assert "bad_url" in clean(Page(PAGE, url=url)).flags
+    assert "bad_url" not in clean(PAGE, url="https://herald.example/ferry").flags
 
 
 @pytest.mark.parametrize("url", ["", " ", None])
 def test_no_url_is_no_mistake(url):
-    assert clean(PAGE, url=url).url is None
-    assert clean(Page(PAGE, url="herald.example/as-the-source-has-it")).url is None
+    assert (clean(PAGE, url=url).url, "bad_url" in clean(PAGE, url=url).flags) == (None, False)
 
 
 @pytest.mark.parametrize("field", ["url", "content_type", "fetched_at", "path", "member", "cut"])

@@ -22,9 +22,12 @@ def checked(url: object, format: object, options: object) -> Options:
         raise OptionError("format", f'must be "html", "text" or None, which tells by content, not {format!r}')
     if not isinstance(url, str | None):
         raise OptionError("url", f"must be a str, not {type(url).__name__}")
-    if url and url.strip() and web_address(url) is None:
-        raise OptionError("url", no_url(url))
     return options_of(options)
+
+
+def is_bad_url(url: str | None) -> bool:
+    """Whether an address is given and none. Sources are full of those, so it costs no page, but a flag tells."""
+    return url is not None and bool(url.strip()) and web_address(url) is None
 
 
 def options_of(given: object) -> Options:

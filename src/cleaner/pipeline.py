@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import asdict, replace
 
 from cleaner import assemble, metadata, opinion, sites
-from cleaner.arguments import checked, options_of, refuse_no_page, refuse_one_page
+from cleaner.arguments import checked, is_bad_url, options_of, refuse_no_page, refuse_one_page
 from cleaner.errors import InputTooLarge, ReadError
 from cleaner.judge import Evidence, Standing, judge, lists, standing, without_stubs
 from cleaner.measure import looks_of
@@ -42,7 +42,8 @@ def clean(
 
     Args:
         page: the raw page: text, bytes, a Page, an lxml tree or a BeautifulSoup.
-        url: where it came from, if the page is not a Page that says so.
+        url: where it came from, if the page is not a Page that says so. What is no http(s) address is flagged
+            `bad_url`, and not in the record.
         format: "html" or "text" (a flattened dump); None tells by content.
         options: see Options.
 
@@ -51,8 +52,7 @@ def clean(
 
     Raises:
         CleanerError: the input could not be read as a page (empty, binary, too large ...).
-        OptionError: an argument that makes no sense: a format that is none, a URL without http(s)://, a rule that
-            does not exist.
+        OptionError: an argument that makes no sense: a format that is none, a rule that does not exist.
     """
     return explain(page, url, format, options).article
 
@@ -130,6 +130,8 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     evidence = Evidence(hits, tags.main, tags.title, headlines, kinds["article"], lists(kinds), own=own, site=site)
     decisions = judge(document, evidence, options)
     flags: set[Flag] = set(document.flags)
+    if is_bad_url(page.url):
+        flags.add("bad_url")
     if options.second_opinion and 0 < len(page.content) <= LARGEST_ASKED and _is_weak(document, decisions, evidence):
         votes = opinion.kept_by_trafilatura(_text_of(page), [block.text for block in document.blocks], page.url)
         if any(votes):

@@ -13,9 +13,9 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "cleaner"
 
 FLOORS = (
-    {"model", "errors", "options", "own", "marks", "version", "visible", "measure", "months", "instants", "remains"},
+    set("errors instants marks measure model months options own remains targets version visible".split()),
     {"reading", "rules", "tagging", "opinion", "metadata", "assemble", "formats", "sources", "fetch", "sites"},
-    {"judge"},
+    {"judge", "arguments"},
     {"pipeline"},
     {"jobs", "review", "golden"},
     {"engines"},

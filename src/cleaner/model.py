@@ -28,12 +28,13 @@ BoilerplateRole = Literal[
 Role = ContentRole | LiftedRole | BoilerplateRole
 
 Flag = Literal[
-    "careful_parser", "comments_kept", "encoding_fallback", "no_headline", "over_pruned", "paywall_marker",
+    "bad_url", "careful_parser", "comments_kept", "encoding_fallback", "no_headline", "over_pruned", "paywall_marker",
     "second_opinion", "simplified",
     "error_crash", "error_decode", "error_empty", "error_internal", "error_memory", "error_not_html",
     "error_timeout", "error_too_large",
 ]  # fmt: skip
-"""The `error_` ones say why a record of `clean_many` has status "error": the error's code."""
+"""`bad_url`: what is said of where the page came from is no http(s) address, so the record does not have it.
+The `error_` ones say why a record of `clean_many` has status "error": the error's code."""
 FLAGS: Final = frozenset(get_args(Flag))
 
 SCHEMA_VERSION: Final = "1.0"

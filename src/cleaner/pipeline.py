@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import asdict, replace
 
 from cleaner import assemble, metadata, opinion, sites
+from cleaner.arguments import checked, is_bad_url, options_of, refuse_no_page, refuse_one_page
 from cleaner.errors import InputTooLarge, ReadError
 from cleaner.judge import Evidence, Standing, judge, lists, standing, without_stubs
 from cleaner.measure import looks_of
@@ -41,7 +42,8 @@ def clean(
 
     Args:
         page: the raw page: text, bytes, a Page, an lxml tree or a BeautifulSoup.
-        url: where it came from, if the page is not a Page that says so.
+        url: where it came from, if the page is not a Page that says so. What is no http(s) address is flagged
+            `bad_url`, and not in the record.
         format: "html" or "text" (a flattened dump); None tells by content.
         options: see Options.
 
@@ -50,6 +52,7 @@ def clean(
 
     Raises:
         CleanerError: the input could not be read as a page (empty, binary, too large ...).
+        OptionError: an argument that makes no sense: a format that is none, a rule that does not exist.
     """
     return explain(page, url, format, options).article
 
@@ -61,7 +64,7 @@ def explain(
 
     Takes and raises what `clean` does.
     """
-    options = options or Options()
+    options = checked(url, format, options)
     return _result(*_read(page, url, format, options), options)
 
 
@@ -71,7 +74,7 @@ def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Artic
     content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
     document = Document((), "html", url=page.url, sha256=hashlib.sha256(content).hexdigest())
     fields, _ = metadata.fields(metadata.facts_of(document), ())
-    options = options or Options()
+    options = options_of(options)
     made_by = _cleaner(_catalogue(options), options)
     article = assemble.article(page, document, (), asdict(fields), Standing("error", frozenset({flag})), made_by)
     return replace(article, source=Source(page.path, page.member, page.record, None, None, document.sha256))
@@ -79,16 +82,18 @@ def failed(page: "AnyPage", flag: Flag, options: Options | None = None) -> Artic
 
 def _as_page(page: str | bytes | Page, url: str | None) -> Page:
     if not isinstance(page, Page):
-        return from_json(Page(page, url=url), named=False)
-    if url is None or page.url is not None:
+        return from_json(Page(page, url=url or None), named=False)
+    if not url or page.url is not None:
         return page
     return replace(page, url=url)
 
 
 def learn(pages: "Iterable[AnyPage]") -> SiteProfile:
     """What the sites of some pages have in common: see `SiteProfile.learn`."""
+    refuse_one_page(pages)
     with Learner() as learner:
         for page in pages:
+            refuse_no_page(page)
             with contextlib.suppress(ReadError, InputTooLarge):
                 learner.add(observe(page))
         return learner.profile()
@@ -96,11 +101,12 @@ def learn(pages: "Iterable[AnyPage]") -> SiteProfile:
 
 def observe(page: "AnyPage", format: Format | None = None, options: Options | None = None) -> Observation:
     """What a page adds to the knowledge of its site. Takes and raises what `clean` does."""
-    _, document = _read(page, None, format, options or Options())
+    _, document = _read(page, None, format, checked(None, format, options))
     return sites.observe(document, metadata.host_of(document))
 
 
 def _read(page: "AnyPage", url: str | None, format: Format | None, options: Options) -> tuple[Page, Document]:
+    refuse_no_page(page)
     if isinstance(page, str | bytes | Page):
         raw = _as_page(page, url)
         document = read(raw, format, options.max_bytes)
@@ -124,6 +130,8 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     evidence = Evidence(hits, tags.main, tags.title, headlines, kinds["article"], lists(kinds), own=own, site=site)
     decisions = judge(document, evidence, options)
     flags: set[Flag] = set(document.flags)
+    if is_bad_url(page.url):
+        flags.add("bad_url")
     if options.second_opinion and 0 < len(page.content) <= LARGEST_ASKED and _is_weak(document, decisions, evidence):
         votes = opinion.kept_by_trafilatura(_text_of(page), [block.text for block in document.blocks], page.url)
         if any(votes):

@@ -225,3 +225,30 @@ def test_a_host_that_leaves_its_band_has_an_exit_code_of_its_own(folder):
     code, out, _ = told("impact", "friday.jsonl", "--baseline", "hosts.json")
     assert code == 4
     assert "herald.example: words 20, usual 225 to 375" in out
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "a/b", "-", "x" * 121])
+def test_a_case_without_a_name_is_none(folder, name):
+    code, _, said = told("golden", "record", "--", name, "page.html")
+    assert (code, "is no name for a case" in said) == (2, True)
+    assert not (folder / "fixtures").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [("", "error (error_empty)"), ("%PDF-1.7 \0\0", "error (error_not_html)"), ("Home", "empty")]
+)
+def test_a_page_without_an_article_is_recorded_and_doubted(folder, content, said):
+    (folder / "odd.html").write_text(content)
+    code, out, err = told("golden", "record", "odd", "odd.html")
+    assert (code, "recorded" in out) == (0, True)
+    assert f"the record has the status {said}: is it the right page?" in err
+    assert told("golden", "record", "fine", "page.html")[2] == ""
+
+
+def test_a_baseline_of_nothing_is_no_success(folder):
+    (folder / "run.jsonl").write_text("".join(f'{{"source": {{"path": "{i}"}}, "domain": null}}\n' for i in range(9)))
+    code, out, _ = told("impact", "run.jsonl", "--baseline", "hosts.json", "--learn")
+    assert (code, out) == (1, "hosts.json: bands of 0 hosts with 5 pages or more; 9 pages without a host, not judged\n")
+    code, out, err = told("impact", "run.jsonl", "--baseline", "hosts.json")
+    assert (code, out) == (1, "0 hosts judged, 0 left their band; 9 pages without a host, not judged\n")
+    assert err == "cleaner: nothing was judged\n"

@@ -7,6 +7,7 @@ import pytest
 import cleaner
 from cleaner.errors import MissingInput, OptionError, ReadError
 from cleaner.golden.drift import FEWEST, drift, learn, read_baseline, to_text
+from cleaner.golden.drift import lines as drift_lines
 from cleaner.golden.impact import compare, lines, to_json
 from cleaner.golden.outputs import Output
 from cleaner.golden.own_rules import complaints, uses
@@ -153,6 +154,12 @@ def test_hosts_that_cannot_be_judged_are_named():
     found = drift(learn(USUAL + [record(i, "old.example") for i in range(9)]), [*few, record(1, "new.example")])
     assert (found.judged, found.few) == ((), ("herald.example",))
     assert (found.missing, found.unknown) == (("old.example",), ("new.example",))
+
+
+def test_pages_without_a_host_are_counted_and_told():
+    found = drift(learn(USUAL), [record(1, None), record(2, None)])
+    assert (found.judged, found.nameless) == ((), 2)
+    assert list(drift_lines(found))[-1].endswith("2 pages without a host, not judged")
 
 
 def test_a_baseline_is_read_as_it_was_written(tmp_path):

@@ -112,3 +112,16 @@ def test_what_makes_no_sense_is_a_usage_error(project, arguments, told):
     done, _ = run(project, *arguments)
     assert done.returncode == pytest.ExitCode.USAGE_ERROR
     assert told in done.stderr
+
+
+@pytest.mark.parametrize("content", [None, "[rules", '[rules.radio]\nwhy = "x"\nroll = 1\n'])
+def test_rules_that_cannot_be_read_are_one_line(project, content):
+    ini = '[tool.pytest.ini_options]\ncleaner_fixtures = ["cases"]\ncleaner_rules = "own.toml"\n'
+    (project / "pyproject.toml").write_text(ini)
+    if content is not None:
+        (project / "own.toml").write_text(content)
+    done, outcomes = run(project)
+    assert (done.returncode, outcomes) == (4, {})
+    assert "ERROR: cleaner_rules: " in done.stderr
+    assert "own.toml" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr

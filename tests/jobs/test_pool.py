@@ -102,3 +102,36 @@ def test_a_script_without_a_main_guard_is_told_what_to_do(tmp_path):
     run = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=120, check=False)
     assert run.returncode == 1
     assert 'if __name__ == "__main__":' in run.stderr.splitlines()[-1]
+
+
+PREPARED = """
+from cleaner.jobs.many import _Clean, _Look
+from cleaner.options import Options
+
+class Prepared:
+    loaded = ()
+
+    def __init__(self, prepare):
+        self.how = prepare
+
+    def prepare(self):
+        import sys
+        (eval if isinstance(self.how, str) else lambda work: work(Options()).prepare())(self.how)
+        self.loaded = [name for name in ("cleaner.tagging.model", "cleaner.reading.html") if name in sys.modules]
+
+    def __call__(self, item):
+        return len(self.loaded)
+"""
+
+
+def test_a_worker_prepares_before_its_first_item(tmp_path, monkeypatch):
+    (tmp_path / "prepared.py").write_text(PREPARED)
+    monkeypatch.syspath_prepend(tmp_path)
+    from prepared import Prepared
+
+    from cleaner.jobs.many import _Clean, _Look
+
+    for work, loaded in ((_Clean, 2), (_Look, 2), ("1/0", 0)):
+        look = Prepared(work)
+        assert list(in_order(look, ["page"], 1)) == [loaded]
+        assert [found for _, found in as_done(look, ["page"], 1)] == [loaded]

@@ -405,3 +405,16 @@ def test_an_extra_that_is_not_installed_is_named(tmp_path, monkeypatch, name, li
     (complaint,) = read(tmp_path, name, b"x")
     assert complaint.code == "dependency"
     assert "pip install" in complaint.detail
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.jsonl.gz"])
+@pytest.mark.parametrize("content", [f"<!doctype html>\n{HTML}\n{{\n}}\n", f"\n  {HTML}\n"])
+def test_a_page_under_the_name_of_lines_is_one_page(tmp_path, name, content):
+    packed = gzip.compress(content.encode()) if name.endswith(".gz") else content.encode()
+    assert told(read(tmp_path, name, packed)) == [(None, content)]
+
+
+def test_lines_below_a_bad_one_are_lines(tmp_path):
+    lines = ['ended in the middle of a page"}', json.dumps({"html": HTML}), "# done"]
+    found = told(read(tmp_path, "a.jsonl", "\n".join(lines).encode()))
+    assert found == [(0, "bad-line"), (1, HTML), (2, "bad-line")]

@@ -40,9 +40,15 @@ def own_rules() -> "OwnRules | None":
 def _read_rules(context: click.Context, _: click.Parameter, value: str | None) -> None:
     if value == "off" or context.resilient_parsing or (value is None and not Path(RULES).is_file()):
         return
+    _refuse_empty(value)
     from cleaner.rules.user import read_rules
 
     context.meta[RULES] = read_rules(value or RULES)
+
+
+def _refuse_empty(name: str | None) -> None:
+    if name == "":
+        raise click.BadParameter("names no file: is a variable unset?")
 
 
 PROFILE: Final = "profile"
@@ -78,6 +84,7 @@ def _read_profile(context: click.Context, _: click.Parameter, value: str | None)
     if value is None or value in ("learn", "off"):
         context.meta[PROFILE] = value or "learn"
         return
+    _refuse_empty(value)
     from cleaner.sites import SiteProfile
 
     context.meta[PROFILE] = SiteProfile.load(value)
@@ -94,6 +101,21 @@ format_choice = click.option(
 """What the pages are; `format_of` reads it."""
 
 
+def url_choice(told: str) -> Decorated:
+    """The option that says where a page came from; `told` is its help."""
+    return click.option("--url", metavar="URL", callback=_checked_url, help=told)
+
+
+def _checked_url(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    if value is not None:
+        from cleaner.arguments import no_url
+        from cleaner.metadata.urls import web_address
+
+        if web_address(value) is None:
+            raise click.BadParameter(no_url(value))
+    return value
+
+
 def page_choices(command: Decorated) -> Decorated:
     """Give a verb the options that say how a page is cleaned."""
     command = profile_choice(rules_choice(command))
@@ -102,7 +124,7 @@ def page_choices(command: Decorated) -> Decorated:
             "--without-rule", "without_rules", multiple=True, metavar="NAME", help="Do without a rule. Repeatable."
         ),
         click.option("--no-second-opinion", is_flag=True, help="Never ask trafilatura, however unsure."),
-        click.option("--url", metavar="URL", help="Where the page came from. For a single page."),
+        url_choice("Where the page came from. For a single page."),
         format_choice,
     ):
         command = option(command)
@@ -126,18 +148,8 @@ def format_of(form: str) -> Format | None:
     return "html" if form == "html" else "text" if form == "text" else None
 
 
-def no_such_rule(name: str) -> str:
-    """What to say when a name is no rule's."""
-    from difflib import get_close_matches
-
-    from cleaner.rules import catalogue
-
-    near = get_close_matches(name, [rule.name for rule in catalogue().rules], n=3)
-    hint = f"did you mean {' or '.join(near)}?" if near else "`cleaner rules` lists them"
-    return f"there is no rule {name!r}: {hint}"
-
-
 def _check_names(names: tuple[str, ...]) -> None:
+    from cleaner.arguments import no_such_rule
     from cleaner.rules import catalogue
 
     known = {rule.name for rule in catalogue().rules}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cleaner.cli.choices import format_of, learns, options_of, page_choices
+from cleaner.cli.places import holds_many, is_url, refuse_inputs
 
 if TYPE_CHECKING:
     from cleaner.formats.export import Export
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from cleaner.jobs.output import Output
     from cleaner.jobs.report import Row, Summary
     from cleaner.jobs.run import Run
-    from cleaner.sources.archives import Asked
 
     Engine = Callable[[Run, Output, Tell], Summary]
 
@@ -114,7 +114,7 @@ def clean(
     way = Way(
         options_of(no_second_opinion, without_rules), format_of(form), url, ledger, _export(export), page_key, url_key
     )
-    single = len(inputs) == 1 and not _holds_pages(inputs[0], way.asked)
+    single = len(inputs) == 1 and not holds_many(inputs[0], way.asked)
     given = {"-o": output, "--jsonl": jsonl, "--parquet": parquet, "--sqlite": sqlite}
     places = {option: place for option, place in given.items() if place is not None}
     _check(inputs, places, ledger=ledger, url=url, single=single)
@@ -139,22 +139,12 @@ def clean(
 
 def _with_pages_of_urls(inputs: tuple[bytes, ...], allow_private: bool) -> "Inputs":
     """The inputs, with the files of fetched pages for their URLs; the files are gone when the command is done."""
-    if not any(given.lower().startswith((b"http://", b"https://")) for given in inputs):
+    if not any(map(is_url, inputs)):
         return inputs
     from cleaner.fetch.values import FetchOptions
     from cleaner.jobs.fetching.inputs import fetched
 
     return click.get_current_context().with_resource(fetched(inputs, FetchOptions(allow_private=allow_private)))
-
-
-def _holds_pages(given: bytes, asked: "Asked") -> bool:
-    """Whether an input is a folder or an archive."""
-    from cleaner.sources.archives import holds_pages, is_archive
-    from cleaner.sources.files import Found, find
-
-    if os.path.isdir(given) or is_archive(given):
-        return True
-    return any(isinstance(file, Found) and holds_pages(file, asked) for file in find([given]))
 
 
 def _teach(inputs: tuple[bytes, ...], *, single: bool) -> bool:
@@ -172,8 +162,10 @@ def _check(
         raise click.UsageError("--ledger writes beside the records, so it needs -o DIR.")
     if url is not None and not single:
         raise click.UsageError("--url says where one page came from; here are several.")
-    if any(_same(given, place) for place in places.values() for given in inputs):
-        raise click.UsageError("The output is one of the inputs: give it a place of its own.")
+    if url is not None and is_url(inputs[0]):
+        raise click.UsageError("--url says where a file came from; here it is an address already.")
+    for place in places.values():
+        refuse_inputs(inputs, place)
 
 
 def _check_export(export: str, places: Mapping[str, bytes], *, single: bool) -> None:
@@ -261,7 +253,7 @@ def _kept(run: "Run", output: "Output", carry_out: "Engine", *, quiet: bool) -> 
         with Bar(wanted=not quiet) as bar:
             if bar.shown:
                 bar.start(sum(1 for _ in find(run.inputs, follow_links=run.follow_links, leave_out=output.own)))
-            done = carry_out(run, output, tell)
+            done = carry_out(replace(run, warn=lambda said: bar.say(f"cleaner: {visible(said)}")), output, tell)
     except KeyboardInterrupt:
         click.echo(f"cleaner: interrupted after {tally.total()} inputs; the same command goes on from here", err=True)
         return INTERRUPTED
@@ -298,13 +290,6 @@ def _summary(by_status: Counter[str], by_code: Counter[str], skipped: Counter[st
 def _codes(by_code: Counter[str]) -> str:
     codes = ", ".join(f"{number} {code}" for code, number in sorted(by_code.items()) if code not in NO_FAILURES)
     return f" ({codes})" if codes else ""
-
-
-def _same(one: bytes, other: bytes) -> bool:
-    try:
-        return os.path.samefile(one, other)
-    except OSError:
-        return False
 
 
 def _cores() -> int:

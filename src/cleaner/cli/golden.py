@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cleaner.cli.choices import format_of, own_rules, rules_choice
+from cleaner.cli.choices import format_of, own_rules, rules_choice, url_choice
 
 if TYPE_CHECKING:
+    from cleaner.golden.cases import Case
     from cleaner.golden.checking import Checked
     from cleaner.model import Page
     from cleaner.options import Options
@@ -47,7 +48,7 @@ def golden() -> None:
 @golden.command()
 @click.argument("name", required=False, metavar="[CASE")
 @click.argument("page", required=False, metavar="INPUT]")
-@click.option("--url", metavar="URL", help="Where the page came from.")
+@url_choice("Where the page came from.")
 @click.option("--format", "form", type=click.Choice(["auto", "html", "text"]), default="auto", help="What it is.")
 @click.option("--why", metavar="TEXT", help="The trap, in one sentence.")
 @click.option("--field", "fields", multiple=True, metavar="NAME", help="Only these fields are expected. Repeatable.")
@@ -92,11 +93,12 @@ def record(
 
     about = {"format": format_of(form) or ""}
     found = _load(page, url)
-    told = why or f"The article of {found.url or Path(page).name}."
+    told = why or f"The article of {found.url or ('standard input' if page == '-' else Path(page).name)}."
     wanted = fields or RECORDED
     expected = dict.fromkeys(wanted, "to be written by hand") if blank else None
     case = make(_place(root, name), found, why=told, fields=wanted, about=about, expected=expected, options=_options())
     _say([f"recorded {case.folder}: {case.input.name}, {len(case.expected)} fields"])
+    _doubt(case)
     return 0
 
 
@@ -245,10 +247,22 @@ def _record_marks(file: str, pages: Path, root: Path) -> int:
     return SOME_FAILED if failed else 0
 
 
+def _doubt(case: "Case") -> None:
+    """Say so when a page has no article: it may be the trap, or the wrong file."""
+    from cleaner.golden.checking import result_of
+
+    article = result_of(case, _options()).article
+    if article.status in ("error", "empty"):
+        why = f" ({', '.join(article.flags)})" if article.flags else ""
+        _complain(f"the record has the status {article.status}{why}: is it the right page?")
+
+
 def _place(root: Path, name: str) -> Path:
     """The folder of a new case: in the folder of cases, not deeper, where nobody would look for it."""
-    if Path(name).name != name:
-        raise click.UsageError(f"{name} is no name for a case: letters, digits and hyphens, named for the trap.")
+    from cleaner.golden.recording import is_name
+
+    if not is_name(name):
+        raise click.UsageError(f"{name!r} is no name for a case: letters, digits and hyphens, named for the trap.")
     return root / name
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 DIFFERS: Final = 3
 DRIFTED: Final = 4
+NOTHING: Final = 1
+"""Exit code when there is no host to learn or to judge."""
 TOLD: Final = 20
 """Records of which the changes are shown, unless asked for more."""
 RUN_FAILED: Final = (0, 1)
@@ -37,7 +39,8 @@ def impact(places: tuple[str, ...], as_json: bool, show: int, baseline: str | No
     removed, how long texts are, which fields are unknown. A host that leaves its band was probably redesigned.
 
     Exit code 0: nothing changes, all hosts in their bands. 1: OLD or NEW has inputs that the other has not, and
-    nothing else changes. 2: usage. 3: something changes. 4: a host left its band.
+    nothing else changes; or no host has enough pages to be learned from or judged. 2: usage. 3: something changes.
+    4: a host left its band.
     """
     if baseline is not None:
         if len(places) != 1:
@@ -112,14 +115,16 @@ def _tell(found: "Impact", *, as_json: bool, show: int) -> int:
 
 
 def _learn(run: str, baseline: str) -> int:
-    from cleaner.golden.drift import FEWEST, learn, to_text
+    from cleaner.golden.drift import FEWEST, Passing, learn, nameless, to_text
     from cleaner.golden.outputs import Output
     from cleaner.golden.recording import write_whole
 
-    learned = learn(Output(run).records())
+    records = Passing(Output(run).records())
+    learned = learn(records)
     write_whole(Path(baseline), to_text(learned))
-    click.echo(f"{baseline}: bands of {len(learned.hosts)} hosts with {FEWEST} pages or more")
-    return 0
+    more = f"; {nameless(records.nameless)}" if records.nameless else ""
+    click.echo(f"{baseline}: bands of {len(learned.hosts)} hosts with {FEWEST} pages or more{more}")
+    return 0 if learned.hosts else NOTHING
 
 
 def _drift(run: str, baseline: str, *, as_json: bool) -> int:
@@ -135,4 +140,7 @@ def _drift(run: str, baseline: str, *, as_json: bool) -> int:
     else:
         for line in lines(found):
             click.echo(line)
+    if not found.judged:
+        click.echo("cleaner: nothing was judged", err=True)
+        return NOTHING
     return DRIFTED if found.departures else 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cleaner.cli.choices import format_choice, format_of
+from cleaner.cli.places import PROFILE, refuse_pages
 
 if TYPE_CHECKING:
     from cleaner.sites import SiteProfile
@@ -34,7 +35,10 @@ def learn(inputs: tuple[bytes, ...], output: bytes, workers: int | None, follow_
     from cleaner.jobs.learning import learned
     from cleaner.jobs.run import Run
     from cleaner.jobs.work import Way
+    from cleaner.targets import target
 
+    refuse_pages(inputs, output, PROFILE)
+    target(output)
     run = Run(inputs=inputs, way=Way(format=format_of(form)), follow_links=follow_links, workers=workers or cores())
     profile = learned(run, leave_out=(output,))
     profile.save(os.fsdecode(output))
@@ -51,7 +55,7 @@ def _told(profile: "SiteProfile") -> str:
     from cleaner.visible import visible
 
     if not profile.sites:
-        return "cleaner: nothing to learn: no site with at least four pages"
+        return "cleaner: nothing to learn: no site with at least four different articles"
     names = [visible(site.host) if site.host else "a site without address" for site in profile.sites]
     told = "; ".join(
         f"{name}: {site.pages} pages, {len(site.lines)} lines in common"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cleaner.cli.choices import format_of, options_of, page_choices
+from cleaner.cli.places import REVIEW, holds_many, refuse_pages
 
 if TYPE_CHECKING:
     from cleaner.jobs.run import Run
@@ -54,30 +55,38 @@ def review(
     from cleaner.jobs.run import Run
     from cleaner.jobs.work import Way
     from cleaner.review.run import is_run
+    from cleaner.targets import target
 
     options = options_of(no_second_opinion, without_rules)
     if os.path.isdir(output):
         raise click.UsageError("-o names a folder: give the page a name, such as review.html.")
+    refuse_pages([place], output, REVIEW)
+    target(output)  # before anything is cleaned
     if is_run(place):
         return _write(place, place, output, most, options, quiet=quiet)
     way = Way(options, format_of(form), url, ledger=True)
+    if url is not None and holds_many(place, way.asked):
+        raise click.UsageError("--url says where one page came from; here are several.")
     run = Run(inputs=(place,), way=way, follow_links=follow_links, workers=workers or cores())
     with tempfile.TemporaryDirectory(prefix="cleaner-review-") as folder:
-        _clean(run, os.fsencode(folder), quiet=quiet)
+        _clean(run, os.fsencode(folder), output, quiet=quiet)
         return _write(os.fsencode(folder), place, output, most, options, quiet=quiet)
 
 
-def _clean(run: "Run", folder: bytes, *, quiet: bool) -> None:
-    """An ordinary run with ledgers, into a folder that is gone afterwards; what fails is told by the page."""
+def _clean(run: "Run", folder: bytes, output: bytes, *, quiet: bool) -> None:
+    """An ordinary run with ledgers, into a folder that is gone afterwards; what fails is told by the page, which is no
+    input itself."""
     from cleaner.cli.screen import Counter
     from cleaner.jobs.output import Tree
     from cleaner.jobs.run import carry_out
     from cleaner.sources.files import find
 
+    kept = Tree(folder)
+    kept.own += (output, output + b".tmp")
     with Counter(wanted=not quiet) as bar:
         if bar.shown:
-            bar.start(sum(1 for _ in find(run.inputs, follow_links=run.follow_links)))
-        carry_out(run, Tree(folder), lambda _row, _unchanged: bar.advance())
+            bar.start(sum(1 for _ in find(run.inputs, follow_links=run.follow_links, leave_out=kept.own)))
+        carry_out(run, kept, lambda _row, _unchanged: bar.advance())
 
 
 def _write(folder: bytes, place: bytes, output: bytes, most: int, options: "Options", *, quiet: bool) -> int:
@@ -85,6 +94,7 @@ def _write(folder: bytes, place: bytes, output: bytes, most: int, options: "Opti
     from cleaner.jobs import whole
     from cleaner.review.build import Review
     from cleaner.sources.names import readable
+    from cleaner.targets import target
     from cleaner.visible import visible
 
     made = Review(folder, most, options)
@@ -94,7 +104,8 @@ def _write(folder: bytes, place: bytes, output: bytes, most: int, options: "Opti
     for row in made.failed[:TOLD]:
         click.echo(complaint(row.path, row.detail or "", row.code), err=True)
     name = visible(readable(os.path.basename(os.path.abspath(place)) or place))
-    size = whole.put(output, (piece.encode() for piece in made.html(name)), output + b".tmp")
+    page = target(output)
+    size = whole.put(page, (piece.encode() for piece in made.html(name)), page + b".tmp")
     if not quiet or made.failed:
         count = f"{made.summary.articles} article{'' if made.summary.articles == 1 else 's'}"
         failed = f", {len(made.failed)} failed" if made.failed else ""

@@ -45,7 +45,7 @@ def rules() -> None:
 @rules_choice
 def show_rules(name: str | None) -> int:
     """List the rules with their reasons; with a NAME one rule and its examples."""
-    from cleaner.cli.choices import no_such_rule
+    from cleaner.arguments import no_such_rule
     from cleaner.cli.screen import show, terminal_width
     from cleaner.review.terminal import rule_card, rule_table
     from cleaner.rules import catalogue

@@ -24,7 +24,7 @@ from cleaner.jobs.learning import with_profile
 from cleaner.jobs.ledger import Ledger
 from cleaner.jobs.output import Output
 from cleaner.jobs.report import Summary
-from cleaner.jobs.run import Run, finished
+from cleaner.jobs.run import Run, finished, warned
 from cleaner.jobs.work import Key, Outcome, State, Task
 from cleaner.sites import SiteProfile
 from cleaner.sites.learner import MOST_NAMELESS, MOST_PAGES
@@ -54,6 +54,7 @@ def carry_out(run: Run, output: Output, tell: Tell, ray: str | None = None) -> S
     daft = _daft(ray)
     output.prepare()
     with Ledger(output.ledger_place) as ledger:
+        warned(run, ledger)
         found = list(find(run.inputs, follow_links=run.follow_links, leave_out=output.own))
         source = _source(daft, found, run.way.asked)
         if run.first_pass is not None:

@@ -79,6 +79,8 @@ class Drift(Struct, frozen=True, kw_only=True):
     """Hosts of the baseline without a page now."""
     unknown: tuple[str, ...]
     """Hosts that the baseline does not know."""
+    nameless: int = 0
+    """Pages without a host, which belong to no band."""
 
 
 class _Pages:
@@ -101,6 +103,19 @@ class _Pages:
         return self.nulls[field] / len(self.removed)
 
 
+class Passing:
+    """Records that pass by; those without a host are counted."""
+
+    def __init__(self, records: Iterable[dict[str, Any]]) -> None:
+        self._records = records
+        self.nameless = 0
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        for record in self._records:
+            self.nameless += not isinstance(record.get("domain"), str)
+            yield record
+
+
 def learn(records: Iterable[dict[str, Any]]) -> Baseline:
     """The bands of the hosts that have enough pages."""
     hosts = _by_host(records)
@@ -109,7 +124,8 @@ def learn(records: Iterable[dict[str, Any]]) -> Baseline:
 
 def drift(baseline: Baseline, records: Iterable[dict[str, Any]]) -> Drift:
     """Hold the records of a run against what was usual."""
-    hosts = _by_host(records)
+    passing = Passing(records)
+    hosts = _by_host(passing)
     known = {host: pages for host, pages in hosts.items() if host in baseline.hosts}
     judged = {host: pages for host, pages in known.items() if len(pages.removed) >= FEWEST}
     return Drift(
@@ -118,6 +134,7 @@ def drift(baseline: Baseline, records: Iterable[dict[str, Any]]) -> Drift:
         few=tuple(host for host in known if host not in judged),
         missing=tuple(sorted(baseline.hosts.keys() - hosts.keys())),
         unknown=tuple(host for host in hosts if host not in baseline.hosts),
+        nameless=passing.nameless,
     )
 
 
@@ -156,7 +173,14 @@ def lines(found: Drift) -> Iterator[str]:
         if hosts:
             shown = ", ".join(visible(host) for host in hosts[:5]) + (" ..." if len(hosts) > 5 else "")
             told.append(f"{len(hosts)} {word}: {shown}")
+    if found.nameless:
+        told.append(nameless(found.nameless))
     yield "; ".join(told)
+
+
+def nameless(pages: int) -> str:
+    """What a person is told of pages without a host."""
+    return f"{pages} page{'' if pages == 1 else 's'} without a host, not judged"
 
 
 def _by_host(records: Iterable[dict[str, Any]]) -> dict[str, _Pages]:

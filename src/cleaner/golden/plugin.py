@@ -42,6 +42,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Find out whether there is anything to do; bless what is to be blessed."""
+    from cleaner.errors import CleanerError
+
     config.addinivalue_line("markers", "golden: a field of a golden case of cleaner")
     given: str | None = config.getoption("--cleaner-fixtures")
     roots = [config.invocation_params.dir / given] if given else list(config.getini(INI))
@@ -55,6 +57,10 @@ def pytest_configure(config: pytest.Config) -> None:
             raise pytest.UsageError(f"{INI}: there is no folder {root}")
     config.stash[_ROOTS] = [root.resolve() for root in roots]
     config.stash[_NEWS] = []
+    try:
+        _options(config)
+    except CleanerError as error:
+        raise pytest.UsageError(f"{RULES}: {error}") from error
     _add_arguments(config, roots, always=bool(given))
     if names and not hasattr(config, "workerinput"):  # the workers of xdist come after
         _bless(config, roots, names)

@@ -13,6 +13,7 @@ from cleaner.golden.cases import CASE, EXPECTED, FIELDS, About, Case, expected_o
 from cleaner.golden.checking import Checked, check, result_of
 from cleaner.model import Page
 from cleaner.options import Options
+from cleaner.targets import target
 
 VOLATILE: Final = frozenset(
     "schema_version id blocks word_count content_hash flags removed source fetched_at cleaner".split()
@@ -90,7 +91,8 @@ def write_expected(folder: Path, values: Mapping[str, Any]) -> None:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a file beside its place and move it there."""
+    """Write a file beside its place and move it there. Raises OutputError when the place is none for a file."""
+    path = Path(os.fsdecode(target(path)))
     beside = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
     try:
         beside.write_text(text, "utf-8")
@@ -125,8 +127,13 @@ def input_name(page: Page) -> str:
     return "input.html" if form == "html" else "input.txt"
 
 
+def is_name(name: str) -> bool:
+    """Whether a case can have that name: one folder, that says what the trap is."""
+    return _NAME.fullmatch(name) is not None and len(name) <= LONGEST_NAME
+
+
 def _new_folder(folder: Path) -> None:
-    if not _NAME.fullmatch(folder.name) or len(folder.name) > LONGEST_NAME:
+    if not is_name(folder.name):
         raise CaseError(folder.name, "is no name for a case: letters, digits and hyphens, named for the trap")
     try:
         folder.mkdir(parents=True)

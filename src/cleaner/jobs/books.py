@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 
-from cleaner.jobs.inputs import members, state_of
+from cleaner.jobs.inputs import at_hand, members, state_of
 from cleaner.jobs.ledger import ARCHIVE, Entry, Ledger
 from cleaner.jobs.output import Output
 from cleaner.jobs.report import Row, row_of
@@ -35,20 +35,27 @@ class Books:
             elif holds_pages(thing, self._way.asked):
                 yield from self._archive(thing, state, {entry.key: entry for entry in entries})
             else:
-                key = Key(thing.name)
-                known = self._known({entry.key: entry for entry in entries}.get(key), self._rules_for(thing))
-                yield Task(thing, key, state, known)
+                yield from self._page(thing, state, {entry.key: entry for entry in entries})
 
     def settle(self, task: Task, result: Outcome, pages: int | None = None) -> None:
         """A task is done: write what came of it, then enter it. `pages`: how many an archive has."""
         if result.status == UNCHANGED:
             self._meet_again([e for e in self._ledger.entries(task.key.path) if e.key == task.key], task.state)
             return
-        written = self._output.write(task.key, result)
+        before, written = self._ledger.output_of(task.key), self._output.write(task.key, result)
+        if before is not None and before != written:
+            self._output.forget(before)
         keep = self._output.keeps_results
         entry = self._ledger.put(task, self._rules_for(task.thing), result, written, pages=pages, keep=keep)
         if entry.status != ARCHIVE:
             self._tell(row_of(entry, self._ledger.run), False)
+
+    def _page(self, found: Found, state: State, entries: dict[Key, Entry]) -> Iterator[Task]:
+        key, thing = Key(found.name), at_hand(found, self._way.asked.max_bytes)
+        if isinstance(thing, Passed):
+            self._settle_now(Task(thing, key, state))
+        else:
+            yield Task(thing, key, state, self._known(entries.get(key), self._rules_for(found)))
 
     def _archive(self, found: Found, state: State, entries: dict[Key, Entry]) -> Iterator[Task]:
         """The pages of an archive that are to be done. In the end it gets an entry of its own, with their number."""
@@ -83,7 +90,8 @@ class Books:
         return done if whole and (done[0].pages or 0) == len(done) - 1 else []
 
     def _is_done(self, entry: Entry, state: State, rules: str) -> bool:
-        return state == (entry.size, entry.mtime_ns) and not self._is_due(entry, rules)
+        """What has no state, as standard input, has to be read to be known."""
+        return state != State() and state == (entry.size, entry.mtime_ns) and not self._is_due(entry, rules)
 
     def _known(self, entry: Entry | None, rules: str) -> str | None:
         return None if entry is None or self._is_due(entry, rules) else entry.fingerprint

@@ -8,6 +8,7 @@ from typing import Final
 
 from cleaner.errors import InputTooLarge, ReadError
 from cleaner.model import Doubt, Page
+from cleaner.sources.earlier import OWN
 from cleaner.sources.saved import PART
 
 _WHOLE: Final = frozenset({"ok", "truncated"})
@@ -30,6 +31,8 @@ def is_page(page: Page) -> bool:
     from cleaner.reading import looks_like_html
     from cleaner.reading.decode import decode
 
+    if page.doubt is not None and page.doubt.code == OWN:
+        return False
     try:
         head = decode(page.content, page.content_type).text[:HEAD]
     except ReadError:

@@ -22,14 +22,14 @@ class Input(NamedTuple):
 
 
 def contents(
-    inputs: Inputs, asked: Asked, *, follow_links: bool = False, leave_out: Iterable[bytes] = ()
+    inputs: Inputs, asked: Asked, *, follow_links: bool = False, leave_out: Iterable[bytes | int] = ()
 ) -> Iterator[Input]:
     """Everything that the inputs hold, in order: files to be read where they are needed, pages of archives read."""
     for thing in find(inputs, follow_links=follow_links, leave_out=leave_out):
         if isinstance(thing, Found) and holds_pages(thing, asked):
             yield from members(thing, asked)
         else:
-            yield Input(_read(thing, asked.max_bytes), Key(thing.name), state_of(thing))
+            yield Input(at_hand(thing, asked.max_bytes), Key(thing.name), state_of(thing))
 
 
 def members(archive: Found, asked: Asked) -> Iterator[Input]:
@@ -45,7 +45,7 @@ def state_of(thing: Found | Passed) -> State:
     return State(thing.size, thing.mtime_ns) if isinstance(thing, Found) else State()
 
 
-def _read(thing: Found | Passed, max_bytes: int) -> Found | Passed | Page:
+def at_hand(thing: Found | Passed, max_bytes: int) -> Found | Passed | Page:
     """Standard input belongs to this process; anything else is read by the worker that needs it."""
     if isinstance(thing, Passed) or thing.place != STDIN:
         return thing

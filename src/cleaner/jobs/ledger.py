@@ -51,6 +51,7 @@ _COLUMNS: Final = (
 )
 _PUT: Final = f"INSERT OR REPLACE INTO inputs ({', '.join(_COLUMNS.split())}, result) VALUES ({', '.join('?' * 17)})"
 _TOUCH: Final = "UPDATE inputs SET run = ?, size = ?, mtime_ns = ? WHERE path = ? AND record = ? AND member = ?"
+_OUTPUT: Final = "SELECT output FROM inputs WHERE path = ? AND record = ? AND member = ?"
 _SELECT: Final = f"SELECT {', '.join(_COLUMNS.split())} FROM inputs"
 
 
@@ -109,6 +110,12 @@ class Ledger(Accounts):
         with self._told():
             found = self._connection.execute(f"{_SELECT} WHERE path = ? ORDER BY record, member", (path,))
             return [Entry(*row) for row in found]
+
+    def output_of(self, key: Key) -> str | None:
+        """Where the result of an input went when it was last entered."""
+        with self._told():
+            found = self._connection.execute(_OUTPUT, key).fetchone()
+        return found[0] if found else None
 
     def put(
         self, task: Task, rules: str, outcome: Outcome, output: str | None, *, pages: int | None, keep: bool

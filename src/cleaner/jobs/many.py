@@ -5,9 +5,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from math import inf
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Final, Literal, cast
 
+from cleaner.arguments import is_tree, options_of, refuse_one_page
 from cleaner.errors import DependencyMissing, ModelError, OptionError
 from cleaner.jobs.pool import Limits, Lost, as_done, in_order
 from cleaner.jobs.work import reason_of
@@ -43,9 +45,33 @@ def clean_many(
             is. "off" uses that of the options, if there is one.
 
     Raises:
-        TypeError: a tree and more than one worker, or a tree from an iterator that is to be learned from.
+        OptionError: an argument that makes no sense; at once, before the first page is asked for.
+        TypeError: one page instead of many; a tree and more than one worker, or a tree from an iterator that is to be
+            learned from.
     """
-    asked = options or Options()
+    refuse_one_page(pages)
+    asked = options_of(options)
+    _check(workers, timeout, profile)
+    return _cleaned(pages, workers, asked, timeout, profile)
+
+
+def _check(workers: object, timeout: object, profile: object) -> None:
+    if not isinstance(workers, int) or workers < 1:
+        raise OptionError("workers", f"must be a number, 1 or more, not {workers!r}")
+    if not isinstance(timeout, int | float) or not 0 < timeout < inf:
+        raise OptionError("timeout", f"must be seconds, more than 0, not {timeout!r}")
+    if profile not in ("learn", "off") and not isinstance(profile, SiteProfile):
+        told = "must be 'learn', 'off' or a SiteProfile (SiteProfile.load reads a file)"
+        raise OptionError("profile", f"{told}, not {profile!r}")
+
+
+def _cleaned(
+    pages: "Iterable[AnyPage]",
+    workers: int,
+    asked: Options,
+    timeout: float,
+    profile: "Literal['learn', 'off'] | SiteProfile",
+) -> Iterator[Article]:
     with closing(_twice(pages) if profile == "learn" else _Once(pages)) as source:
         if profile == "learn":
             known = _learned(source, workers, asked, timeout)
@@ -59,7 +85,7 @@ def _articles(pages: "Iterable[AnyPage]", workers: int, clean: "_Clean", timeout
     if workers <= 1:
         yield from map(clean, pages)
         return
-    flying: deque[str | bytes | Page] = deque()
+    flying: deque[_Travelling] = deque()
     limits = Limits(cpu=timeout, wall=timeout)
     with closing(in_order(clean, _noting(flying, pages), workers, limits)) as articles:
         for article in articles:
@@ -67,17 +93,23 @@ def _articles(pages: "Iterable[AnyPage]", workers: int, clean: "_Clean", timeout
             yield clean.failed(page, article.code) if isinstance(article, Lost) else article
 
 
-def _noting(flying: "deque[str | bytes | Page]", pages: "Iterable[AnyPage]") -> "Iterator[str | bytes | Page]":
+def _noting(flying: "deque[_Travelling]", pages: "Iterable[AnyPage]") -> "Iterator[_Travelling]":
     """Remember what is in flight: articles come back in the same order."""
     for page in pages:
         flying.append(_that_travels(page))
         yield flying[-1]
 
 
-def _that_travels(page: "AnyPage") -> str | bytes | Page:
+def _that_travels(page: "AnyPage") -> "_Travelling":
+    """What a worker gets in the place of a page: of what is none, None, which costs itself there as it does here."""
     if isinstance(page, str | bytes | Page):
         return page
-    raise TypeError(f"{type(page).__name__} cannot travel to a worker: give str, bytes or Page, or workers=1")
+    if is_tree(page):
+        raise TypeError(f"{type(page).__name__} cannot travel to a worker: give str, bytes or Page, or workers=1")
+    return None
+
+
+_Travelling = str | bytes | Page | None
 
 
 class _Clean:
@@ -86,22 +118,26 @@ class _Clean:
     def __init__(self, options: Options) -> None:
         self._options = options
 
-    def __call__(self, page: "AnyPage") -> Article:
+    def __call__(self, page: "AnyPage | None") -> Article:
         from cleaner.pipeline import clean
 
         try:
-            return clean(page, options=self._options)
+            return clean(cast("AnyPage", page), options=self._options)
         except (OptionError, DependencyMissing, ModelError):
             raise
         except Exception as error:
             return self.failed(page, reason_of(error)[0])
 
-    def failed(self, page: "AnyPage", code: str) -> Article:
+    def prepare(self) -> None:
+        """Load what every page needs."""
+        self(_ANY)
+
+    def failed(self, page: "AnyPage | None", code: str) -> Article:
         """The record of a page that could not be read."""
         from cleaner.pipeline import failed
 
         flag = f"error_{code.replace('-', '_')}"
-        return failed(page, cast(Flag, flag if flag in FLAGS else "error_internal"), self._options)
+        return failed(cast("AnyPage", page), cast(Flag, flag if flag in FLAGS else "error_internal"), self._options)
 
 
 # ---- the first pass ------------------------------------------------------------------------
@@ -126,15 +162,22 @@ class _Look:
     def __init__(self, options: Options) -> None:
         self._options = options
 
-    def __call__(self, page: "AnyPage") -> Observation | None:
+    def __call__(self, page: "AnyPage | None") -> Observation | None:
         from cleaner.pipeline import observe
 
         try:
-            return observe(page, options=self._options)
+            return observe(cast("AnyPage", page), options=self._options)
         except (OptionError, DependencyMissing, ModelError, MemoryError):
             raise
         except Exception:
             return None
+
+    def prepare(self) -> None:
+        """Load what every page needs."""
+        self(_ANY)
+
+
+_ANY: Final = "<p>Some page.</p>"
 
 
 class _Once:
@@ -156,10 +199,10 @@ class _Spool:
     def __init__(self, pages: "Iterable[AnyPage]") -> None:
         self._file = TemporaryFile()  # noqa: SIM115  # lives as long as this object
         for page in pages:
-            if not isinstance(page, str | bytes | Page):
+            if is_tree(page):
                 self.close()
                 raise TypeError(f"{type(page).__name__} from an iterator cannot be read twice: give a list, or bytes")
-            pickle.dump(page, self._file)
+            pickle.dump(page if isinstance(page, str | bytes | Page) else None, self._file)
         self._end = self._file.tell()
 
     def __iter__(self) -> "Iterator[AnyPage]":

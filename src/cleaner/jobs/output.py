@@ -10,7 +10,7 @@ from os import fsencode
 from types import TracebackType
 from typing import IO, Final, Protocol, Self
 
-from cleaner.errors import OptionError
+from cleaner.errors import OptionError, OutputError
 from cleaner.formats.record import indented, to_bytes
 from cleaner.jobs import whole
 from cleaner.jobs.ledger import Entry, Ledger
@@ -18,7 +18,8 @@ from cleaner.jobs.mirror import LEDGER, mirrored
 from cleaner.jobs.report import Summary, Sums
 from cleaner.jobs.sinks import Sink
 from cleaner.jobs.work import Key, Outcome
-from cleaner.sources.names import readable
+from cleaner.sources.names import as_bytes, readable
+from cleaner.targets import target
 
 REPORT: Final = b"_report.jsonl"
 SUMMARY: Final = b"_summary.json"
@@ -54,6 +55,9 @@ class Output(Protocol):
 
         Raises OutputError when the system refuses.
         """
+
+    def forget(self, output: str) -> None:
+        """Take away a result that went somewhere else in an earlier run, as `write` said where."""
 
     def holds(self, entry: Entry) -> bool:
         """Whether the result that the ledger tells of is there."""
@@ -97,6 +101,10 @@ class Tree:
         self._put(relative + LEDGER, outcome.ledger)
         self._put(relative + self._ending, outcome.record)
         return readable(relative + self._ending) if outcome.record is not None else None
+
+    def forget(self, output: str) -> None:
+        """Take away the file: `--as` had another ending."""
+        _put(os.path.join(self._folder, as_bytes(output)), None, self._temporary)
 
     def holds(self, entry: Entry) -> bool:
         """Whether the file is there, as long as it was."""
@@ -143,12 +151,12 @@ class OneFile:
     keeps_results = True
 
     def __init__(self, file: str | bytes | os.PathLike[str], sink: Sink) -> None:
-        """Raises OptionError when the place is taken by something that is no file."""
-        self._place = os.path.realpath(fsencode(file))
-        if os.path.lexists(self._place) and not os.path.isfile(self._place):
-            raise OptionError(
-                readable(fsencode(file)), "is no regular file: without -o or FILE the records go to stdout"
-            )
+        """Raises OptionError when the place is taken by something that is no file, or by a file of somebody else."""
+        try:
+            self._place = target(file)
+        except OutputError as error:
+            advice = "is no regular file: without -o or FILE the records go to stdout"
+            raise OptionError(readable(fsencode(file)), advice) from error
         self._given = fsencode(file)
         self._sink = sink
         self._name = readable(os.path.basename(fsencode(file)))
@@ -158,6 +166,11 @@ class OneFile:
         self.learning_place = self._place + b".learning.sqlite"
         self._report = self._place + b".report.jsonl"
         self.report_place = fsencode(file) + b".report.jsonl"
+        if _is_foreign(self._place, self.ledger_place, self._report):
+            raise OptionError(
+                readable(fsencode(file)),
+                "is there already, and no earlier run made it: delete it, or name another file",
+            )
         self._duplicates = self._place + b".duplicates.jsonl"
         self.own: tuple[bytes, ...] = (
             self._place, self._temporary, self._summary, self._report, self._duplicates,
@@ -172,6 +185,9 @@ class OneFile:
     def write(self, key: Key, outcome: Outcome) -> str | None:  # noqa: ARG002  # all in one file
         """The ledger keeps the result until the end."""
         return self._name if outcome.record is not None else None
+
+    def forget(self, output: str) -> None:
+        """The file is made anew."""
 
     def holds(self, entry: Entry) -> bool:  # noqa: ARG002
         """The ledger has it."""
@@ -190,6 +206,11 @@ class OneFile:
         with contextlib.closing(ledger.results()) as results:
             self._sink(self._place, self._temporary, results)
         return _report(ledger, self._report, self._summary, self._temporary)
+
+
+def _is_foreign(place: bytes, *books: bytes) -> bool:
+    """Whether a file holds something and nothing beside it says that a run made it."""
+    return os.path.isfile(place) and os.path.getsize(place) > 0 and not any(map(os.path.exists, books))
 
 
 def _put(place: bytes, content: Iterable[bytes] | None, temporary: bytes) -> None:
@@ -219,6 +240,10 @@ class Stream:
         """`pretty`: indented, for a person."""
         self._stream = stream
         self._pretty = pretty
+        self.own: tuple[int, ...] = ()
+        """The file that the stream goes to: `cleaner clean . > all.jsonl` shall not read what it writes."""
+        with contextlib.suppress(OSError):  # a stream in memory has no file
+            self.own = (stream.fileno(),)
 
     def __enter__(self) -> Self:
         return self

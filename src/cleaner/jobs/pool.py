@@ -109,6 +109,10 @@ class _Numbered(Generic[Item, Value]):
     def __call__(self, numbered: tuple[int, Item]) -> Value:
         return self.function(numbered[1])
 
+    def prepare(self) -> None:
+        """See `worker.serve`."""
+        getattr(self.function, "prepare", lambda: None)()
+
 
 @dataclass(slots=True)
 class _Job(Generic[Item]):

@@ -10,6 +10,7 @@ from typing import Final
 from cleaner.jobs.books import Books, Tell
 from cleaner.jobs.inputs import Inputs, contents
 from cleaner.jobs.ledger import Ledger
+from cleaner.jobs.origins import others
 from cleaner.jobs.output import Output, Stream
 from cleaner.jobs.pool import Limits, Lost, as_done, in_order
 from cleaner.jobs.report import Summary, row_without
@@ -34,6 +35,8 @@ class Run:
     work: Callable[[Way, Task], Outcome] = outcome
     """What is done with each input, in the workers. Tests put faults here."""
     first_pass: "FirstPass | None" = None
+    warn: Callable[[str], None] = lambda _: None
+    """Is told what is no failure and may not be what somebody wants, in words for a person."""
     last_pass: "Callable[[Output, Ledger], None] | None" = None
     """What looks at all results before the report is written."""
 
@@ -54,6 +57,7 @@ def carry_out(run: Run, output: Output, tell: Tell) -> Summary:
     """
     output.prepare()
     with Ledger(output.ledger_place) as ledger:
+        warned(run, ledger)
         if run.first_pass is not None:
             run = replace(run, way=run.first_pass(run, output, ledger))
         books = Books(run.way, output, ledger, tell, retry_failed=run.retry_failed)
@@ -62,6 +66,13 @@ def carry_out(run: Run, output: Output, tell: Tell) -> Summary:
             for task, result in results:
                 books.settle(task, result)
         return finished(run, output, ledger)
+
+
+def warned(run: Run, ledger: Ledger) -> None:
+    """Warn when the output has results of other inputs."""
+    for place in others(run.inputs, ledger):
+        told = "results with the same names are replaced; give both to one command to keep both"
+        run.warn(f"the output has results of {place}: {told}")
 
 
 def finished(run: Run, output: Output, ledger: Ledger) -> Summary:
@@ -74,7 +85,7 @@ def finished(run: Run, output: Output, ledger: Ledger) -> Summary:
 def stream(run: Run, output: Stream, tell: Tell) -> None:
     """Clean all inputs onto a stream, in their order, and remember nothing. Raises OutputError when it is full."""
     waiting: deque[Task] = deque()
-    inputs = contents(run.inputs, run.way.asked, follow_links=run.follow_links)
+    inputs = contents(run.inputs, run.way.asked, follow_links=run.follow_links, leave_out=output.own)
     tasks = (Task(each.thing, each.key, each.state) for each in inputs)
     with output, closing(outcomes(run, _noting(waiting, tasks))) as results:
         for result in results:

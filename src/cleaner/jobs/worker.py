@@ -1,5 +1,6 @@
 """The other end of the pipe: what runs in a worker process. `pool` starts it and listens."""
 
+import contextlib
 import os
 import pickle
 import traceback
@@ -23,10 +24,13 @@ CALM: Final = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 def serve(pipe: Connection, function: Callable[[Any], Any], limits: "Limits") -> None:
     """Answer items until the pipe closes, or `limits.items` of them are done.
 
+    What takes long the first time is the function's to `prepare`, if it has that, lest it count as an item's time.
     Answers are ("ready", None) first, then for each item ("value", result), for the last one ("leaving", result), and
     ("raised", exception) for what is no item's fault.
     """
     _settle(limits.memory)
+    with contextlib.suppress(Exception):  # what is wrong will be told of an item
+        getattr(function, "prepare", _nothing)()
     try:
         pipe.send(("ready", None))
         for number in range(1, limits.items + 1):
@@ -40,6 +44,10 @@ def serve(pipe: Connection, function: Callable[[Any], Any], limits: "Limits") ->
         pass
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
+
+
+def _nothing() -> None:
+    """There is nothing to prepare."""
 
 
 def _answer(function: Callable[[Any], Any], item: Any) -> tuple[str, Any]:

@@ -17,6 +17,7 @@ from msgspec import Meta, Struct
 from cleaner.errors import OptionError, OutputError
 from cleaner.sites.lines import LONGEST, case, fold
 from cleaner.sites.profile import Line, Site, SiteProfile
+from cleaner.targets import target
 
 KIND: Final = "cleaner site profile"
 VERSION: Final = 1
@@ -109,11 +110,12 @@ def _folded(line: str) -> str:
 
 def save(profile: SiteProfile, path: Path) -> None:
     """Write the file, whole or not at all. Raises OutputError."""
-    beside = path.with_name(f".{token_hex(8)}.tmp")
+    place = Path(os.fsdecode(target(path)))
+    beside = place.with_name(f".{token_hex(8)}.tmp")
     with _told(path):
         try:
             beside.write_bytes(to_json(profile))
-            beside.replace(path)
+            beside.replace(place)
         finally:
             beside.unlink(missing_ok=True)
 
@@ -123,7 +125,8 @@ def load(path: Path) -> SiteProfile:
     where = os.fsencode(path).decode("utf-8", "replace")
     try:
         if not path.is_file():
-            raise OptionError(where, "there is no such file; `cleaner learn DIR -o FILE` makes a profile")
+            what = "there is no such file" if not path.exists() else "is a folder" if path.is_dir() else "is no file"
+            raise OptionError(where, f"{what}; `cleaner learn DIR -o FILE` makes a profile")
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:

@@ -131,7 +131,8 @@ class SiteProfile:
 
     @classmethod
     def learn(cls, pages: "Iterable[AnyPage]") -> "SiteProfile":
-        """Learn from pages of one site or of many, in any order; what is no page is passed over.
+        """Learn from pages of one site or of many, in any order: what `clean` takes, and what they hold, not their
+        names. Those without a page in them, such as pictures, are passed over.
 
         Sites of fewer than four pages teach nothing. Memory does not grow with the number of pages.
         """

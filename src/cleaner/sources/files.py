@@ -13,6 +13,7 @@ from os import fsencode
 from typing import Final
 
 from cleaner.model import Page
+from cleaner.sources.earlier import doubt_of_content
 from cleaner.sources.folders import Identity, sidecar_at, single, walk
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
@@ -20,7 +21,7 @@ from cleaner.sources.opening import bounded, kind, opened, said
 from cleaner.sources.packed import unwrapped
 from cleaner.sources.sidecars import sidecar_of, with_sidecar
 
-__all__ = ["STDIN", "Found", "Passed", "find", "load"]
+__all__ = ["STDIN", "Found", "Passed", "find", "load", "roots"]
 
 STDIN: Final = b"-"
 
@@ -29,25 +30,25 @@ def find(
     inputs: Sequence[str | bytes | os.PathLike[str] | Passed],
     *,
     follow_links: bool = False,
-    leave_out: Iterable[str | bytes | os.PathLike[str]] = (),
+    leave_out: Iterable[str | bytes | os.PathLike[str] | int] = (),
 ) -> Iterator[Found | Passed]:
     """What the inputs hold: files as they are, folders in byte order of the relative path, "-" for standard input.
 
     Only regular files are read. Links inside a folder are not followed unless asked, and never into a loop; an input
     that is itself a link is followed, since somebody named it. `leave_out` names files and folders that are no input
-    although they lie in one, such as the output folder. With several inputs the base name of each input comes first
-    in the names it yields; equal base names get `~2`, `~3` ... An input given twice is read once. What is known to hold
-    no page (an address that could not be fetched) is given, and comes out, as `Passed`.
+    although they lie in one, such as the output folder; a number is an open file. With several inputs the base name of
+    each input comes first in the names it yields; equal base names get `~2`, `~3` ... An input given twice is read
+    once. What is known to hold no page (an address that could not be fetched) is given, and comes out, as `Passed`.
     """
     ours = _identities(leave_out)
     yield from (given for given in inputs if isinstance(given, Passed))
-    roots = _roots([given for given in inputs if not isinstance(given, Passed)])
-    for name, place in roots:
+    named = roots(inputs)
+    for name, place in named:
         single = _single(name, place)
         if single is not None:
             yield single
         else:
-            yield from walk(name if len(roots) > 1 else b"", place, follow_links, ours)
+            yield from walk(name if len(named) > 1 else b"", place, follow_links, ours)
 
 
 def load(found: Found, max_bytes: int) -> Page:
@@ -59,7 +60,10 @@ def load(found: Found, max_bytes: int) -> Page:
         return unwrapped(Page(bounded(sys.stdin.fileno(), "-", max_bytes)), b"", max_bytes)
     where = readable(found.name)
     with opened(found) as descriptor:
-        page = Page(bounded(descriptor, where, max_bytes), path=where, doubt=found.doubt)
+        content = bounded(descriptor, where, max_bytes)
+    if found.listed and (ours := doubt_of_content(content)) is not None:
+        return Page(content, path=where, doubt=ours)
+    page = Page(content, path=where, doubt=found.doubt)
     if found.sidecar:
         page = with_sidecar(page, sidecar_at(sidecar_of(found.place), follow=found.follow))
     return unwrapped(page, found.name, max_bytes)
@@ -68,11 +72,11 @@ def load(found: Found, max_bytes: int) -> Page:
 # ---- roots --------------------------------------------------------------------------------------
 
 
-def _roots(inputs: Sequence[str | bytes | os.PathLike[str]]) -> list[tuple[bytes, bytes]]:
-    """(name, place) of each input, once. The name is what stands before the names of what the input holds."""
+def roots(inputs: Sequence[str | bytes | os.PathLike[str] | Passed]) -> list[tuple[bytes, bytes]]:
+    """(name, place) of each input, once. With several inputs the name stands before the names of what each holds."""
     once: dict[bytes, bytes] = {}
-    for place in map(fsencode, inputs):
-        once.setdefault(place if place == STDIN else os.path.realpath(place), place)
+    for place in (fsencode(given) for given in inputs if not isinstance(given, Passed)):
+        once.setdefault(place if place in (STDIN, b"") else os.path.realpath(place), place)
     taken: set[bytes] = set()
     return [(_unlike(taken, _base_name(place)), place) for place in once.values()]
 
@@ -80,6 +84,8 @@ def _roots(inputs: Sequence[str | bytes | os.PathLike[str]]) -> list[tuple[bytes
 def _base_name(place: bytes) -> bytes:
     if place == STDIN:
         return b"stdin"
+    if not place:
+        return b'""'
     return place if _is_url(place) else os.path.basename(os.path.abspath(place)) or b"root"
 
 
@@ -103,6 +109,8 @@ def _single(name: bytes, place: bytes) -> Found | Passed | None:
     if _is_url(place):
         detail = "is an address: `cleaner clean` and `cleaner fetch` fetch pages, this does not"
         return Passed(name, "url", detail, failed=True)
+    if not place:
+        return Passed(name, "missing", "an empty name names no file: is a variable unset?", failed=True)
     try:
         found = os.stat(place)
     except FileNotFoundError:
@@ -120,7 +128,7 @@ def _single(name: bytes, place: bytes) -> Found | Passed | None:
 # ---- the system ---------------------------------------------------------------------------------
 
 
-def _identities(paths: Iterable[str | bytes | os.PathLike[str]]) -> frozenset[Identity]:
+def _identities(paths: Iterable[str | bytes | os.PathLike[str] | int]) -> frozenset[Identity]:
     made = set()
     for path in paths:
         try:

@@ -8,6 +8,7 @@ from typing import Final
 
 from cleaner.model import Doubt
 from cleaner.sources.assets import doubt_of, doubt_within, is_asset, is_document
+from cleaner.sources.earlier import LEFT, OUTPUT, is_output, left
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.opening import flags_for, kind, said
 from cleaner.sources.saved import at_once, part_of, stem_of, stems
@@ -59,7 +60,7 @@ def walk(name: bytes, place: bytes, follow_links: bool, ours: frozenset[Identity
         elif stat.S_ISLNK(entry.mode):
             yield Passed(entry.name, "link-skipped", "is a link: --follow-links reads what it points to", failed=False)
         elif stat.S_ISREG(entry.mode):
-            yield _at_once(entry) or _found(entry)
+            yield _at_once(entry) or _found(entry, listed=True)
         elif not stat.S_ISDIR(entry.mode):
             yield Passed(entry.name, "special-file", f"is {kind(entry.mode)}", failed=False)
         elif entry.link and (entry.identity in entry.above or entry.identity in entered_by_link):
@@ -68,9 +69,14 @@ def walk(name: bytes, place: bytes, follow_links: bool, ours: frozenset[Identity
             if entry.link:
                 entered_by_link.add(entry.identity)
             try:
-                stack.extend(reversed(_listing(entry, follow_links)))
+                entries = _listing(entry, follow_links)
             except OSError as error:
                 yield Passed(entry.name or b".", "unreadable", f"folder: {said(error)}", failed=True)
+                continue
+            if entry.above and is_output([each.base for each in entries if stat.S_ISREG(each.mode)]):
+                yield Passed(entry.name, *OUTPUT, failed=False)
+            else:
+                stack.extend(reversed(entries))
 
 
 def _root(name: bytes, place: bytes) -> _Entry:
@@ -117,10 +123,15 @@ def _beside(page: _Entry, sidecar: _Entry | None) -> _Entry:
 def _with_doubts(folder: _Entry, entries: list[_Entry]) -> list[_Entry]:
     """The entries, with what names and places say against their being pages."""
     files = [entry.base for entry in entries if stat.S_ISREG(entry.mode)]
-    pages, around = stems(files), folder.doubt
+    pages, around, ours = stems(files), folder.doubt, left(files)
     if around is None and folder.page is not None and any(map(is_asset, files)):
         around = part_of(folder.page)
-    return [_doubted(entry, around, pages) for entry in entries]
+    return [
+        replace(entry, doubt=LEFT)
+        if entry.base in ours and stat.S_ISREG(entry.mode)
+        else _doubted(entry, around, pages)
+        for entry in entries
+    ]
 
 
 def _doubted(entry: _Entry, around: Doubt | None, pages: dict[bytes, bytes]) -> _Entry:
@@ -136,7 +147,11 @@ def _doubted(entry: _Entry, around: Doubt | None, pages: dict[bytes, bytes]) -> 
 
 def _at_once(entry: _Entry) -> Passed | None:
     """A file of which name and place say enough, so that nobody has to open it."""
-    doubt = at_once(os.path.basename(os.path.dirname(entry.place)), entry.base, entry.doubt)
+    doubt = (
+        LEFT
+        if entry.doubt is LEFT
+        else at_once(os.path.basename(os.path.dirname(entry.place)), entry.base, entry.doubt)
+    )
     return Passed(entry.name, doubt.code, doubt.detail, failed=False) if doubt else None
 
 
@@ -155,8 +170,10 @@ def _entry(name: bytes, place: bytes, found: os.stat_result, above: tuple[Identi
     return _Entry(name, place, found.st_mode, identity, above, link, found.st_size, found.st_mtime_ns)
 
 
-def _found(entry: _Entry) -> Found:
-    return Found(entry.name, entry.place, entry.link, entry.size, entry.mtime_ns, entry.sidecar, entry.doubt)
+def _found(entry: _Entry, *, listed: bool = False) -> Found:
+    return Found(
+        entry.name, entry.place, entry.link, entry.size, entry.mtime_ns, entry.sidecar, entry.doubt, listed
+    )  # fmt: skip
 
 
 def single(name: bytes, place: bytes, found: os.stat_result) -> Found:

@@ -23,6 +23,8 @@ class Found:
     """Whether a sidecar lies beside it."""
     doubt: Doubt | None = None
     """What its name or its place says against its being a page; None for what was named."""
+    listed: bool = False
+    """Whether it lay in a folder, and nobody named it."""
 
 
 @dataclass(frozen=True, slots=True)

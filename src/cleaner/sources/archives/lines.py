@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any, Final
 
 import msgspec
@@ -10,22 +11,43 @@ from cleaner.model import Page
 from cleaner.sources.archives.asking import Asked
 from cleaner.sources.archives.content import Content, cut_short
 from cleaner.sources.archives.fields import page_in
+from cleaner.sources.earlier import doubt_of_content
 from cleaner.sources.found import Found, Passed
 from cleaner.sources.names import readable
 from cleaner.sources.opening import opened
 
+LONGEST_SPACE: Final = 1 << 16
+"""Bytes of space at the beginning, in which markup is looked for, at least."""
 BAD_LINES: Final = 1000
 """After so many bad lines in a row the file is something else under this name."""
 
 
 def json_lines(archive: Found, asked: Asked) -> Iterator[Page | Passed]:
-    """The pages of a file of JSON Lines, packed or not; their numbers are those of the lines, from 0."""
+    """The pages of a file of JSON Lines, packed or not; their numbers are those of the lines, from 0.
+
+    What has the name and is markup is one page, as under another name.
+    """
+    from cleaner.sources.archives.texts import one_text  # which needs this file to load one
+
     with opened(archive) as descriptor:
         content = Content(archive, asked, descriptor)
-        numbered = enumerate(lines_in(content, asked.max_bytes))
+        pieces = iter(content)
+        beginning = _beginning(pieces)
+        if beginning.lstrip().startswith(b"<"):
+            yield one_text(archive, asked)
+            return
+        numbered = enumerate(lines_in(chain([beginning], pieces), asked.max_bytes))
         lines = ((number, line) for number, line in numbered if line is None or line.strip())
         yield from pages_of(lines, archive, asked, "line")
     yield from cut_short(archive, content.cut, "lines")
+
+
+def _beginning(pieces: Iterator[bytes]) -> bytes:
+    """The first piece, and more while there is nothing but space."""
+    beginning = b""
+    while len(beginning) < LONGEST_SPACE and not beginning.strip() and (piece := next(pieces, None)) is not None:
+        beginning += piece
+    return beginning
 
 
 def pages_of(
@@ -37,6 +59,8 @@ def pages_of(
         if value is None:
             detail = f"the {kind} is longer than {asked.max_bytes} bytes"
             yield Passed(archive.name, "too-large", detail, failed=True, record=number)
+        elif archive.listed and (ours := doubt_of_content(value)) is not None:
+            yield Passed(archive.name, *ours, failed=False, record=number)
         else:
             page = _page(value, asked, where, number)
             bad = bad + 1 if page is None else 0

@@ -117,7 +117,7 @@ def bare_authors(facts: Facts, language: str | None) -> list[str]:
     subject = _address_words(facts)
     for block in facts.said("byline"):
         names_here = bylines.byline(block.text, sites=facts.sites, language=language)
-        if not bylines.introduces(block.text):
+        if not bylines.introduces(block.text, language):
             names_here = tuple(name for name in names_here if not subject & set(same(name).split()))
         if names_here and (not found or block.index - last <= 2):
             found.extend(names_here)
@@ -179,7 +179,7 @@ def _only_names(line: str, title: str, facts: Facts, language: str | None, *, wi
     for name in found:
         rest = rest.replace(same(name), "")
     for name in persons:
-        cased = name[0].upper() != name[0].lower()  # in scripts without capitals nothing tells a name from a word
+        cased = bylines.has_capitals(name[0])  # in scripts without capitals nothing tells a name from a word
         if not cased or set(same(name).split()) & set(same(title).split()):
             return []
     words = rest.split()
@@ -280,7 +280,7 @@ def signing_teams(facts: Facts, language: str | None) -> Iterator[tuple[str, str
         if found and same(found) != title:
             yield "byline line", found
     for block in near(facts, 2, 6):
-        if bylines.introduces(block.text):
+        if bylines.introduces(block.text, language):
             found = bylines.organisation(block.text, sites=facts.sites, language=language)
             if found:
                 yield "line near headline", found

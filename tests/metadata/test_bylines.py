@@ -1,8 +1,9 @@
 """Who wrote it, in many languages, and who did not."""
 
 import pytest
-from metadata_pages import fields, page
+from metadata_pages import article, dump_fields, fields, ld, page
 
+from cleaner import clean
 from cleaner.metadata import bylines, names
 
 H1 = "<h1>The harbour is closed until the autumn</h1>"
@@ -98,3 +99,78 @@ def test_a_weekday_beside_the_date_is_no_part_of_the_line():
 @pytest.mark.parametrize("name", ["De Clercq Anna", "Di Stefano", "Da Silva Costa"])
 def test_surnames_that_begin_with_a_word_that_introduces_stay_whole(name: str):
     assert names.people(name, language="en") == (name,)
+
+
+def test_a_surname_before_the_given_name_is_one_author():
+    names_of = [author.name for author in fields(page(ld(article(author={"name": "Le Goff, Claire"})), H1)).authors]
+    assert names_of == ["Claire Le Goff"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "lang", "headline", "expected"),
+    [
+        (["Sanne de Wit", "5 september 2024, 16:45"], "nl", "Kabinet trekt geld uit voor de dijken", ["Sanne de Wit"]),
+        (["Ana Ejemplo", "Luis Prueba", "Sevilla -", "20 JUN 2024 - 05:30"], "es", "El casco antiguo se cierra",
+         ["Ana Ejemplo", "Luis Prueba"]),
+        (["3 May 2024", "Ann Lee", "Product Analytics"], "en", "The harbour is closed", ["Ann Lee"]),
+        (["Zuzana Vzorová, TASR", "14. januára 2024 o 19:20"], "sk", "V horách hľadajú turistov", ["Zuzana Vzorová"]),
+    ],
+)  # fmt: skip
+def test_lines_that_are_a_name_between_headline_and_date(
+    lines: list[str], lang: str, headline: str, expected: list[str]
+):
+    document = page("", f"<h1>{headline}</h1>" + "".join(f"<p>{line}</p>" for line in lines), attrs=f'lang="{lang}"')
+    assert [author.name for author in fields(document).authors] == expected
+
+
+def test_a_person_of_the_text_beside_a_date_is_no_author():
+    assert written_by("Ann Lee", "5 May 1931", "Ann Lee was the last to cross the river by ferry.") == []
+
+
+def test_who_is_in_a_picture_is_no_author():
+    figure = "<figure><img src='/a.jpg'><figcaption>By Ann Lee stands Bob Ray, the mayor</figcaption></figure>"
+    assert [author.name for author in fields(page("", H1 + figure)).authors] == []
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("示例日报北京3月28日电(记者 王丽 陈强)28日上午,连接市区与新机场的高铁线路正式开通运营。", ["王丽", "陈强"]),
+        ("〔記者林小美/高雄報導〕高雄今天下午發生意外,三名乘客受到輕傷,送醫後均無大礙。", ["林小美"]),
+        ("(记者王丽报道)28日上午,连接市区与新机场的高铁线路正式开通运营。", ["王丽"]),
+        ("新机场的高铁线路今天开通(记者王丽摄)。", ["李明"]),
+        ("他在新机场对记者(北京)说,连接市区与新机场的高铁线路已经开通。", ["李明"]),
+    ],
+)
+def test_reporters_in_the_first_words_go_before_the_editor(paragraph: str, expected: list[str]):
+    assert written_by(paragraph, "责任编辑:李明", lang="zh") == expected
+
+
+def dump_by(*lines: str) -> list[str]:
+    return [author.name for author in clean("\n\n".join(lines), format="text").authors]
+
+
+LEAD = (
+    "The town has named those who will get the silver spoon this year, for services that range from a well to a waltz."
+)
+REST = [
+    "The clock was found in a ballroom, where it had been used to time the tea dances for more than half a century.",
+    "The town of Eastry has bought it back from the hotel for about two hundred times the price, the mayor said.",
+]
+
+
+def test_a_list_of_names_in_a_dump_wrote_nothing():
+    people = ["Ada Example", "Jon Sample", "Hilda Sample", "Greta Trial", "Ned Proof"]
+    assert (
+        dump_by("Honours for five citizens", "May 14, 2024", LEAD, "The recipients are:", *people, *REST, "Share") == []
+    )
+
+
+def test_a_name_with_its_place_between_a_dumps_headline_and_date():
+    head = [("Bridge to stay closed", "title"), ("Phil Sample at Quay Road", "other"), ("14 January 2024", "dateline")]
+    found = dump_fields(*head, (LEAD, "paragraph"))
+    assert [author.name for author in found.authors] == ["Phil Sample"]
+
+
+def test_who_sent_a_text_to_a_chat_did_not_write_it():
+    assert dump_by("Ann Example  9:41 AM", "Warehouse fire closes ring road", LEAD, *REST) == []

@@ -192,7 +192,7 @@ def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str 
     >>> dated_name("Ann Lee · Example News · Posted: May 3, 2024")
     ('Ann Lee',)
     """
-    if len(line) > _BARE_LINE:
+    if len(line) > _BARE_LINE or _MESSAGE.fullmatch(line):
         return ()
     text = undated(line, language)
     if text == tidy(line):
@@ -246,6 +246,9 @@ def editors(line: str, *, language: str | None = None) -> tuple[str, ...]:
 _OPENING: Final = ("(", "（", "【", "[")
 _EDITORS = re.compile(r"[(（【\[]\s*(?:责编|責編|责任编辑|責任編輯|编辑|編輯)\s*[:：]\s*([^)）】\]]{2,60})[)）】\]]")
 
+
+_MESSAGE = re.compile(r"[^\d|·•,–/-]{3,40}\s\d{1,2}:\d{2}(?:\s?[AP]M)?", re.I)
+"""`Ann Lee  9:41 AM`: who sent the text to a chat."""
 
 _WRITTEN_SO = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?=[^\W\d_])[^\u0530-\u10ff\u1200-\u1cff]")
 """How a name may begin beside a date. In scripts without capitals "updated" and "in the morning" look like one, and stand

@@ -9,7 +9,7 @@ from cleaner.metadata import name_words as words_of
 from cleaner.metadata import names
 from cleaner.metadata.introducers import introducer, without_by
 from cleaner.metadata.text import same, tidy
-from cleaner.metadata.undated import undated
+from cleaner.metadata.undated import PARTS, undated
 
 _CASED = re.compile(r"[^\W\d_]")
 
@@ -117,7 +117,7 @@ def _read(
     if is_credit(text):
         return ()
     text = names.without_others(text)
-    parts = [part for part in _PARTS.split(text) if part.strip(names.EDGES)]
+    parts = [part for part in PARTS.split(text) if part.strip(names.EDGES)]
     first = next((at for at, part in enumerate(parts) if introduces(part, language)), None)
     if first is None and (behind := _behind_the_middle(parts)):
         parts, first = [behind], 0
@@ -197,7 +197,7 @@ def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str 
     text = undated(line, language)
     if text == tidy(line):
         return ()
-    said = [part.strip(names.EDGES) for part in _PARTS.split(text)]
+    said = [part.strip(names.EDGES) for part in PARTS.split(text)]
     said = [part for part in said if part and part.lower() not in _AT and not names.is_organisation(part)]
     if len(said) == 1 and text.lstrip().startswith("|"):
         said = [_IN_SECTION.sub("", said[0])]  # "May 3, 2024 • Ann Lee in Gardens"
@@ -266,7 +266,7 @@ def organisation(line: str, *, sites: frozenset[str], language: str | None = Non
     """
     if len(line) > _BARE_LINE:
         return None
-    parts = [part for part in _PARTS.split(undated(line, language)) if part.strip(names.EDGES)]
+    parts = [part for part in PARTS.split(undated(line, language)) if part.strip(names.EDGES)]
     first = next((at for at, part in enumerate(parts) if introduces(part, language)), 0)
     if not parts:
         return None
@@ -293,7 +293,6 @@ def _introduced_part(parts: list[str]) -> str:
     return parts[1] if len(parts) > 1 and only_introduces(parts[0]) else parts[0]
 
 
-_PARTS = re.compile(r"\s*[|•·●∙⋅]\s*")
 _ITSELF: Final = r"\W{0,3}(?:(?:this |the )?(?:\w{1,20} )?(?:entry|post|article|story|piece|page|blog|content|review) )?(?:was |is )?(?:originally |first |last )?"
 _MIDDLE = re.compile(
     _ITSELF + r"(?:posted|published|written|submitted|created|updated|added)\b[^.!?]{0,60}?\bby:?\s+(?=[^\W\d_])",

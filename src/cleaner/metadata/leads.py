@@ -36,4 +36,9 @@ def reporters(paragraph: str) -> tuple[str, ...]:
     return () if any(name.endswith(("摄", "攝")) for name in named) else tuple(dict.fromkeys(named))
 
 
+def is_line(line: str) -> bool:
+    """Whether a line is nothing but who filed the story, and where."""
+    return _FILED.fullmatch(line.rstrip(")）〕】]")) is not None
+
+
 _ROLES: Final = frozenset({"记者", "記者", "通讯员", "通訊員", "实习生", "特约记者", "本报记者"})

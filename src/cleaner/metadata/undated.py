@@ -28,6 +28,9 @@ def undated(line: str, language: str | None) -> str:
     return _ON.sub(" |", text) if "|" in text else text
 
 
+PARTS = re.compile(r"\s*[|•·●∙⋅]\s*")
+"""Where the parts of a line meet, once bars stand for its dates."""
+
 DATES_BESIDE: Final = 2
 """Dates side by side, as blogs show a change: the second is found once the first is gone."""
 

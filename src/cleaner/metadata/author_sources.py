@@ -113,9 +113,19 @@ def _microdata(facts: Facts, language: str | None) -> Iterator[Found]:
     last = high
     for name, value, block in facts.document.head.props[:500]:
         if name == "author" and low <= block <= min(high, last) and len(value) <= 100:
-            for person in names.people(value, sites=facts.sites, language=language):
+            account = _account(value, facts) if last == high else ()
+            for person in names.people(value, sites=facts.sites, language=language) or account:
                 last = block + BESIDE
                 yield "microdata", Author(person)
+
+
+def _account(value: str, facts: Facts) -> tuple[str, ...]:
+    """What a forum calls who opened it, where markup says so: "marta_k". Those who answer stand below."""
+    known = names.stated_organisation(value.replace("_", " "))
+    return (value,) if known and _ACCOUNT.fullmatch(value) and same(value) not in facts.sites else ()
+
+
+_ACCOUNT = re.compile(r"[^\W_]{2,20}(?:[_.-][^\W_]{1,20}){1,3}")
 
 
 BESIDE: Final = 6

@@ -141,6 +141,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     decisions = without_stubs(document, decisions)
     _check_law(document, decisions)
     fields, candidates = metadata.fields(facts, decisions)
+    decisions = metadata.without_bylines(facts, decisions, fields)
     article = assemble.article(page, document, decisions, asdict(fields), stands, _cleaner(rules, options))
     return Result(article, document, decisions, candidates)
 

@@ -206,6 +206,11 @@ def test_whom_the_page_presents_behind_the_text_wrote_it():
     assert fields(page("", body.format("The goat"))).authors == []
 
 
+def test_who_opened_a_forums_thread_is_its_author_by_account():
+    opened, answered = (f'<span itemprop="author">{name}</span>' for name in ("ann_k", "bob.r"))
+    assert [author.name for author in fields(page("", H1 + opened + BODY + answered)).authors] == ["ann_k"]
+
+
 def test_a_photographer_in_an_author_tag_is_no_author():
     tags = ("Ann Lee", "Bob Ray | Example Post | Getty Images")
     document = page("".join(f'<meta name="author" content="{tag}">' for tag in tags), H1)

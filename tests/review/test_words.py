@@ -26,6 +26,7 @@ SENTENCES = [
     ("repeat", "drop", "repeat:whole-text", "all the text of the page"),
     ("related", "drop", "structure:headlines-after-text", "headlines of others"),
     ("title", "lift", "field:title", "the page's own headline. It goes into the field title."),
+    ("byline", "lift", "field:authors", "who wrote the story. It goes into the field authors."),
     ("paragraph", "keep", "option:comments", "asked to keep"),
     ("caption", "lift", "structure:figure", "stands with a picture"),
     ("related", "drop", "structure:linked-line tagger:0.20 a line, linked, inside link", "one link and no sentence"),

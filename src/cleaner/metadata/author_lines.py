@@ -1,19 +1,16 @@
 """What visible lines say about who wrote it: bylines that the judge lifted, lines near the headline, boxes."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cleaner import marks
-from cleaner.metadata import ages, bylines, names, urls, written
+from cleaner.metadata import bylines, leads
+from cleaner.metadata.bare_names import LONGEST
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.places import is_away, near
 from cleaner.metadata.text import same
 from cleaner.model import Block
-
-LONGEST: Final = 110
-"""Characters of a line that is a name, or signs."""
 
 BOXES: Final = marks.ASIDE | marks.SIDEBAR | marks.ADVERT | marks.PROMO | marks.SHARE
 """Places where a box about the author may stand."""
@@ -23,18 +20,50 @@ BOXES: Final = marks.ASIDE | marks.SIDEBAR | marks.ADVERT | marks.PROMO | marks.
 
 
 def introduced_authors(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]]]:
-    """The names that lines introduce ("By ..."), line by line: lifted lines, then those near the headline."""
+    """The names that lines introduce ("By ..."), line by line: those lifted, those near the headline, the beginning of
+    the text. An editor in charge comes last."""
+    for source, block, found in _introduced(facts, language):
+        if not _is_editors(block.text):
+            yield source, list(found)
+    if named := reporters(facts):
+        yield "reporter in the first words", list(named)
+    for source, _, found in _introduced(facts, language):
+        yield source, list(found)
+
+
+def reporters(facts: Facts) -> tuple[str, ...]:
+    """The reporters named at the beginning of the text, or of a line right below the headline."""
+    titles = facts.said("title")
+    first = titles[0].index if titles else -1
+    kept = [at for at in sorted(facts.kept) if at > first][:OPENING]
+    texts = [block.text for block in near(facts, 0, OPENING)] + [facts.document.blocks[at].text for at in kept]
+    return next((found for text in texts if (found := leads.reporters(text))), ())
+
+
+OPENING: Final = 3
+"""Lines at the beginning of a text among which the first paragraph is."""
+
+
+def _is_editors(line: str) -> bool:
+    """Whether it names who was in charge of the article at a Chinese paper, not who wrote it."""
+    return line.lstrip(" (（【[").startswith(("责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯"))
+
+
+def _introduced(facts: Facts, language: str | None) -> Iterator[tuple[str, Block, Sequence[str]]]:
     yield from _lifted(facts, language)
+    captions = {block.index for block in facts.said("caption")}
     for block in near(facts, 4, 12):
+        if block.index in captions or block.marks & marks.CAPTION:
+            continue
         if bylines.only_introduces(block.text):
             found = _below(facts, block, language)
         else:
             found = bylines.introduced_names(block.text, sites=facts.sites, language=language)
         if found:
-            yield "line near headline", list(found)
+            yield "line near headline", block, found
     for block in near(facts, 2, 7, kept=LONGEST):
         if found := bylines.dated_name(block.text, sites=facts.sites, language=language):
-            yield "line near headline", list(found)
+            yield "line near headline", block, found
 
 
 def source_agencies(facts: Facts) -> Iterator[str]:
@@ -43,7 +72,7 @@ def source_agencies(facts: Facts) -> Iterator[str]:
         yield from bylines.source_agency(block.text)
 
 
-def _lifted(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]]]:
+def _lifted(facts: Facts, language: str | None) -> Iterator[tuple[str, Block, Sequence[str]]]:
     taken = -1
     for block in facts.said("byline"):
         if block.index == taken:
@@ -54,7 +83,7 @@ def _lifted(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]
         else:
             found = bylines.introduced_names(block.text, sites=facts.sites, language=language)
         if found:
-            yield "byline line", list(found)
+            yield "byline line", block, found
 
 
 def _below(facts: Facts, block: Block, language: str | None) -> tuple[str, ...]:
@@ -107,157 +136,6 @@ MOST_SIGNS: Final = 30
 """Characters of a line like "Written by"."""
 
 
-# ---- lines that are names --------------------------------------------------------------------
-
-
-def bare_authors(facts: Facts, language: str | None) -> list[str]:
-    """The names in lifted lines that consist of names: of the first such line and those right below it."""
-    found: list[str] = []
-    last = 0
-    subject = _address_words(facts)
-    for block in facts.said("byline"):
-        names_here = bylines.byline(block.text, sites=facts.sites, language=language)
-        if not bylines.introduces(block.text):
-            names_here = tuple(name for name in names_here if not subject & set(same(name).split()))
-        if names_here and (not found or block.index - last <= 2):
-            found.extend(names_here)
-            last = block.index
-    return found or _lone(facts, language)
-
-
-def _address_words(facts: Facts) -> frozenset[str]:
-    """The longer words of the page's address: what it is about, and so no name of who wrote it."""
-    return frozenset(word for word in same(urls.path(facts.document.url)).replace("_", " ").split() if len(word) > 3)
-
-
-def _lone(facts: Facts, language: str | None) -> list[str]:
-    """Lines right at the headline that are a name and nothing else.
-
-    In HTML with a date for a neighbour. In a dump below the headline, and further down where the name is not one that
-    the text speaks of: sections, persons in the news and labels of pictures stand there too.
-    """
-    titles = facts.said("title")
-    dated = {block.index for role in ("dateline", "reading_time") for block in facts.said(role)}
-    dump = facts.document.format == "text"
-    close = list(near(facts, 3, LAST_NAMED, kept=LONGEST_KEPT) if dump else near(facts, 3, 6))
-    dated |= {block.index for block in close if _is_date_line(block.text, language)}
-    found: list[str] = []
-    last = -1
-    for block in close:
-        i = block.index
-        below = i - titles[0].index
-        if i in dated or (dump and i in facts.furniture) or (found and i - last > 2):
-            continue
-        if dump and not found and below >= FARTHEST:
-            break
-        beside = bool(dated & {i - 1, i + 1} or (below == 1 and dated & {i - 2, i + 2}))
-        if not (beside or (dump and below > 0)):
-            continue
-        names_here = _only_names(block.text, titles[0].text, facts, language, with_role=i in facts.kept)
-        if names_here and not (dump and (_speaks_of(facts, names_here, but=i) or _are_words(facts, names_here))):
-            found.extend(names_here)
-            last = i
-    return found
-
-
-FARTHEST: Final = 8
-LAST_NAMED: Final = 12
-"""Lines below a dump's headline in which its author is looked for, and in which others may follow. Farther down, of 17
-names in flattened development pages one was an author."""
-LONGEST_KEPT: Final = 60
-"""Characters of a line that the judge kept and that yet may be a name with what its bearer does."""
-
-
-def _only_names(line: str, title: str, facts: Facts, language: str | None, *, with_role: bool) -> list[str]:
-    """The names of a line that consists of them and of what they do, `with_role` only where it says what. Who is named
-    in the headline is its subject."""
-    if len(line) > LONGEST:
-        return []
-    found = bylines.byline(line, sites=facts.sites, language=language)
-    persons = [name for name in found if not names.is_agency(name)]
-    rest = same(names.without_handles(line))
-    for name in found:
-        rest = rest.replace(same(name), "")
-    for name in persons:
-        cased = name[0].upper() != name[0].lower()  # in scripts without capitals nothing tells a name from a word
-        if not cased or set(same(name).split()) & set(same(title).split()):
-            return []
-    words = rest.split()
-    if with_role and not words:
-        return []
-    if found and not persons:
-        return [found[0]]
-    role = not words or names.is_role(" ".join(words)) or names.is_role(words[-1])
-    return persons if role or all(word in _JOINED for word in words) else []
-
-
-_JOINED: Final = frozenset("and und et y e og och ja en i a und ve και и та".split())
-
-
-def _speaks_of(facts: Facts, found: list[str], but: int = -1) -> bool:
-    """Whether the text, but for its end, this block and what introduces its author, speaks of one of the names: then it
-    is a person in it."""
-    blocks = facts.document.blocks
-    biography = tuple(f"{name} {verb} " for name in found for verb in _BEING)
-    introduction = {at for at in (but + 1, but + 2) if at in facts.kept and blocks[at].text.startswith(biography)}
-    kept = sorted(facts.kept - {but} - introduction)
-    text = " ".join(_CREDIT.sub("", blocks[at].text) for at in kept[: len(kept) - min(_ENDING, len(kept) // 3)])
-    return any(name in text or text.count(name.split()[-1]) > 1 for name in found if not names.is_agency(name))
-
-
-def _are_words(facts: Facts, found: list[str]) -> bool:
-    """Whether the page has all words of one of the names in lower case as well: labels of a menu, not names."""
-    text = " ".join([block.text for block in facts.document.blocks])
-    written_small = {word for word in _WORD.findall(text) if word.islower()}
-    persons = (name.lower().split() for name in found if " " in name and not names.is_agency(name))
-    return any(written_small.issuperset(words) for words in persons)
-
-
-_WORD: Final = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@-]|[.@/]\w)")
-"""Not parts of addresses."""
-
-
-def presented(facts: Facts, language: str | None) -> tuple[str, ...]:
-    """The name in a line right at the headline whose bearer the page presents behind the text: "Ann Lee is a ..."."""
-    titles = facts.said("title")
-    kept = sorted(facts.kept)
-    if not titles or len(kept) < LEAST_TEXT:
-        return ()
-    ends = [block.text for block in facts.document.blocks[kept[len(kept) // 2] :]]
-    for block in near(facts, 3, 6, kept=LONGEST_KEPT):
-        if block.marks & marks.BUTTON:
-            continue
-        found = _only_names(block.text, titles[0].text, facts, language, with_role=False)
-        biography = tuple(f"{name} {verb} " for name in found for verb in _BEING)
-        if biography and any(text.startswith(biography) for text in ends):
-            return tuple(found)
-    return ()
-
-
-LEAST_TEXT: Final = 4
-"""Kept blocks of a page whose second half may present its author."""
-
-_BEING: Final = ("is", "ist", "es", "est", "è", "é", "jest", "är", "er", "writes")
-"""How a biography goes on: "Ann Lee is the archivist of ..."."""
-
-_CREDIT: Final = re.compile(r"\s/\s[^/]{2,60}$")
-"""Who took a picture, behind what it shows."""
-
-_ENDING: Final = 3
-"""Kept blocks at the end, where the author is introduced."""
-
-
-def _is_date_line(text: str, language: str | None) -> bool:
-    if ages.is_age(text):
-        return True
-    found = list(written.written(text[:160], language))
-    return bool(found) and len(text) - sum(end - start for start, end, _ in found) <= MOST_BESIDE
-
-
-MOST_BESIDE: Final = 96
-"""Characters that a line with a date may hold beside it."""
-
-
 # ---- boxes and teams --------------------------------------------------------------------------
 
 
@@ -280,7 +158,7 @@ def signing_teams(facts: Facts, language: str | None) -> Iterator[tuple[str, str
         if found and same(found) != title:
             yield "byline line", found
     for block in near(facts, 2, 6):
-        if bylines.introduces(block.text):
+        if bylines.introduces(block.text, language):
             found = bylines.organisation(block.text, sites=facts.sites, language=language)
             if found:
                 yield "line near headline", found

@@ -1,9 +1,10 @@
 """Who wrote it: where pages say so, a function a source."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from cleaner.metadata import author_lines, bylines, json_ld, meta_tags, names, places, urls
+from cleaner.metadata import author_lines, bare_names, bylines, json_ld, meta_tags, names, places, urls
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.json_ld import Thing
 from cleaner.metadata.text import same
@@ -31,7 +32,7 @@ def _of_things(facts: Facts, things: tuple[Thing, ...], source: str, language: s
             for part in json_ld.things_of(thing, key, facts.index):
                 url = _person_url(part, facts)
                 whole = bool(json_ld.types(part) & json_ld.SITES)
-                for value in _names_of(part):
+                for value in map(_surname_behind, _names_of(part)):
                     found = names.people(value, sites=facts.sites, language=language, whole=whole)
                     for name in found:
                         some = True
@@ -89,14 +90,42 @@ def _turned(value: str) -> str:
     return f"{parts[1]} {parts[0]}" if len(parts) == 2 and len(parts[0].split()) == 1 and parts[1] else value
 
 
+def _surname_behind(value: str) -> str:
+    """The same for names of which few are written so: only what can be nothing but a surname and a given name.
+
+    >>> _surname_behind("Le Goff, Claire"), _surname_behind("Ann Lee, Oslo"), _surname_behind("Lee, MD")
+    ('Claire Le Goff', 'Ann Lee, Oslo', 'Lee, MD')
+    """
+    found = _SURNAME_FIRST.fullmatch(value)
+    if found is None or any(names.is_organisation(part) or not names.people(part) for part in found.groups()):
+        return value
+    return f"{found[2]} {found[1]}"
+
+
+_SURNAME_FIRST = re.compile(
+    r"((?:(?i:le|la|de|van|von|di|da|della?|du|dos|el|al|ben|ten|ter|mac|st\.?) (?:de[rn]? )?)?[^\W\d_][\w'’-]{1,30})"
+    r", ([^\W\d_a-z][\w'’-]{0,30}[^\W\d_A-Z])"
+)
+
+
 def _microdata(facts: Facts, language: str | None) -> Iterator[Found]:
     low, high = places.near_headline(facts)
     last = high
     for name, value, block in facts.document.head.props[:500]:
         if name == "author" and low <= block <= min(high, last) and len(value) <= 100:
-            for person in names.people(value, sites=facts.sites, language=language):
+            account = _account(value, facts) if last == high else ()
+            for person in names.people(value, sites=facts.sites, language=language) or account:
                 last = block + BESIDE
                 yield "microdata", Author(person)
+
+
+def _account(value: str, facts: Facts) -> tuple[str, ...]:
+    """What a forum calls who opened it, where markup says so: "marta_k". Those who answer stand below."""
+    known = names.stated_organisation(value.replace("_", " "))
+    return (value,) if known and _ACCOUNT.fullmatch(value) and same(value) not in facts.sites else ()
+
+
+_ACCOUNT = re.compile(r"[^\W_]{2,20}(?:[_.-][^\W_]{1,20}){1,3}")
 
 
 BESIDE: Final = 6
@@ -112,7 +141,7 @@ def _introduced(facts: Facts, language: str | None) -> Iterator[Found]:
 
 
 def _bare(facts: Facts, language: str | None) -> Iterator[Found]:
-    for name in author_lines.bare_authors(facts, language):
+    for name in bare_names.bare_authors(facts, language):
         yield "bare byline", Author(name)
 
 
@@ -140,7 +169,7 @@ def signed(facts: Facts, language: str | None) -> Iterator[Found]:
 
 def box(facts: Facts, language: str | None) -> Iterator[Found]:
     """The name whose bearer is presented behind the text, or the one that heads the box about the author."""
-    found = author_lines.presented(facts, language)
+    found = bare_names.presented(facts, language)
     for name in found:
         yield "biography", Author(name)
     for name in () if found else author_lines.boxed_author(facts, language):

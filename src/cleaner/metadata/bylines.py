@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from cleaner.metadata import name_words as words_of
-from cleaner.metadata import names, written
+from cleaner.metadata import names
+from cleaner.metadata.introducers import introducer, without_by
 from cleaner.metadata.text import same, tidy
-from cleaner.months import months
+from cleaner.metadata.undated import PARTS, undated
 
 _CASED = re.compile(r"[^\W\d_]")
 
@@ -19,7 +20,7 @@ def _name_like(name: str, introduced: bool) -> bool:
     letters = [word for word in words if _CASED.match(word)]
     if not letters or (names.is_organisation(name) and not names.is_agency(name)):
         return False
-    if letters[0][0].lower() == letters[0][0].upper():
+    if not has_capitals(letters[0][0]):
         return 2 <= len(name) <= 20 and len(words) <= 4
     if names.is_agency(name):
         return introduced or len(name) > 2 or name == "AP"  # "AA" changes the size of letters
@@ -34,9 +35,14 @@ def _name_like(name: str, introduced: bool) -> bool:
     return 2 <= len(words) <= 5 and capitals >= 2 and all(word in words_of.PARTS_OF_NAMES for word in small)
 
 
-def introduces(line: str) -> bool:
+def has_capitals(letter: str) -> bool:
+    """Whether the letter's script writes names with capitals. Georgian has some, and writes nothing with them."""
+    return letter.lower() != letter.upper() and not "\u10d0" <= letter <= "\u10ff"
+
+
+def introduces(line: str, language: str | None = None) -> bool:
     """Whether a line begins as bylines do: "By ...", "Von ..."."""
-    return bool(words_of.BY.match(line.strip()))
+    return introducer(line.strip(), language) > 0
 
 
 def only_introduces(line: str) -> bool:
@@ -93,10 +99,12 @@ def _may_introduce(line: str) -> bool:
     return not _INTRODUCERS.isdisjoint(words) or "by" in line.lower() or (not line.isascii() and max(line) > "\u2e7f")
 
 
-_FIGURE = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
+_WRITES = re.compile(r"(.{3,50}) (?:skrifar|skrifa)")
+"""Icelandic says behind the name that its bearer writes."""
 _INTRODUCERS: Final = frozenset(_WORD.findall(words_of.BY.pattern.replace(r"\w", " ").replace(r"\s", " "))) | {
     "authors", "autoren", "autorin", "autorinnen", "autorka", "autorzy", "autores", "autori", "autora", "kolumnistin",
+    "كتب", "skrifar", "skrifa", "submitted", "added",
 }  # fmt: skip
 """Every word of the pattern, with a few that are only parts of it, and its words that have endings."""
 
@@ -105,21 +113,23 @@ def _read(
     line: str, sites: frozenset[str], language: str | None, *, introduced: bool, only_introduced: bool = False
 ) -> tuple[str, ...]:
     """The names in a line; with `only_introduced` none from one that does not introduce them."""
-    text = _undated(_given_names_first(line), language)
+    text = undated(_given_names_first(line), language)
     if is_credit(text):
         return ()
     text = names.without_others(text)
-    parts = [part for part in _PARTS.split(text) if part.strip(names.EDGES)]
-    first = next((at for at, part in enumerate(parts) if introduces(part)), None)
-    if first is None and (found := _MIDDLE.search(text)):
-        parts, first = [text[found.end() :]], 0
+    parts = [part for part in PARTS.split(text) if part.strip(names.EDGES)]
+    first = next((at for at, part in enumerate(parts) if introduces(part, language)), None)
+    if first is None and (behind := _behind_the_middle(parts)):
+        parts, first = [behind], 0
     introduced = introduced or first is not None
-    if only_introduced and not introduced:
+    if only_introduced and not (introduced or _WRITES.fullmatch(text)):
         return ()
     text = " | ".join(parts) if first is None else _introduced_part(parts[first:])
     if not introduced and len(text) > _BARE_LINE:
         return ()
     text = _IN_SECTION.sub("", text)
+    if found := _WRITES.fullmatch(text):
+        introduced, text = True, found[1]
     found_names = names.people(text, sites=sites, language=language)
     if introduced and not found_names:
         # A blog is often called what its writer is called: a byline that says "By" is believed.
@@ -128,6 +138,14 @@ def _read(
     if introduced and not kept and found_names and _single(found_names[0], sites):
         kept = found_names[:1]
     return kept or (_beside_date(text, sites) if introduced and text != tidy(line) else ()) or _login(line, sites)
+
+
+def _behind_the_middle(parts: list[str]) -> str | None:
+    """What follows "Posted | in Travel by", which dates and bars part."""
+    for at in range(len(parts)):
+        if found := _MIDDLE.match(" | ".join(parts[at:])):
+            return " | ".join(parts[at:])[found.end() :]
+    return None
 
 
 _SURNAMES_FIRST: Final = re.compile(
@@ -166,13 +184,6 @@ def _login(line: str, sites: frozenset[str]) -> tuple[str, ...]:
     return (found[1],) if _CASED.search(found[1]) else ()
 
 
-_BY_LOGIN = re.compile(
-    r"\b(?:posted|published|veröffentlicht|verfasst|geschrieben|gespeichert|eingestellt|publié|publicado|pubblicato)\b"
-    r"[^.!?]{0,40}?(?:\d[^!?]{0,30})?\b(?:by|von|par|por|da)\b:?\s+([\w-]{2,30})(?:\s*$|\s*[|·•,]|\s+(?:on|am|um|le|el|in)\b)",
-    re.I,
-)
-
-
 def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str | None = None) -> tuple[str, ...]:
     """The name in a line that else holds only a date, reading time and the medium: "Ann Lee • May 3, 2024 • 4 min".
 
@@ -181,16 +192,18 @@ def dated_name(line: str, *, sites: frozenset[str] = frozenset(), language: str 
     >>> dated_name("Ann Lee · Example News · Posted: May 3, 2024")
     ('Ann Lee',)
     """
-    if len(line) > _BARE_LINE:
+    if len(line) > _BARE_LINE or _MESSAGE.fullmatch(line):
         return ()
-    text = _undated(line, language)
+    text = undated(line, language)
     if text == tidy(line):
         return ()
-    said = [part.strip(names.EDGES) for part in _PARTS.split(text)]
+    said = [part.strip(names.EDGES) for part in PARTS.split(text)]
     said = [part for part in said if part and part.lower() not in _AT and not names.is_organisation(part)]
     if len(said) == 1 and text.lstrip().startswith("|"):
         said = [_IN_SECTION.sub("", said[0])]  # "May 3, 2024 • Ann Lee in Gardens"
-    found = byline(said[0], sites=sites, language=language) if len(said) == 1 else ()
+    if len(said) != 1 or not (introduces(said[0], language) or _WRITTEN_SO.match(said[0])):
+        return ()
+    found = byline(said[0], sites=sites, language=language)
     return found if len(found) == 1 and same(said[0]) == same(found[0]) else ()
 
 
@@ -234,6 +247,13 @@ _OPENING: Final = ("(", "（", "【", "[")
 _EDITORS = re.compile(r"[(（【\[]\s*(?:责编|責編|责任编辑|責任編輯|编辑|編輯)\s*[:：]\s*([^)）】\]]{2,60})[)）】\]]")
 
 
+_MESSAGE = re.compile(r"[^\d|·•,–/-]{3,40}\s\d{1,2}:\d{2}(?:\s?[AP]M)?", re.I)
+"""`Ann Lee  9:41 AM`: who sent the text to a chat."""
+
+_WRITTEN_SO = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?=[^\W\d_])[^\u0530-\u10ff\u1200-\u1cff]")
+"""How a name may begin beside a date. In scripts without capitals "updated" and "in the morning" look like one, and stand
+there more often; in Chinese, Japanese and Korean the labels are known."""
+
 _AT: Final = frozenset({"um", "at", "kl", "klo", "om", "alle", "à", "às", "a las", "o", "в", "о"})
 """What stands between a date and its time."""
 
@@ -246,11 +266,11 @@ def organisation(line: str, *, sites: frozenset[str], language: str | None = Non
     """
     if len(line) > _BARE_LINE:
         return None
-    parts = [part for part in _PARTS.split(_undated(line, language)) if part.strip(names.EDGES)]
-    first = next((at for at, part in enumerate(parts) if introduces(part)), 0)
+    parts = [part for part in PARTS.split(undated(line, language)) if part.strip(names.EDGES)]
+    first = next((at for at, part in enumerate(parts) if introduces(part, language)), 0)
     if not parts:
         return None
-    text = names.without_by(_introduced_part(parts[first:]).strip(names.EDGES)).strip(names.EDGES)
+    text = without_by(_introduced_part(parts[first:]).strip(names.EDGES), language).strip(names.EDGES)
     key = same(text)
     if (
         not key
@@ -273,71 +293,21 @@ def _introduced_part(parts: list[str]) -> str:
     return parts[1] if len(parts) > 1 and only_introduces(parts[0]) else parts[0]
 
 
-def _undated(line: str, language: str | None) -> str:
-    """The line with dates, times and reading time replaced by bars."""
-    text = tidy(line[:600].replace("\n", " | ")) or ""
-    figures = _FIGURE.search(text) is not None
-    text = _GLUED_BY.sub(r"\1 ", _GLUED.sub(" | ", written.unglued(text) if figures else text)[:400])
-    if not text.isascii():
-        text = _DENSE_LABEL.sub(" | ", text)
-    if figures:
-        for _ in range(DATES_BESIDE):
-            for start, end, _moment in reversed(list(written.written(text, language))):
-                text = f"{text[:start]} | {text[end:]}"
-        text = _DAY.sub(lambda day: " | " if day[1].lower() in months(language) else day[0], text)
-        text = _CLOCK.sub(" | ", words_of.UPDATED.sub(" | ", words_of.READING.sub(" | ", _AGE.sub(" | ", text))))
-    text = _AFTER.sub(" |", text)
-    return _ON.sub(" |", text) if "|" in text else text
-
-
-DATES_BESIDE: Final = 2
-"""Dates side by side, as blogs show a change: the second is found once the first is gone."""
-
-_GLUED = re.compile(
-    r"(?<=[a-z])(?=(?:Last Updated|Updated|Published|Reviewed by|Posted|Founder|Editor|Writer|Reporter|Author|Contributor|Senior|Staff|Korrespondent(?:in)?|Redakteur(?:in)?|Reporterin)\b|In [A-Z]|In$)"
-)
-"""Where the next thing ran into a name."""
-
-_DENSE_LABEL = re.compile(
-    r"(?<=[^\s|])\s*(?=(?:来源|來源|作者|记者|記者|责任编辑|責任編輯|(?<!任)编辑|(?<!任)編輯|发布时间|發佈時間|时间|時間)\s?[:：])"
-)
-"""Where the next label begins in Chinese: "来源：示例网作者：王小明"."""
-
-_GLUED_BY = re.compile(r"^((?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?[Bb]y)(?=[A-Z])")
-"""`ByAnn Lee`"""
-
-_DAY = re.compile(r"\b([^\W\d_]{3,})\.? \d{1,2}(?:st|nd|rd|th)?(?=\s*(?:[,|]|$|at\b))")
-"""A day whose year is not said: "March 18 at 3:57 PM"."""
-
-_AGE = re.compile(
-    r"(?<![\d.,])\d{1,3}\s?(?:min(?:ute)?s?|hours?|hrs?|h|days?|d|weeks?|months?|years?)\s+ago\b|\bvor \d{1,3} \w{3,9}\b|"
-    r"\bil y a \d{1,3} \w{1,9}\b|\bhace \d{1,3} \w{3,9}\b",
-    re.I,
-)
-
-_AFTER = re.compile(
-    r"(?<=\w)[\s,]+(?:\d+ comments?|no comments|leave a comment|post a comment|twitter account|tagged with|"
-    r"(?:schreibe?n?(?: sie)?|hinterlassen?(?: sie)?) einen kommentar|kommentare? (?:hinterlassen|geschlossen|schreiben)|(?:keine|ein|\d+) kommentare?|kategorien?(?=:)|schlagw[oö]rter(?=:)|"
-    r"(?:deja|dejar) un comentario|sin comentarios|laisser un commentaire|aucun commentaire|lascia un commento|nessun commento|"
-    r"follow(?:ing| me| us)?|view (?:in|all|profile|bio|more|author|other)|see (?:all|more|full)|"
-    r"full bio|read (?:bio|more|full)|bio|about the author|more (?:from|by|about)|all posts(?! by)|send (?:an )?email|on behalf of)\b.*$",
-    re.I,
-)
-"""The interface behind a name."""
-
-_ON = re.compile(r"(?<=\w)\s+(?:on|at|am|vom|den|le|el|il|em|op|w dniu|dnia|på|den|от|від)\s*\|", re.I)
-"""What led to a date that was taken out."""
-
-_PARTS = re.compile(r"\s*[|•·●∙⋅]\s*")
+_ITSELF: Final = r"\W{0,3}(?:(?:this |the )?(?:\w{1,20} )?(?:entry|post|article|story|piece|page|blog|content|review) )?(?:was |is )?(?:originally |first |last )?"
 _MIDDLE = re.compile(
-    r"\b(?:posted|published|written|submitted|created|updated)\b[^.!?]{0,60}?\bby:?\s+(?=[^\W\d_])", re.I
+    _ITSELF + r"(?:posted|published|written|submitted|created|updated|added)\b[^.!?]{0,60}?\bby:?\s+(?=[^\W\d_])",
+    re.I,
+)
+"""At the beginning of a part of a line: in the middle of a sentence a picture is painted by somebody, or a study written."""
+_BY_LOGIN = re.compile(
+    r"^"
+    + _ITSELF
+    + r"(?:posted|published|submitted|added|created|veröffentlicht|verfasst|geschrieben|gespeichert|eingestellt|publié|publicado|pubblicato)\b"
+    r"[^.!?]{0,40}?(?:\d[^!?]{0,30})?\b(?:by|von|par|por|da)\b:?\s+([\w-]{2,30})(?:\s*$|\s*[|·•,]|\s+(?:on|am|um|le|el|in)\b)",
+    re.I,
 )
 _CREDIT = re.compile(
     r"^(?:fot\.|zdj\.)|^(?:fotos?|photos?|image|bild|credit|©)\s?[:/©]|\bpicture alliance\b|\bgetty\b|©|\bimagery by\b",
-    re.I,
-)
-_CLOCK = re.compile(
-    r"(?<![\d:])\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)\s?(?:[ap]\.?m\.?|uhr|(?-i:(?!PAR\b|POR\b|VON\b|BY\b|DI\b|DA\b|AV\b|AF\b)[A-Z]{2,4}\b))?",
     re.I,
 )
 _IN_SECTION = re.compile(r"(?<=\w)\s+(?:in|posted in|filed under|under)\s+\w.{0,120}$")

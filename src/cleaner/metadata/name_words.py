@@ -16,16 +16,17 @@ BY = re.compile(
     r"text|autor(?:en|in|innen|ka|zy|i|es|a)?|aus \w+ von|von|(?:geschrieben|verfasst|veröffentlicht|erstellt|gespeichert|eingestellt) von|"
     r"(?:interview|kolumnist\*?in)(?=\s*:)|"
     r"écrit par|publié par|propos recueillis par|rédigé par|recueilli par|auteur|auteurs|avec|par|"
-    r"escribe|escrito por|publicado por|redactado por|por|di|a cura di|scritto da|pubblicato da|da|de|door|geschreven door|"
+    r"escribe|escrito por|publicado por|redactado por|por|di|a cura di|scritto da|pubblicato da|dal(?=\snostr[oa]\s)|da|de|door|geschreven door|"
     r"av|af|skrevet av|skrevet af|text av|autorzy|opracowanie|opracował[a]?|tekst|przez|oprac\.?|"
-    r"scris de|piše(?=\s*:)|пише(?=\s*:)|аутор(?:ка)?|avtor(?:ica)?|autorius|autorė|autors|höfundur|نویسنده|โดย|"
+    r"scris de|piše|пише|аутор(?:ка)?|avtor(?:ica)?|autorius|autorė|autors|höfundur|نویسنده|โดย|"
     r"yazan|yazar|haber|szerző|írta|kirjoittaja|teksti|toimittaja|συντάκτης|γράφει (?:ο|η)|του|της|"
     r"автор(?:ы|и|ка)?|текст|материал подготовил[аи]?|редактор|"
-    r"作者|执笔|記者|记者|责任编辑|責任編集|責任編輯|编辑|編輯|文|撰文|執筆者?|著者|筆者|기자|글|كتبت?|بقلم|إعداد|الكاتب|מאת|द्वारा|लेखक|oleh|penulis|bởi|tác giả)"
-    r"(?:\s*[:：|/]\s*|\s+(?=\S))",
+    r"作者|执笔|記者|记者|责任编辑|責任編集|責任編輯|编辑|編輯|文|撰文|執筆者?|著者|筆者|기자|글|كتبت?|بقلم|إعداد|الكاتب|מאת|द्वारा|लेखक|oleh|penulis|bởi|tác giả|"
+    r"লেখক|প্রতিবেদক|எழுதியவர்|రచన|రచయిత|ავტორი|հեղինակ|تحریر|رپورٹ(?=\s*:)|رپورٹر(?=\s*:)|сэтгүүлч|muallif|müəllif|mwandishi|nina|ni|na)"
+    r"(?:\s*[:：|/՝]\s*|\s+(?=\S))",
     re.I,
 )
-"""What stands before a name. A lone word that could begin a name ("De", "Di", "Da") needs the checks in `_without_by`."""
+"""What stands before a name. A lone word that could begin a name ("De", "Di", "Da") needs the checks in `names.introducer`."""
 
 PARTICLES: Final = frozenset(
     {
@@ -48,6 +49,41 @@ PARTICLES: Final = frozenset(
         "글",
     }
 )
+"""Words that also begin a name: one word alone behind them is its other half."""
+
+BEGINNINGS: Final[dict[str, str]] = {
+    "de": "es fr pt it ca ro gl", "di": "it", "da": "it pt", "del": "es it", "piše": "hr sr bs sl", "пише": "sr mk",
+    "ni": "fil tl", "nina": "fil tl", "na": "sw",
+}  # fmt: skip
+"""Those that begin lines of every kind, with the languages in which they introduce names, if what follows is one at once:
+"De" is "the" in Dutch, and "De premier, Anna Smit" introduces nobody in French either."""
+
+RARE: Final = frozenset({"piše", "пише", "ni", "nina", "na"})
+"""Those that introduce nothing where the language is not known."""
+
+OUR = re.compile(
+    r"(?:unser(?:e[rmn]?)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]|onze|vår|vores)\s+[^\W\d_][\w-]{2,30}\s+(?:[^\W\d_A-ZÀ-Þ][\w’'-]{0,20}\s+){0,3}",
+)
+"""What a paper calls its own people, between "by" and the name: "unserer Korrespondentin"."""
+
+WEEKDAYS = re.compile(
+    r"(?<![^\W_])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?=[.,]|\s*$)|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?:mo|di|mi|do|fr|sa|so)(?=[.,])|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    r"luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|"
+    r"dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+    r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle|pondelok|utorok|streda|"
+    r"štvrtok|piatok|nedeľa|ponedjeljak|ponedeljek|utorak|torek|srijeda|sreda|četvrtak|četrtek|petak|petek|subota|nedjelja|nedelja|"
+    r"luni|marți|miercuri|joi|vineri|sâmbătă|duminică|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|"
+    r"mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag|maanantai|tiistai|keskiviikko|torstai|perjantai|"
+    r"lauantai|sunnuntai|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п['’ʼ]ятниця|"
+    r"субота|неділя|понеделник|сряда|четвъртък|петък|събота|неделя|понедељак|уторак|четвртак|петак|недеља|"
+    r"pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|"
+    r"senin|selasa|rabu|kamis|jumat|sabtu|minggu|יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|"
+    r"(?:ال)?(?:[اأ]حد|[اإ]ثنين|ثلاثاء|[اأ]ربعاء|خميس|جمعة|سبت))[.,،]?\s*$",
+    re.I,
+)
+"""A weekday at the end of what stands before a date. Short forms with what shows that they are none of a name's words."""
 
 READING = re.compile(
     r"\b\d{1,3}\s?[-–]?\s?(?:min(?:ute[ns]?|utos?|uti|s)?\.?|minuten|мин\w*|хв\w*|dk\.?|dakika)\b\s?(?:\w+\s)?(?:to\s)?"
@@ -58,7 +94,7 @@ READING = re.compile(
 UPDATED = re.compile(
     r"\b(?:(?:last |first )?(?:updated|published|posted|modified|created)(?: on| at)?|aktualisiert(?: am)?|(?:artikel )?veröffentlicht(?: am)?|stand|erstellt|"
     r"publié(?:e)? le|mis(?:e)? à jour(?: le)?|modifié le|actualizado(?: el)?|publicado(?: el| em)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?|"
-    r"gepubliceerd(?: op)?|bijgewerkt|opublikowano|aktualizacja|обновлено|опубликовано|оновлено|опубліковано|güncelleme|güncellenme)\b\s?:?",
+    r"gepubliceerd(?: op)?|bijgewerkt|opublikowano|aktualizacja|обновлено|опубликовано|оновлено|опубліковано|güncelleme|güncellenme)\b(?!\s+(?:by|von|par|por|da)\b)\s?:?",
     re.I,
 )
 JOINING: Final = {
@@ -67,7 +103,11 @@ JOINING: Final = {
     "sv": ("och",), "da": ("og",), "no": ("og",), "nb": ("og",), "nn": ("og",), "fi": ("ja",), "et": ("ja",), "tr": ("ve",),
     "ru": ("и",), "uk": ("та", "і", "й"), "bg": ("и",), "sr": ("и",
     "i"), "hr": ("i",), "sl": ("in",), "hu": ("és",), "ro": ("și", "şi"),
-    "el": ("και",), "ca": ("i",), "lt": ("ir",), "lv": ("un",), "id": ("dan",), "ar": ("و",), "he": ("ו",),
+    "el": ("και",), "ca": ("i",), "lt": ("ir",), "lv": ("un",), "id": ("dan",), "ms": ("dan",), "ar": ("و",), "he": ("ו",),
+    "fa": ("و",), "ur": ("اور", "و"), "hi": ("और", "व"), "mr": ("आणि", "व"), "bn": ("ও", "এবং"), "ta": ("மற்றும்",),
+    "te": ("మరియు",), "vi": ("và",), "fil": ("at",), "tl": ("at",), "ka": ("და",), "hy": ("և", "ու"), "kk": ("және",),
+    "sw": ("na",), "az": ("və",), "uz": ("va",), "is": ("og",), "bs": ("i",), "mk": ("и",), "be": ("і", "ды"),
+    "gl": ("e",), "eu": ("eta",),
 }  # fmt: skip
 """The "and" of each language; also the words of short names, so it parts only what is a full name on both sides."""
 
@@ -112,6 +152,9 @@ NOT_NAMES: Final = frozenset({
     "others authors", "et al", "freelance", "reporter", "journalist", "writer", "mehr", "autor", "autoren",
     "social media", "user admin", "l auteur", "gast", "invitado", "invité", "yorumlar kapalı", "kommentare geschlossen", "discuz team", "comsenz ui team", "lorem ipsum",
     "发布", "发布于", "發佈於", "系统管理员", "原创", "原創", "转载", "轉載", "关注", "關注", "未知", "佚名", "本站", "网络", "網絡", "管理员", "管理員", "本网编辑",
+    "the", "a", "an", "this", "these", "those", "our", "their", "his", "her", "its", "der", "die", "das", "den", "dem", "des",
+    "ein", "eine", "einem", "einer", "le", "la", "les", "un", "une", "el", "los", "las", "una", "il", "lo", "gli", "o", "os",
+    "as", "um", "uma", "me", "us", "you", "them", "him", "people", "members", "readers",
     "입력", "수정", "등록", "승인", "업데이트", "닫기", "구독", "공유", "관리자", "편집부",
 })  # fmt: skip
 """Compared by `same`: words only, case folded."""
@@ -133,7 +176,9 @@ AGENCIES: Final = frozenset({
     "mti", "agerpres", "anadolu", "anadolu agency", "anadolu ajansı", "aa", "iha", "dha", "europa press",
     "agência brasil", "telam", "notimex", "dts", "afx", "dpa afx", "spot on news",
     "getty images", "cnn wire", "cna", "bernama", "antara", "ats", "keystone ats", "teleborsa", "adnkronos", "agi",
-    "askanews", "hina", "tanjug", "bta", "sta", "lrt", "bns", "elta", "leta",
+    "askanews", "hina", "tanjug", "bta", "sta", "lrt", "bns", "elta", "leta", "tasr", "уніан", "unian", "бта", "танјуг", "fonet", "mediafax", "белта", "belta",
+    "казинформ", "kazinform", "irna", "isna", "ایرنا", "ایسنا", "وكالات", "رويترز", "أ ف ب", "واس", "中央社", "中新社", "뉴시스", "뉴스1",
+    "ttxvn", "ntb scanpix", "απε μπε", "αμπε",
 })  # fmt: skip
 """News agencies, compared by `same`. An agency is an author only where no person is one."""
 
@@ -141,7 +186,7 @@ ORGANISED = re.compile(
     r"\b(?:news|press|agency|media|magazine|times|post|tribune|herald|gazette|journal|team|staff|desk|editors?|board|inc|llc|ltd|gmbh|foundation|"
     r"institute|university|association|society|coalition|alliance|federation|clinic|hospital|council|ministry|department|committee|network|group|studio|studios|company|corporation|redaktion|"
     r"rédaction|redacción|redazione|redactie|redakcja|редакция|редакція|newsroom|bureau|center|centre|online|radio|tv|television|blog|"
-    r"publishing|partners|solutions|services|consulting|contributors?|correspondents?|reporters?|writers?|nachrichten|zeitung|verlag|agentur(?:en)?|ressort|mediengruppe|sponsored)\b",
+    r"publishing|funeral|mortuary|crematory|museum|partners|solutions|services|consulting|contributors?|correspondents?|reporters?|writers?|nachrichten|zeitung|verlag|agentur(?:en)?|ressort|mediengruppe|sponsored)\b",
     re.I,
 )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from cleaner.metadata import name_words as words_of
+from cleaner.metadata.introducers import without_by
 from cleaner.metadata.text import same, tidy
 
 LONGEST_NAME: Final = 60
@@ -24,24 +25,9 @@ _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}
 _UNCLOSED = re.compile(r"(?<=\w)\s+\([^()]{0,60}$")
 """A bracket that a cut value leaves open: "Ann Lee (Example Bl"."""
 _SPLIT = re.compile(
-    r"\s*[;|·•⋅/、，●▪‧∙\n]\s*|\s+[-–—]\s+|\s*\s(?:and|und|&|with|sowie)\s\s*|\s*&\s*|,\s+(?:and|und)\s+", re.I
+    r"\s*[;؛|·•⋅/、，،●▪‧∙\n]\s*|\s+[-–—]\s+|\s*\s(?:and|und|&|with|sowie)\s\s*|\s*&\s*|,\s+(?:and|und)\s+", re.I
 )
 COMMA = re.compile(r"\s*,\s*")
-
-
-def without_by(text: str) -> str:
-    """The text without what introduces a name. "Di Stefano" and "De Gea, David" stay: only a name follows."""
-    for _ in range(2):
-        found = words_of.BY.match(text)
-        if not found:
-            return text
-        word = text[: found.end()].strip(" :：|/").lower()
-        rest = text[found.end() :]
-        bare = not found.group().rstrip().endswith((":", "：", "|", "/"))
-        if bare and word in words_of.PARTICLES and len(rest.split()) < 2:
-            return text
-        text = rest.lstrip()
-    return text
 
 
 _COMPANY = re.compile(r"\b(?:inc|llc|ltd|gmbh|pvt|corp|plc|pc|s\.?a|b\.?v)\.?$", re.I)
@@ -119,12 +105,41 @@ def _plausible(name: str, sites: frozenset[str]) -> bool:
 
 def _pieces(text: str, language: str | None) -> Iterable[str]:
     base = (language or "").partition("-")[0].lower()
-    for part in _SPLIT.split(text):
-        parts = [part]
+    for part in _SPLIT.split(_without_place(text)):
+        parts = _at_glued_and(part) if base in _GLUING else [part]
         for word in words_of.JOINING.get(base, ()):
             parts = [half for whole in parts for half in _joined(whole, word)]
         for whole in parts:
             yield from _commas(whole)
+
+
+def _without_place(text: str) -> str:
+    """The text without the place that a dash parts from names and their medium, or from a name in scripts without
+    capitals.
+
+    >>> _without_place("Ana Paz, Exemplo Minas — Belo Horizonte"), _without_place("Ann Lee — Bob Ray")
+    ('Ana Paz, Exemplo Minas', 'Ann Lee — Bob Ray')
+    """
+    found = _PLACE_BEHIND.search(text) if "," in text else None if text.isascii() else _PLACE_UNCASED.fullmatch(text)
+    return text[: found.start(1)] if found else text
+
+
+_PLACE_BEHIND = re.compile(r",[^,;|–—]{2,60}(\s[–—]\s[^,;|–—]{2,40})$")
+_PLACE_UNCASED = re.compile(r"[\u0590-\u0dff ]{4,40}(\s[-–—]\s[\u0590-\u0dff]{2,30})")
+
+
+def _at_glued_and(text: str) -> list[str]:
+    """The sides of an "and" that is written as one with the name behind it, where each is a name of two words."""
+    found = next((at for at in _GLUED_AND.finditer(text) if len(text[: at.start()].split()) >= 2), None)
+    return [text[: found.start()], *_at_glued_and(text[found.end() :])] if found else [text]
+
+
+_GLUING: Final = frozenset({"he", "ar"})
+_GLUED_AND = re.compile(
+    r"\s(?:ו(?!רד |יקי |לדימיר |יולט )(?=[א-ת]{2,20} [א-ת])"
+    r"|و(?!ليد |ائل |سام |سيم |فاء |حيد |رد |داد |جيه |عد |لاء |ديع |ضاح )(?=[ء-ي]{2,20} [ء-ي]))"
+)
+"""Not where a name begins with that letter."""
 
 
 def _joined(text: str, word: str) -> list[str]:
@@ -174,9 +189,10 @@ _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
 EDGES = " \t,;:.·•|-–—/\\*'’`\"“”«»_+<>()[]《》「」『』【】"
 
 
-def _trimmed(piece: str, sites: frozenset[str]) -> str:
+def _trimmed(piece: str, sites: frozenset[str], language: str | None) -> str:
     """A piece without what hangs on a name: possessives of sites, "for Example News", agencies' names, edges."""
-    piece = without_by(piece.strip(EDGES + " ") if not piece.endswith(("Jr.", "Sr.")) else piece.lstrip(EDGES))
+    piece = piece.strip(EDGES + " ") if not piece.endswith(("Jr.", "Sr.")) else piece.lstrip(EDGES)
+    piece = without_by(piece, language)
     cut = _TRAILING_SITE.search(piece)
     if cut and len(piece[: cut.start()].split()) >= 2:
         piece = piece[: cut.start()]
@@ -261,12 +277,12 @@ def people(
     text = without_handles(text)
     if "." in text:
         text = _WEB.sub(" | ", text)
-    text = without_by(" ".join(text.split()))
+    text = without_by(" ".join(text.split()), language)
     if is_agency(text):
         return (text,)
     if whole:
         return (text,) if _plausible(text, sites) else ()
     site_first = not text or text[0] in "|," or same(COMMA.split(text)[0]).replace(" ", "") in sites
-    found = (_trimmed(piece, sites) for piece in _pieces(text, language))
+    found = (_trimmed(piece, sites, language) for piece in _pieces(text, language))
     names = (name for name in found if _plausible(name, sites))
     return _unique(name for name in names if not (site_first and " " not in name))

@@ -148,7 +148,7 @@ def _because(decision: Decision, whys: Whys) -> str:
         "repeat": _REPEATS.get(name, "It stands on the page before."),
         "run": "It stands between two lines of a form, and goes with them.",
         "site": _site(decision.reason),
-        "field": "It is the page's own headline.",
+        "field": "It says who wrote the story." if name == "authors" else "It is the page's own headline.",
         "option": "This run was asked to keep it.",
         "tagger": _tagged(decision),
     }

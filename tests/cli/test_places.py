@@ -1,5 +1,6 @@
 """Where pages come from and results go: nothing that the user has is lost, and nothing of ours is taken for a page."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -95,6 +96,17 @@ def test_a_file_that_no_run_made_is_left_alone(cleaner, tmp_path, option):
     assert (code, "mine.db: is there already, and no earlier run made it" in said) == (2, True)
     assert (tmp_path / "mine.db").read_text() == "years of work"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.db", "page.html"]
+
+
+@pytest.mark.parametrize("content", [PAGE, ""])
+def test_a_sidecar_is_no_place_for_a_record(cleaner, tmp_path, content):
+    (tmp_path / "page.html").write_text(content)
+    sidecar = {"url": "https://cape.example/a", "final_url": "https://cape.example/a", "status": 200, "headers": {}}
+    sidecar |= {"fetched_at": "2024-05-14T08:30:00Z", "sha256": hashlib.sha256(content.encode()).hexdigest()}
+    (tmp_path / "page.html.json").write_text(json.dumps(sidecar))
+    code, said = told(cleaner("clean", "page.html", "-o", "."))
+    assert (code, "page.html.json: says where a fetched page came from" in said) == (2, True)
+    assert json.loads((tmp_path / "page.html.json").read_text()) == sidecar
 
 
 @pytest.mark.parametrize("lost", ["ledger.sqlite", "report.jsonl"])

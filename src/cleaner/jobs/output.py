@@ -18,6 +18,7 @@ from cleaner.jobs.mirror import LEDGER, mirrored
 from cleaner.jobs.report import Summary, Sums
 from cleaner.jobs.sinks import Sink
 from cleaner.jobs.work import Key, Outcome
+from cleaner.sources.folders import sidecar_at
 from cleaner.sources.names import as_bytes, readable
 from cleaner.targets import target
 
@@ -96,8 +97,14 @@ class Tree:
             os.makedirs(self._folder, exist_ok=True)
 
     def write(self, key: Key, outcome: Outcome) -> str | None:
-        """Put record and ledger; without a record take away what an earlier run left in their place."""
+        """Put record and ledger; without a record take away what an earlier run left in their place.
+
+        Never a sidecar: `-o` names the folder of fetched pages then.
+        """
         relative = mirrored(key, self._ending)
+        if sidecar_at(os.path.join(self._folder, relative + self._ending), follow=True) is not None:
+            told = "says where a fetched page came from: give -o a folder of its own"
+            raise OutputError(readable(os.path.join(self._folder, relative + self._ending)), told)
         self._put(relative + LEDGER, outcome.ledger)
         self._put(relative + self._ending, outcome.record)
         return readable(relative + self._ending) if outcome.record is not None else None

@@ -1,6 +1,6 @@
 """Lines that hold nothing but a date, and reading times."""
 
-from cleaner.months import MONTHS
+from cleaner.months import AT_HOME, MONTHS
 from cleaner.rules.base import Pattern, Rule
 from cleaner.rules.folding import fold
 
@@ -35,7 +35,17 @@ _SAID = (
     r"publikovano|aktualizovano|vydano|zverejneno|publicerad|uppdaterad|publicerat|uppdaterat|senast uppdaterad|offentliggjort|opdateret|udgivet|senest opdateret|publisert|oppdatert|sist oppdatert)"
 )
 
-_MONTH_CUES = " ".join(sorted({fold(form) for forms in MONTHS.values() for form in forms.replace("|", " ").split()}))
+_MONTH_CUES = " ".join(
+    sorted(
+        {
+            fold(form)
+            for language, forms in MONTHS.items()
+            if language not in AT_HOME
+            for form in forms.replace("|", " ").split()
+            if "_" not in form
+        }
+    )
+)
 _WORD = r"[^\d\s,.|/:]{2,16}\.?"
 """A month in any language, in a line that holds one: the cues see to that, and spare a list of 600 in each pattern."""
 

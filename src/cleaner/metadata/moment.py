@@ -59,6 +59,11 @@ class Moment(Struct, frozen=True):
         """Whether it has a time of day that is one."""
         return self.hour is not None and not self.midnight
 
+    @property
+    def ordinal(self) -> int:
+        """Its day, or the first of its month, counted."""
+        return date(self.year, self.month, self.day or 1).toordinal()
+
     def utc(self) -> datetime | None:
         """The instant; None without an offset or time."""
         if self.hour is None or not self.offset:

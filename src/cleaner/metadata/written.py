@@ -143,10 +143,24 @@ def _time(text: str, start: int, end: int) -> Time | None:
     return _time_of(found, source[zone_at : zone_at + 14])
 
 
-def time_in(text: str) -> Time | None:
-    """The first time of day in a text that states no date."""
+def clock_in(text: str) -> Time | None:
+    """The first time of day in a text that states no date, with minutes or a half of the day. "17.02" may be a date, so
+    it is one only beside a word for the clock.
+
+    >>> [clock_in(text) for text in ("updated 16:40", "updated 3h ago", "opdateret 17.02", "opdateret kl. 17.02")]
+    [(16, 40, None, ''), None, None, (17, 2, None, '')]
+    """
+    text = text if text.isascii() else _NATIVE.sub(_digit, text)
     found = _TIME.search(text[:200])
-    return _time_of(found, text[found.end() : found.end() + 14]) if found else None
+    if not found:
+        return None
+    minutes = found["minute"] and ("." not in found[0] or _CLOCK.search(text[:200]))
+    if not (minutes or found["minute2"] or found["early"] or found["late"]):
+        return None
+    return _time_of(found, text[found.end() : found.end() + 14])
+
+
+_CLOCK = re.compile(r"\b(?:klo?|uhr|godz|ore)\b", re.I)
 
 
 def _time_of(found: re.Match[str], behind: str) -> Time | None:

@@ -13,7 +13,20 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "cleaner"
 
 FLOORS = (
-    {"model", "errors", "options", "own", "marks", "version", "visible", "measure", "months", "instants", "remains"},
+    {
+        "model",
+        "errors",
+        "options",
+        "own",
+        "marks",
+        "version",
+        "visible",
+        "measure",
+        "months",
+        "topics",
+        "instants",
+        "remains",
+    },
     {"reading", "rules", "tagging", "opinion", "metadata", "assemble", "formats", "sources", "fetch", "sites"},
     {"judge"},
     {"pipeline"},

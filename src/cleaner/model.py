@@ -170,6 +170,8 @@ class Head(Struct, frozen=True):
     """(itemprop, its content attribute or text, block index) of the body's microdata: author, datePublished ..."""
     author_links: tuple[tuple[str, str, int], ...] = ()
     """(text, href, block index) of `<a rel=author>`, `<a href=.../author/...>`."""
+    tag_links: tuple[tuple[str, str, int], ...] = ()
+    """(text, rel and href in lower case, block index) of `<a rel=tag>`: a topic, or with "category" a section."""
 
 
 class Body(Struct, frozen=True):

@@ -48,6 +48,7 @@ class HeadFacts:
         self._pictures: list[Picture] = []
         self._props: list[tuple[str, str, int]] = []
         self._author_links: list[tuple[str, str, int]] = []
+        self._tag_links: list[tuple[str, str, int]] = []
 
     def head(self, telling: int = -1) -> Head:
         """All that was found, in page order, with only these marks."""
@@ -62,6 +63,7 @@ class HeadFacts:
             pictures=tuple(structs.replace(picture, marks=picture.marks & telling) for picture in self._pictures),
             props=tuple(self._props),
             author_links=tuple(self._author_links),
+            tag_links=tuple(self._tag_links),
         )
 
     def unseen(self, element: etree._Element, tag: str, attributes: Attributes) -> None:
@@ -94,9 +96,12 @@ class HeadFacts:
             stated = attributes.get("datetime") or (attributes["title"] if _has_dated_title(attributes) else None)
             self._times.append(TimeMark(stated, text, names, block, marks))
         elif tag == "a" and "href" in attributes:
-            href = attributes["href"]
-            if "author" in attributes.get("rel", "").lower().split() or "/author" in href:
+            href, rel = attributes["href"], attributes.get("rel", "").lower().split()
+            if "author" in rel or "/author" in href:
                 self._author_links.append((tidy("".join(texts_in(element, most=20))), href, block))
+            if "tag" in rel:
+                target = f"{' '.join(rel)} {href.lower()}"
+                self._tag_links.append((tidy("".join(texts_in(element, most=20))), target, block))
         if "itemprop" in attributes:
             stated = attributes.get("content") or attributes.get("datetime")
             stated = stated or (attributes["title"] if _has_dated_title(attributes) else None)

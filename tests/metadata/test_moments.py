@@ -59,11 +59,17 @@ def test_the_dates_of_a_life_date_no_page(line):
     assert dump_fields(OPENING, (line, "other"), TEXT).published_at is None
 
 
+def test_two_dates_that_ran_together_are_no_span():
+    assert lifted("July 30, 2019January 18, 2023")[0] == "2019-07-30"
+
+
 def test_nothing_is_changed_before_it_was_published():
     head = ld(article(datePublished="2024-05-14T08:30:00+02:00", dateModified="2024-05-12T07:30:00+02:00"))
     assert fields(page(head, H1)).modified_at is None
     head = ld(article(datePublished="2024-05-14T08:30:00+02:00", dateModified="2024-05-14T09:30:00+02:00"))
     assert fields(page(head, H1)).modified_at == "2024-05-14T09:30:00+02:00"
+    head = ld(article(datePublished="2024-05-14T00:09:43Z", dateModified="2024-05-13T22:03:00-04:00"))
+    assert fields(page(head, H1)).modified_at == "2024-05-13T22:03:00-04:00"
 
 
 @pytest.mark.parametrize(

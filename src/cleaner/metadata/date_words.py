@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import combinations
 from typing import Final
 
 from msgspec import Struct
@@ -40,8 +39,9 @@ _LIFE = re.compile(
 )
 """What stands before the date of a birth or a death."""
 
+_TO = re.compile(r"\s?(?:[–—~-]|to|until|bis|au|al|hasta|до|по)\s?")
 SPAN: Final = 366
-"""Days between two dates of a line, unlabelled, from which on they are a span of time: a life, an exhibition."""
+"""Days from one date to another from which on they are a span of time: a life, an exhibition."""
 
 LONGEST_TAIL: Final = 80
 """Characters behind the last date of a line in which a change of that day may be told."""
@@ -85,21 +85,14 @@ def said(text: str, language: str | None, country: str | None) -> list[Said]:
         lead, last = text[last:start].lower(), end
         if _LIFE.search(lead[-40:]):
             continue
+        if found and _TO.fullmatch(lead) and abs(moment.ordinal - found[-1].moment.ordinal) > SPAN:
+            return []
         published = any(word in lead for word in PUBLISHED)
         found.append(Said(moment, is_change(lead) and not published, published, _AS_OF.search(lead) is not None))
-    if _is_span(found):
-        return []
     later = changed_that_day(text[last:], found[-1].moment) if found and len(text) - last <= LONGEST_TAIL else None
     if later:
         found.append(Said(later, changed=True))
     return found
-
-
-def _is_span(found: Sequence[Said]) -> bool:
-    """Whether dates of a line that says nothing of them lie more than a year apart."""
-    if any(one.changed or one.published for one in found):
-        return False
-    return any(abs(a.moment.ordinal - b.moment.ordinal) > SPAN for a, b in combinations(found[:4], 2))
 
 
 def changed_that_day(text: str, moment: Moment) -> Moment | None:

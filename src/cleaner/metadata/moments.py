@@ -252,6 +252,15 @@ def _before_its_change(found: list[Stated], best: Moment) -> Moment:
     return next((moment for moment in others if _days(moment) <= _days(change)), best)
 
 
+def _before(moment: Moment, first: Moment) -> bool:
+    """Whether it surely lies before the other: where only one states its zone they may be a day apart."""
+    if moment.day is None or first.day is None:
+        return False
+    if moment.timed and first.timed and (a := moment.utc()) and (b := first.utc()):
+        return a < b
+    return moment.ordinal < first.ordinal - (moment.offset != first.offset)
+
+
 def _days(moment: Moment) -> tuple[int, int, int]:
     return moment.year, moment.month, moment.day or 1
 
@@ -263,10 +272,10 @@ def _turned(moment: Moment) -> tuple[int, int, int]:
 
 def chosen(found: list[Stated], *, changed: bool) -> Moment | None:
     """The date of publication or change: the best source's, made more exact by those that agree with its day. None is
-    changed on a day before it was published."""
+    changed before it was published."""
     moments = [one.moment for one in found if one.changed == changed]
-    if changed and moments and (first := chosen(found, changed=False)) and first.day is not None:
-        moments = [moment for moment in moments if moment.day is None or _days(moment) >= _days(first)]
+    if changed and moments and (first := chosen(found, changed=False)):
+        moments = [moment for moment in moments if not _before(moment, first)]
     if not moments:
         return None
     best = moments[0] if moments[0].exact else next((moment for moment in moments if moment.exact), moments[0])

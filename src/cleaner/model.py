@@ -124,7 +124,7 @@ class Block(Struct, frozen=True, gc=False):
 
 
 class TimeMark(Struct, frozen=True):
-    """A `<time>` element, or one with a datetime attribute or itemprop date."""
+    """A `<time>` element, or one with a datetime attribute or a title that is a date."""
 
     datetime: str | None
     text: str

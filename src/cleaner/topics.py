@@ -48,7 +48,7 @@ TOPICS: Final = {
 }
 
 FILED: Final = (
-    "posted in", "posted under", "published in", "filed in", "categor", "catégor", "kategor", "категор", "рубрик",
+    "posted in", "posted under", "published in", "categor", "catégor", "kategor", "категор", "рубрик",
     "κατηγορ", "קטגור", "دسته", "分类", "分類", "カテゴリ", "ジャンル", "카테고리", "หมวดหมู่", "flokk",
 )  # fmt: skip
 """How the labels of a section begin."""

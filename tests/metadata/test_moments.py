@@ -68,6 +68,8 @@ def test_nothing_is_changed_before_it_was_published():
     assert fields(page(head, H1)).modified_at is None
     head = ld(article(datePublished="2024-05-14T08:30:00+02:00", dateModified="2024-05-14T09:30:00+02:00"))
     assert fields(page(head, H1)).modified_at == "2024-05-14T09:30:00+02:00"
+    head = ld(article(datePublished="2024-05-14T08:30:42+02:00", dateModified="2024-05-14T08:30+02:00"))
+    assert fields(page(head, H1)).modified_at == "2024-05-14T08:30:00+02:00"
     head = ld(article(datePublished="2024-05-14T00:09:43Z", dateModified="2024-05-13T22:03:00-04:00"))
     assert fields(page(head, H1)).modified_at == "2024-05-13T22:03:00-04:00"
 
@@ -82,6 +84,7 @@ def test_nothing_is_changed_before_it_was_published():
         ('<time class="updated" datetime="2025-01-21T10:05:00+00:00">January 21, 2025</time>', "2025-01-21T10:05:00+00:00", None),
         ('Updated <time class="updated" datetime="2025-01-21T10:05:00+00:00">January 21, 2025</time>', None, "2025-01-21T10:05:00+00:00"),
         ('Updated <time class="entry-date published updated" datetime="2025-01-21T10:05:00+00:00">January 21, 2025</time>', None, "2025-01-21T10:05:00+00:00"),
+        ('Updated <time class="entry-date published" datetime="2025-01-21T10:05:00+00:00">January 21, 2025</time>', "2025-01-21T10:05:00+00:00", "2025-01-21"),
         # a date behind the hour that a reader sees
         ('<abbr class="published" title="2011-11-08T19:42:00+01:00">19:42</abbr>', "2011-11-08T19:42:00+01:00", None),
         ('<abbr itemprop="datePublished" title="2011-11-08T19:42:00+01:00">19:42</abbr>', "2011-11-08T19:42:00+01:00", None),

@@ -201,13 +201,21 @@ def time_marks(facts: Facts, language: str | None, country: str | None) -> Itera
             moment = dates.stated(mark.datetime, language, country) if mark.datetime else None
             moment = moment or dates.stated(mark.text, language, country)
             if moment:
-                named_so = "modified" in names or ("updated" in names and not _is_published(mark, ordered))
-                said_so = is_change(mark.text) or _before(facts, mark.block, mark.text)
-                yield "time element", said_so or (named_so and "published" not in names), moment
+                yield "time element", _is_changed(facts, mark, ordered), moment
 
 
 _DATE_NAMES: Final = ("datepublished", "datemodified", "pubdate", "entry-date", "dt-published", "dt-updated")
 """What classes and properties are called that say which date a `<time>` gives."""
+
+
+def _is_changed(facts: Facts, mark: TimeMark, others: list[TimeMark]) -> bool:
+    """Whether a `<time>` says that it is the change's: by its name, or by the words in it and before it."""
+    names = mark.names.lower()
+    said_so = is_change(mark.text) or _before(facts, mark.block, mark.text)
+    named_so = "modified" in names or "updated" in names
+    if "published" in names:
+        return said_so and named_so
+    return said_so or (named_so and not ("modified" not in names and _is_published(mark, others)))
 
 
 def _is_published(mark: TimeMark, others: list[TimeMark]) -> bool:

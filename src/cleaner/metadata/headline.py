@@ -229,10 +229,9 @@ def _in_two_lines(facts: Facts, line: str, stated: list[tuple[str, str]]) -> tup
 
 def _with_colon(line: str, stated: list[tuple[str, str]]) -> tuple[str, str] | None:
     """What the head states in the words of a line, with a colon between them."""
-    words = same(line)
     for source, text in stated:
         for part in (text, *(text[: cut.start()] for cut in [*_CUT.finditer(text)][-MOST_CUTS:])):
-            if ": " in part and same(part) == words:
+            if ": " in part and part.replace(": ", " ") == line:
                 return source, part
     return None
 

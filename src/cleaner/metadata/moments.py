@@ -252,12 +252,16 @@ def _before_its_change(found: list[Stated], best: Moment) -> Moment:
     return next((moment for moment in others if _days(moment) <= _days(change)), best)
 
 
+MINUTE: Final = 60
+"""Seconds by which what states no seconds may seem to lie before what does."""
+
+
 def _before(moment: Moment, first: Moment) -> bool:
     """Whether it surely lies before the other: where only one states its zone they may be a day apart."""
     if moment.day is None or first.day is None:
         return False
     if moment.timed and first.timed and (a := moment.utc()) and (b := first.utc()):
-        return a < b
+        return (b - a).total_seconds() >= MINUTE
     return moment.ordinal < first.ordinal - (moment.offset != first.offset)
 
 

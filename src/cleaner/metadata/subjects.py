@@ -156,8 +156,12 @@ def tag_sources(facts: Facts) -> Iterator[tuple[str, list[str]]]:
             f"meta {name}",
             values if name == "article:tag" and len(values) > 1 else [tag for text in values for tag in split(text)],
         )
-    yield "tag links", [text for filed, text in tag_lines.linked(facts) if not filed]
-    yield "tags line", [text for filed, text in tag_lines.written(facts) if not filed]
+    shown = {
+        "tag links": [text for filed, text in tag_lines.linked(facts) if not filed],
+        "tags line": [text for filed, text in tag_lines.written(facts) if not filed],
+    }
+    more = set(shown["tag links"]) < set(shown["tags line"])
+    yield from sorted(shown.items(), reverse=more)
 
 
 def tags(facts: Facts, found: list[tuple[str, list[str]]]) -> list[str]:

@@ -1,8 +1,9 @@
 """The topics and sections that a page shows: links that say they are tags, and lines behind a label."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 from typing import Final
 
 from cleaner.metadata.facts import Facts
@@ -14,7 +15,10 @@ from cleaner.topics import FILED, TOPICS
 Topic = tuple[bool, str]
 """(is it a section under which the article is filed, its name)"""
 
-MOST: Final = 50
+MOST: Final = 15
+"""Items of a list below a label."""
+WORDS: Final = 3
+"""Words of a section that a line names."""
 LONGEST: Final = 60
 """Characters of a list's item that can be a topic."""
 ABOVE: Final = 4
@@ -25,6 +29,7 @@ LINKED: Final = 0.9
 
 _PARTED = re.compile(r"\s*[,;|•·、，#\n]\s*")
 _CATEGORY = re.compile(r"\bcategory\b|/(?:categor(?:y|ies|ia|ie)|kategorie|rubri(?:k|que|ek)|section)s?/")
+_GLUED = re.compile(r"[^\W\d_A-Z][A-Z]")
 _NEXT = re.compile(r"[,;|]?\s*\b(?:tagged(?:\s(?:with|in|as))?|tags)\b\s*:?\s*", re.I)
 """Where a line goes on with tags: "Filed Under: River Tagged With: ferry"."""
 
@@ -63,33 +68,44 @@ def written(facts: Facts) -> Iterator[Topic]:
     """The topics of lines that the judge took for them, and of the list below a line that is nothing but a label."""
     for block in facts.said("tags"):
         topics = of_line(block.text)
-        yield from topics
-        if not topics:
-            filed = block.text.strip(" :：").lower().startswith(FILED)
-            yield from ((filed, item.text) for item in _list_below(facts, block))
+        yield from ((filed, name) for filed, name in topics if not filed or _is_section(facts, block, name))
+        if not topics and _is_near(facts, block.index) and not _files(block.text):
+            yield from ((False, item.text) for item in _list_below(facts, block))
+
+
+def _files(label: str) -> bool:
+    return label.strip(" :：").lower().startswith(FILED)
+
+
+def _is_section(facts: Facts, block: Block, name: str) -> bool:
+    """Whether the line stands at the article, and its section is one: names of several run together in a line."""
+    return _is_near(facts, block.index) and len(name.split()) <= WORDS and not _GLUED.search(name)
 
 
 def _list_below(facts: Facts, label: Block) -> Iterator[Block]:
-    """The items right below a label that are links, and nothing else."""
-    for block in facts.document.blocks[label.index + 1 : label.index + 1 + MOST]:
-        if not (0 < len(block.text) <= LONGEST and block.link_chars >= LINKED * len(block.text)):
-            return
-        yield block
+    """The items right below a label that are links, and nothing else; a long list is a site's, not an article's."""
+    below = facts.document.blocks[label.index + 1 : label.index + 2 + MOST]
+    found = list(takewhile(_is_item, below))
+    if not is_away(label.marks) and len(found) <= MOST:
+        yield from found
+
+
+def _is_item(block: Block) -> bool:
+    linked = 0 < len(block.text) <= LONGEST and block.link_chars >= LINKED * len(block.text)
+    return linked and not is_away(block.marks)
 
 
 def linked(facts: Facts) -> Iterator[Topic]:
     """The topics that links with rel=tag name at the headline or below the text."""
     blocks = facts.document.blocks
-    titles = facts.said("title")
-    first, last = titles[0].index if titles else min(facts.kept, default=0), max(facts.kept, default=-1)
-    for text, target, at in _near(facts.document.head.tag_links, first, last):
-        if at < len(blocks) and is_away(blocks[at].marks):
-            continue
-        if name := tidy(text):
+    for text, target, at in facts.document.head.tag_links:
+        away = at < len(blocks) and is_away(blocks[at].marks)
+        if not away and _is_near(facts, at) and (name := tidy(text)):
             yield _CATEGORY.search(target) is not None, name
 
 
-def _near(links: Iterable[tuple[str, str, int]], first: int, last: int) -> Iterator[tuple[str, str, int]]:
-    for text, target, at in links:
-        if first - ABOVE <= at <= first + BELOW or last <= at <= last + BELOW:
-            yield text, target, at
+def _is_near(facts: Facts, at: int) -> bool:
+    """Whether a block stands at the headline, or right below the text."""
+    titles = facts.said("title")
+    first, last = titles[0].index if titles else min(facts.kept, default=0), max(facts.kept, default=-1)
+    return first - ABOVE <= at <= first + BELOW or last <= at <= last + BELOW

@@ -61,7 +61,7 @@ _LABEL = (
 )
 """What the dates of further languages are introduced with."""
 _THERE = (
-    rf"(?:(?:{_WORD},? )?0[.-]? ?{_WORD}(?: ?/ ?{_WORD})?,? 0\.?|0\.0\.0\.?|0/0/0|0-0-0|0\. gada 0\. {_WORD}|0 m\. {_WORD} 0 d\."
+    rf"(?:(?:{_WORD},? )?0[.-]? ?{_WORD}(?: ?/ ?[\u0621-\u064a]{{2,8}}(?: [\u0621-\u064a]{{2,8}})?)?,? 0\.?|0\.0\.0\.?|0/0/0|0-0-0|0\. gada 0\. {_WORD}|0 m\. {_WORD} 0 d\."
     r"|0 оны 0(?:-?р)? сарын 0|(?:令和|平成|昭和|民國|中華民國)(?:0|元)年0月0日)"
 )
 """Dates of further languages and calendars."""
@@ -102,6 +102,7 @@ DATE = Rule(
         Pattern(regex=rf"^publie il y a .{{1,40}}$|^(?:{_SAID}) ?.{{0,12}}{_ANY}.{{0,16}}{_SAID}.{{0,12}}(?:{_ANY}|{_TIME}).{{0,16}}$", cues="0 0h publie", at_most=14, language="mul"),
         Pattern(regex=r"^0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\(.\))? ?(?:午前|午後|오전|오후)? ?0 ?[時时시点:] ?(?:0 ?[分분]?)?(?: ?\(?(?:0 ?[月월] ?0 ?[日일] ?)?(?:午前|午後|오전|오후)? ?0 ?[時时시点:] ?(?:0 ?[分분]?)? ?(?:更新|公開|配信|수정|발행)?)?$",
                 cues="年0月0日 0年 년", at_most=30, language="mul"),
+        Pattern(regex=rf"^{_SAID} ?[:|.-]? ?{_ANY} ?[|•·-] ?0 min(?:ute)?s? read$", cues="read", at_most=12, language="mul"),
         Pattern(regex=rf"^{_TIME},? ?[|•·-]? ?{_ANY}$", cues="0 0h 0am 0pm", at_most=9, language="mul"),
         Pattern(regex=rf"^(?:{_WORD},? )?(?:0\.? {_WORD},? 0\.?|{_WORD} 0\.?,? 0|0\. {_WORD} 0\.)(?:,? ?[|•·-]? ?{_TIME})?$", cues=_MONTH_CUES, at_most=7, language="mul"),
         Pattern(regex=rf"^(?:{_LABEL} ?[:|.,-]? ?)?{_THERE}{_CLOCK}?$", cues=_FURTHER_CUES, at_most=12, language="mul"),
@@ -110,12 +111,12 @@ DATE = Rule(
         Pattern(regex=rf"^(?:{_LABEL} ?[:-]? ?)?0 ?{_THAI} ?(?:[พค]\.ศ\. ?)?0{_CLOCK}?$", cues=_FURTHER_CUES, at_most=20, language="mul"),
     ),
     drops=(
-        "Last updated: 16:40", "الإثنين 02 سبتمبر 2024 02:25 م", "19 مارس/آذار 2024", "প্রকাশ: ২৪ জুন ২০২৪, ১৫:৪০", "تاریخ انتشار: ۱ خرداد ۱۴۰۳ - ۱۰:۱۵", "令和6年7月10日", "12 қыркүйек 2024, 11:08", "2024. gada 22. aprīlī, 12:14",
+        "Last updated: 16:40", "Last Updated: Dec 17, 2025 • 5 min read", "الإثنين 02 سبتمبر 2024 02:25 م", "19 مارس/آذار 2024", "প্রকাশ: ২৪ জুন ২০২৪, ১৫:৪০", "تاریخ انتشار: ۱ خرداد ۱۴۰۳ - ۱۰:۱۵", "令和6年7月10日", "12 қыркүйек 2024, 11:08", "2024. gada 22. aprīlī, 12:14",
         "16 ก.ย. 2567 09:20 น.", "פורסם: 11.08.24, 09:32", "03.12.2024. u 07:55", "Zadnja izmjena 03.12.2024. 09:30", "2024 m. spalio 15 d. 18:20", "Atnaujinta 2024.10.15 20:05", "प्रकाशित: रविवार, 25 अगस्त 2024, 07:30", "Atnaujinta: 20:05",
         "February 24, 2025", "Published February 02, 2013", "Updated 6 Hours Ago", "05.03.2024", "5/22/2025", "28 November 2025", "2025-06-01 11:19:58", "Publié le 30/04/2024 - 16:00", "Monday, 3 June 2013",
         "Actualizado a las 20:56h.", "입력 : 2025.01.02 10:00", "Publisert 06.01.2026 - 16:25", "14.05.2025, 20:28", "15. syyskuuta 2023", "12 noiembrie 2021, 14:05", "2024年5月3日", "2025年3月4日 11時08分 (3月4日 11時40分更新)", "Stand: 12.03.2024, 14:05 Uhr", "12:30 PM, March 3, 2014",
     ),
-    keeps=("May 1968", "1984", "12.5", "4.7/5", "415-555-0230", "March of the farmers", "In May 2012 the bridge fell.", "Friday, Jan. 24", "Updated rules for the harbour"),
+    keeps=("May 1968", "1984", "12.5", "4.7/5", "415-555-0230", "March of the farmers", "In May 2012 the bridge fell.", "Friday, Jan. 24", "Updated rules for the harbour", "#322-Mar/Apr 2026"),
 )  # fmt: skip
 
 SHORT = Rule(

@@ -29,7 +29,8 @@ LINKED: Final = 0.9
 
 _PARTED = re.compile(r"\s*[,;|•·、，#\n]\s*")
 _CATEGORY = re.compile(r"\bcategory\b|/(?:categor(?:y|ies|ia|ie)|kategorie|rubri(?:k|que|ek)|section)s?/")
-_GLUED = re.compile(r"[^\W\d_A-Z][A-Z]")
+_NO_SECTION = re.compile(r"[^\W\d_A-Z][A-Z]|[\"“”{}()=]|\d$")
+"""Names that ran together, data and counts."""
 _NEXT = re.compile(r"[,;|]?\s*\b(?:tagged(?:\s(?:with|in|as))?|tags)\b\s*:?\s*", re.I)
 """Where a line goes on with tags: "Filed Under: River Tagged With: ferry"."""
 
@@ -79,7 +80,7 @@ def _files(label: str) -> bool:
 
 def _is_section(facts: Facts, block: Block, name: str) -> bool:
     """Whether the line stands at the article, and its section is one: names of several run together in a line."""
-    return _is_near(facts, block.index) and len(name.split()) <= WORDS and not _GLUED.search(name)
+    return _is_near(facts, block.index) and len(name.split()) <= WORDS and not _NO_SECTION.search(name)
 
 
 def _list_below(facts: Facts, label: Block) -> Iterator[Block]:

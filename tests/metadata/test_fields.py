@@ -141,6 +141,9 @@ def test_of_a_headline_in_two_lines_the_head_may_leave_one_out():
     h1 = "<h1><div>Weather</div><div>Rain falls on the islands</div></h1>"
     found = clean(f"<title>Rain falls on the islands | Example</title><article>{h1}{BODY * 3}</article>")
     assert found.title == "Rain falls on the islands"
+    h1 = "<h1><div>Weather</div>Rain falls on the islands</h1>"
+    found = clean(f"<title>Weather: Rain falls on the islands</title><article>{h1}{BODY * 3}</article>")
+    assert found.title == "Rain falls on the islands"
 
 
 def test_a_headline_that_the_head_cuts_short_is_taken_whole():

@@ -218,12 +218,18 @@ def _reconciled(facts: Facts, shown: list[tuple[str, str]], stated: list[tuple[s
 
 
 def _in_two_lines(facts: Facts, line: str, stated: list[tuple[str, str]]) -> tuple[str, str] | None:
-    """What the head states with a colon and the h1 says in two lines, one of which was taken for the headline."""
+    """What the head states with a colon and the h1 says in two lines, one of which was taken for the headline. A label
+    that is set into the headline (`<h1><div>Label</div>Headline</h1>`) is a kicker."""
     title = next((block for block in facts.said("title") if block.text == line), None)
     if title is None or title.level != 1:
         return None
     around = facts.document.blocks[max(0, title.index - 1) : title.index + 2]
-    pairs = (f"{above.text} {below.text}" for above, below in pairwise(around) if above.level == below.level)
+    nodes = facts.document.nodes
+    pairs = (
+        f"{above.text} {below.text}"
+        for above, below in pairwise(around)
+        if above.level == below.level and nodes[above.node].parent == nodes[below.node].parent
+    )
     return next((found for both in pairs if (found := _with_colon(both, stated))), None)
 
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "cleaner"
 
 FLOORS = (
-    set("errors instants marks measure model months options own remains targets version visible".split()),
+    set("errors instants marks measure model months options own remains targets topics version visible".split()),
     {"reading", "rules", "tagging", "opinion", "metadata", "assemble", "formats", "sources", "fetch", "sites"},
     {"judge", "arguments"},
     {"pipeline"},

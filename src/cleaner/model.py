@@ -125,7 +125,7 @@ class Block(Struct, frozen=True, gc=False):
 
 
 class TimeMark(Struct, frozen=True):
-    """A `<time>` element, or one with a datetime attribute or itemprop date."""
+    """A `<time>` element, or one with a datetime attribute or a title that is a date."""
 
     datetime: str | None
     text: str
@@ -171,6 +171,8 @@ class Head(Struct, frozen=True):
     """(itemprop, its content attribute or text, block index) of the body's microdata: author, datePublished ..."""
     author_links: tuple[tuple[str, str, int], ...] = ()
     """(text, href, block index) of `<a rel=author>`, `<a href=.../author/...>`."""
+    tag_links: tuple[tuple[str, str, int], ...] = ()
+    """(text, rel and href in lower case, block index) of `<a rel=tag>`: a topic, or with "category" a section."""
 
 
 class Body(Struct, frozen=True):

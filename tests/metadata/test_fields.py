@@ -125,6 +125,27 @@ def test_a_kicker_that_only_the_markup_sets_apart_gets_its_colon():
     assert fields(document).title == "Weather: Rain falls on the islands"
 
 
+@pytest.mark.parametrize(
+    "h1",
+    [
+        "<h1><div>Weather</div><div>Rain falls on the islands</div></h1>",
+        "<h1><span>Weather</span><br><span>Rain falls on the islands</span></h1>",
+    ],
+)
+def test_a_headline_in_two_lines_is_taken_whole(h1):
+    found = clean(f"<title>Weather: Rain falls on the islands | Example</title><article>{h1}{BODY * 3}</article>")
+    assert found.title == "Weather: Rain falls on the islands"
+
+
+def test_of_a_headline_in_two_lines_the_head_may_leave_one_out():
+    h1 = "<h1><div>Weather</div><div>Rain falls on the islands</div></h1>"
+    found = clean(f"<title>Rain falls on the islands | Example</title><article>{h1}{BODY * 3}</article>")
+    assert found.title == "Rain falls on the islands"
+    h1 = "<h1><div>Weather</div>Rain falls on the islands</h1>"
+    found = clean(f"<title>Weather: Rain falls on the islands</title><article>{h1}{BODY * 3}</article>")
+    assert found.title == "Rain falls on the islands"
+
+
 def test_a_headline_that_the_head_cuts_short_is_taken_whole():
     document = page(ld(article(headline="Rain falls on...")), H1)
     assert fields(document).title == "Rain falls on the islands"
@@ -831,6 +852,30 @@ def test_a_dumps_dropped_date_lines(line, published, modified):
 def test_labelled_dates_further_down_a_dump_count_when_they_agree(lines, published):
     paragraphs = [TEXT] * 12
     assert dump_fields(OPENING, *paragraphs, *((line, "other") for line in lines)).published_at == published
+
+
+@pytest.mark.parametrize(
+    ("body", "section", "tags"),
+    [
+        ('<p>Tagged <a href="/t/a" rel="tag">ferry</a>, <a href="/t/b" rel="tag">mill</a></p>', None, ["ferry", "mill"]),
+        (
+            '<p>Posted in <a href="/category/river" rel="category tag">River</a></p><p>Tagged <a href="/t/a" rel="tag">ferry</a></p>',
+            "River",
+            ["ferry"],
+        ),
+        ("<p>Tagged ferry, mill</p>", None, ["ferry", "mill"]),
+        ("<p>Filed Under: River Tagged With: ferry, mill</p>", "River", ["ferry", "mill"]),
+        ('<p>Archivado en</p><ul><li><a href="/t/1">Sevilla</a></li><li><a href="/t/2">Puerto</a></li></ul>', None, ["Sevilla", "Puerto"]),
+        ('<p>Meer over: <a href="/t/1">Sevilla</a></p>', None, ["Sevilla"]),
+        ("<p>Meer over</p>", None, []),
+        ('<nav><a href="/t/a" rel="tag">ferry</a></nav>', None, []),
+        ('<section class="related-posts"><p><a href="/t/a" rel="tag">ferry</a></p></section>', None, []),
+    ],
+)  # fmt: skip
+def test_topics_and_sections_that_a_page_shows(body, section, tags):
+    starts = ("Tagged", "Filed", "Archivado", "Meer")
+    found = fields(page("", H1 + BODY * 2 + body), dict.fromkeys(starts, "tags"))
+    assert (found.section, found.tags) == (section, tags)
 
 
 def test_a_dumps_topics():

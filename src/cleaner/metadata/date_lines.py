@@ -6,6 +6,7 @@ from typing import Final
 
 from cleaner import marks
 from cleaner.metadata import ages, dates, written
+from cleaner.metadata.date_words import APART, PUBLISHED, Said, changed_that_day, is_change, said, settled
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.moment import Moment
 from cleaner.metadata.places import far, is_away, near, near_headline
@@ -13,72 +14,40 @@ from cleaner.metadata.text import tidy
 from cleaner.model import Block, TimeMark
 
 
-def _later(text: str) -> bool:
-    """Whether the words before a date say that it is the change's."""
-    low = text.lower()
-    return any(word in low for word in _CHANGED)
-
-
-_CHANGED = (
-    "updat", "akt.:", "modif", "aktualis", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz", "aggiornat",
-    "modificat", "bijgewerkt",
-    "gewijzigd", "aktualiz", "обновл", "оновл", "güncel", "uppdater", "opdater", "oppdater", "päivitet", "ενημ",
-    "frissít", "更新", "수정", "تحديث",
-    "last edited", "revised", "ultima modific", "última modific", "изменен", "редакт", "diperbarui", "cập nhật",
-)  # fmt: skip
-_FIRST = (
-    "publi",
-    "veröffentl",
-    "erstellt",
-    "gepubl",
-    "opublik",
-    "опубл",
-    "yayın",
-    "posted",
-    "created",
-    "julkais",
-    "δημοσ",
-    "megjel",
-    "発行",
-    "公開",
-    "发布",
-    "發布",
-    "등록",
-    "입력",
-    "نشر",
-)
-
-
-def dated(text: str, language: str | None, country: str | None) -> Iterator[tuple[bool, Moment]]:
-    """(is it a change's date, moment) for the dates in a line.
-
-    >>> [(later, m.text) for later, m in dated("Published 3 May 2024, updated 4 May 2024", "en", None)]
-    [(False, '2024-05-03'), (True, '2024-05-04')]
-    """
-    end_before = 0
-    for start, end, moment in written.written(text, language, country):
-        lead = text[end_before:start].lower()
-        yield _later(lead) and not any(word in lead for word in _FIRST), moment
-        end_before = end
-
-
 def line_dates(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
     """(source, is it a change's date, moment) in lifted lines: date lines first, then bylines."""
     for role in ("dateline", "byline", "reading_time"):
+        lines: list[tuple[int, list[Said]]] = []
         for block in sorted(facts.said(role), key=lambda block: far(facts, block.index)):
             text = tidy(block.text) or ""
             text = written.unglued(text) if written.has_figures(text) else text
-            found = False
-            for later, moment in dated(text, language, country):
-                found = True
-                yield f"{role} line", later, moment
+            found = said(text, language, country)
             if not found and role != "reading_time" and (age := ages.ago(text, facts.document.seen_at)):
-                yield f"{role} line", _later(text), age
+                found = [Said(age, changed=is_change(text))]
+            lines.append((block.index, found + _changed_below(facts, block, found)))
+        for later, moment in settled(lines):
+            yield f"{role} line", later, moment
+
+
+LONGEST_CHANGE: Final = 40
+"""Characters of a line that gives the hour of a change."""
+
+
+def _changed_below(facts: Facts, block: Block, found: list[Said]) -> list[Said]:
+    """The change of the same day of which the line below a date gives the hour."""
+    blocks = facts.document.blocks
+    below = blocks[block.index + 1].text if found and block.index + 1 < len(blocks) else ""
+    if not found or len(below) > LONGEST_CHANGE or any(one.changed for one in found):
+        return []
+    moment = changed_that_day(below, found[-1].moment)
+    return [Said(moment, changed=True)] if moment and not said(below, None, None) else []
 
 
 _LABELS = (
     "publi", "veröffentl", "erstellt", "datum", "date", "fecha", "data", "gepubl", "opublik", "опубл", "дата",
-    "posted", "yayın", "tarih", "dato", "päivä", "stand", "erschienen", "artikel veröff", "article publi",
+    "posted", "yayın", "tarih", "dato", "päivä", "stand", "erschienen", "artikel veröff", "article publi", "objavljen",
+    "paskelbta", "avaldatud", "掲載", "公開", "发布", "發布", "نشر", "تاريخ", "تاریخ", "انتشار", "פורסם", "प्रकाशित",
+    "প্রকাশ", "เผยแพร่",
 )  # fmt: skip
 _LONGEST = 110
 _MOST_BESIDE = 48
@@ -90,7 +59,7 @@ def lines_near(facts: Facts, language: str | None, country: str | None) -> Itera
     own = titles[0].marks if (titles := facts.said("title")) else 0
     close = [block for block in near(facts, 4, 11, kept=_SHORTEST_TEXT) if not block.marks & ~own & marks.SHARE]
     ordered = sorted(close, key=lambda block: far(facts, block.index))
-    return _in_lines("line near headline", ordered, language, country)
+    return _in_lines("line near headline", facts, ordered, language, country)
 
 
 def labelled(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
@@ -103,7 +72,7 @@ def labelled(facts: Facts, language: str | None, country: str | None) -> Iterato
         return
     first = titles[0].index + NEAR if titles else 0
     blocks = chain(_beginning(facts, first, _LABELS), _under_labels(facts, first))
-    found = list(_in_lines("labelled line", blocks, language, country))
+    found = list(_in_lines("labelled line", facts, blocks, language, country))
     published = [moment for _, later, moment in found if not later]
     several = any((one.year, one.month, one.day) != _day(published[0]) for one in published)
     if published and not (several and facts.document.format == "text"):
@@ -142,39 +111,44 @@ NEAR: Final = 11
 def changes(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, Moment]]:
     """The first date anywhere below the headline that says of itself that it is the change's: "Page last updated"."""
     titles = facts.said("title")
-    first = titles[0].index + 1 if titles else 0
-    for source, later, moment in _in_lines("labelled line", _beginning(facts, first, _CHANGES), language, country):
+    lines = _beginning(facts, titles[0].index + 1 if titles else 0, _CHANGES)
+    for source, later, moment in _in_lines("labelled line", facts, lines, language, country):
         if later:
             yield source, moment
             return
 
 
-_CHANGES = (
+_CHANGES: Final = (
     "last updat", "last modif", "last review", "page last", "updated", "this page was last", "date modified",
-    "letzte änd", "letzte aktual", "zuletzt", "aktualisiert", "dernière mise", "mis à jour", "mise à jour",
-    "última actual", "actualizado", "ultimo aggiorn", "aggiornato", "última atual", "atualizado", "bijgewerkt",
-    "laatst ", "ostatnia aktual", "zaktualiz", "aktualizace", "обновлен", "последнее обнов", "оновлен", "güncellen",
-    "son güncel", "senast uppdat", "uppdaterad", "sist oppdat", "oppdatert", "sidst opdat", "opdateret", "päivitetty",
-    "最終更新", "更新",
+    "letzte änd", "letzte aktual", "zuletzt", "aktualisiert", "bearbeitet am", "dernière mise", "mis à jour",
+    "mise à jour", "última actual", "actualizado", "ultimo aggiorn", "aggiornato", "última atual", "atualizado",
+    "bijgewerkt", "laatst ", "ostatnia aktual", "ostatnia zmian", "zaktualiz", "aktualizace", "aktualizov",
+    "naposledy", "poslední úprav", "обновлен", "последнее обнов", "последна актуал", "обновена", "оновлен", "ажурир",
+    "ažurir", "zadnja izmj", "zadnja sprem", "poslednja izm", "posodobljen", "güncellen", "son güncel", "senast uppdat",
+    "senast ändr", "uppdaterad", "sist oppdat", "sist endret", "oppdatert", "sidst opdat", "senest opdat",
+    "senest ændr", "opdateret", "päivitetty", "muokattu", "frissít", "utolsó mód", "módosít", "atnaujin", "atjaun",
+    "uuendatud", "muudetud", "uppfært", "最終更新", "最后更新", "更新", "修訂", "修订", "최종수정", "수정", "آخر تحديث",
+    "آخرین به", "بروزرسانی", "עודכן", "עדכון", "अपडेट", "সর্বশেষ আপডেট", "আপডেট", "ปรับปรุง", "อัปเดต", "แก้ไข",
+    "dikemas kini", "diperbarui", "cập nhật", "განახლ", "թարմաց", "жаңарт",
 )  # fmt: skip
 """How a line begins that dates a change."""
 
 
 def _in_lines(
-    source: str, blocks: Iterable[Block], language: str | None, country: str | None
+    source: str, facts: Facts, blocks: Iterable[Block], language: str | None, country: str | None
 ) -> Iterator[tuple[str, bool, Moment]]:
     """The dates of lines that hold little else."""
     for block in blocks:
         if len(block.text) > _LONGEST or not written.has_figures(block.text):
             continue
         text = written.unglued(tidy(block.text) or "")
-        found = list(dated(text, language, country))
-        beside = 2 * _MOST_BESIDE if any(label in text.lower() for label in _FIRST) else _MOST_BESIDE
+        found = said(text, language, country)
+        beside = 2 * _MOST_BESIDE if any(label in text.lower() for label in PUBLISHED) else _MOST_BESIDE
         beside = beside if block.shape != "heading" else _MOST_BESIDE // 4
-        if found and len(text) - 10 * len(found) <= beside + (10 if found[0][1].timed else 0):
-            for later, moment in found:
-                if moment.day is not None:
-                    yield source, later, moment
+        if found and len(text) - 10 * len(found) <= beside + (10 if found[0].moment.timed else 0):
+            for one in (*found, *_changed_below(facts, block, found)):
+                if one.moment.day is not None:
+                    yield source, one.changed, one.moment
 
 
 _SHORTEST_TEXT: Final = 80
@@ -189,13 +163,13 @@ def only_date(facts: Facts, language: str | None, country: str | None) -> Iterat
         if len(text) > _SHORTEST_TEXT or block.index in facts.kept or is_away(block.marks & ~marks.ASIDE):
             continue
         published = False
-        for later, moment in dated(text, language, country):
-            if published and later:
+        for one in said(text, language, country):
+            if published and one.changed:
                 continue  # "3 May 2024. Updated: 4 May 2024"
-            if later or moment.day is None or len(text) > _MOST_BESIDE:
+            if one.changed or one.moment.day is None or len(text) > _MOST_BESIDE:
                 return
             published = True
-            found.setdefault((moment.year, moment.month, moment.day), moment)
+            found.setdefault(_day(one.moment), one.moment)
             if len(found) > 1:
                 return
     for moment in found.values():
@@ -220,20 +194,33 @@ def time_marks(facts: Facts, language: str | None, country: str | None) -> Itera
     ordered = sorted(facts.document.head.times[:500], key=lambda mark: far(facts, mark.block))
     for exact in (True, False):
         for mark in ordered:
-            said = mark.names.lower()
-            named = "datepublished" in said or "datemodified" in said or "pubdate" in said or "entry-date" in said
+            names = mark.names.lower()
+            named = any(word in names for word in _DATE_NAMES)
             if named != exact or is_away(_marks_at(facts, mark)) or not (low <= mark.block <= high):
                 continue
             moment = dates.stated(mark.datetime, language, country) if mark.datetime else None
             moment = moment or dates.stated(mark.text, language, country)
             if moment:
-                changed = (
-                    "modified" in said
-                    or "updated" in said
-                    or _later(mark.text)
-                    or _before(facts, mark.block, mark.text)
-                )
-                yield "time element", changed and "published" not in said.replace("published updated", ""), moment
+                yield "time element", _is_changed(facts, mark, ordered), moment
+
+
+_DATE_NAMES: Final = ("datepublished", "datemodified", "pubdate", "entry-date", "dt-published", "dt-updated")
+"""What classes and properties are called that say which date a `<time>` gives."""
+
+
+def _is_changed(facts: Facts, mark: TimeMark, others: list[TimeMark]) -> bool:
+    """Whether a `<time>` says that it is the change's: by its name, or by the words in it and before it."""
+    names = mark.names.lower()
+    said_so = is_change(mark.text) or _before(facts, mark.block, mark.text)
+    named_so = "modified" in names or "updated" in names
+    if "published" in names:
+        return said_so and named_so
+    return said_so or (named_so and not ("modified" not in names and _is_published(mark, others)))
+
+
+def _is_published(mark: TimeMark, others: list[TimeMark]) -> bool:
+    """Whether a `<time class="updated">` dates the post: themes call the only one so."""
+    return not any(abs(one.block - mark.block) <= APART for one in others if one is not mark)
 
 
 def _marks_at(facts: Facts, mark: TimeMark) -> int:
@@ -248,4 +235,4 @@ def _before(facts: Facts, block: int, text: str) -> bool:
     if not text or not 0 <= block < len(blocks):
         return False
     lead = blocks[block].text.partition(text)[0][-40:]
-    return _later(lead)
+    return is_change(lead)

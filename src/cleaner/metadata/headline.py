@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from cleaner.marks import FRONT, NOT_OF_PAGE
@@ -205,13 +206,40 @@ def _reconciled(facts: Facts, shown: list[tuple[str, str]], stated: list[tuple[s
     own = next((pair for pair in stated if pair[0] == "json-ld"), None)
     if line is None:
         return own or (stated[0] if stated else None)
+    if whole := _in_two_lines(facts, line[1], stated):
+        return whole
     if own is not None and same(own[1]) == same(line[1]):
         return own if ": " in own[1] and ": " not in line[1] else line  # a kicker that the markup sets apart
     if own is None or not is_news(facts):
-        return line
+        return line if ": " in line[1] else _with_colon(line[1], stated) or line
     shared = next((text for source, text in stated if source == "meta og:title"), "")
     cut_short = same(line[1]).startswith(same(own[1].rstrip(".… ")))
     return line if cut_short or same(shared) == same(line[1]) else own
+
+
+def _in_two_lines(facts: Facts, line: str, stated: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """What the head states with a colon and the h1 says in two lines, one of which was taken for the headline. A label
+    that is set into the headline (`<h1><div>Label</div>Headline</h1>`) is a kicker."""
+    title = next((block for block in facts.said("title") if block.text == line), None)
+    if title is None or title.level != 1:
+        return None
+    around = facts.document.blocks[max(0, title.index - 1) : title.index + 2]
+    nodes = facts.document.nodes
+    pairs = (
+        f"{above.text} {below.text}"
+        for above, below in pairwise(around)
+        if above.level == below.level and nodes[above.node].parent == nodes[below.node].parent
+    )
+    return next((found for both in pairs if (found := _with_colon(both, stated))), None)
+
+
+def _with_colon(line: str, stated: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """What the head states in the words of a line, with a colon between them."""
+    for source, text in stated:
+        for part in (text, *(text[: cut.start()] for cut in [*_CUT.finditer(text)][-MOST_CUTS:])):
+            if ": " in part and part.replace(": ", " ") == line:
+                return source, part
+    return None
 
 
 _KICKER = re.compile(r"\s[-–—|/•]\s+|:\s+")

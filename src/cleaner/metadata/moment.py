@@ -59,6 +59,11 @@ class Moment(Struct, frozen=True):
         """Whether it has a time of day that is one."""
         return self.hour is not None and not self.midnight
 
+    @property
+    def ordinal(self) -> int:
+        """Its day, or the first of its month, counted."""
+        return date(self.year, self.month, self.day or 1).toordinal()
+
     def utc(self) -> datetime | None:
         """The instant; None without an offset or time."""
         if self.hour is None or not self.offset:
@@ -126,9 +131,31 @@ def zone(text: str) -> str:
     return offset_of("+" if sign == "+" else "-", int(hours), int(minutes or 0))
 
 
+HALVES: Final = "오전|오후|午前|午後|上午|下午|凌晨|早上|中午|傍晚|晚上|पूर्वाह्न|अपराह्न|முற்பகல்|பிற்பகல்|d[eu]\\."
+"""Halves of the day that stand before the hour, as a pattern; Hungarian ones have their full stop."""
+
+AFTER: Final = (
+    "صباحا?ً?|مساءً?|ظهرا?ً?|ص|م|[πp]\\.?\\s?[μµ]\\.?|[μµ]\\.?\\s?[μµ]\\.?|पूर्वाह्न|अपराह्न|முற்பகல்|பிற்பகல்|"
+    "এএম|পিএম|ق\\.?\\s?ظ\\.?|ب\\.?\\s?ظ\\.?|صبح|شام|(?-i:SA|CH)|d[eu]\\."
+)
+"""Those that stand behind it."""
+
+_LATE: Final = (
+    "p", "오후", "午後", "下午", "傍晚", "晚上", "अपराह्न", "பிற்பகல்", "du", "م", "μ", "µ", "পিএম", "ب", "شام", "ch",
+)  # fmt: skip
+_NOON: Final = ("中午", "ظهر")
+"""The hours from 10 to 3: half past eleven is before it."""
+
+
 def half_day(hour: int, half: str | None) -> int:
-    """The hour of the day from 1-12 and AM or PM."""
+    """The hour of the day from 1-12 and a half of the day: AM or PM.
+
+    >>> half_day(12, "am"), half_day(2, "م"), half_day(11, "中午"), half_day(1, "中午")
+    (0, 14, 11, 13)
+    """
     if not half or hour > 12:
         return hour
-    late = half.lower().startswith(("p", "오후", "午後", "下午"))
-    return hour % 12 + (12 if late else 0)
+    said = half.lower()
+    if said.startswith(_NOON):
+        return hour if hour >= 10 else hour + 12
+    return hour % 12 + (12 if said.startswith(_LATE) else 0)

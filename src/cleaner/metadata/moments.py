@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from cleaner.metadata import date_lines, dates, meta_tags, places, urls, written
+from cleaner.metadata import date_lines, dates, json_ld, meta_tags, places, urls, written
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.moment import Moment, made
 from cleaner.months import months
@@ -21,6 +21,9 @@ class Stated(Struct, frozen=True):
     moment: Moment
     changed: bool
 
+
+_POSTED: Final = frozenset({"jobposting", "realestatelisting"})
+"""What is posted, not published; several in a page are a list."""
 
 _PUBLISHED: Final = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
@@ -71,8 +74,10 @@ def _dated_metas(facts: Facts, *, changed: bool) -> Iterator[tuple[str, str]]:
 
 
 def _json_ld(facts: Facts, *, changed: bool) -> Iterator[Stated]:
-    keys = ("dateModified",) if changed else ("datePublished", "dateCreated", "uploadDate")
-    for source, group in (("json-ld", facts.articles[:1]), ("json-ld page", facts.pages)):
+    keys = ("dateModified",) if changed else ("datePublished", "dateCreated", "uploadDate", "datePosted")
+    offers = json_ld.of_type(facts.things, _POSTED)
+    groups = (("json-ld", facts.articles[:1]), ("json-ld page", facts.pages), ("json-ld posting", offers))
+    for source, group in groups if len(offers) == 1 else groups[:2]:
         for thing in group:
             for key in keys:
                 value = thing.get(key)
@@ -247,6 +252,19 @@ def _before_its_change(found: list[Stated], best: Moment) -> Moment:
     return next((moment for moment in others if _days(moment) <= _days(change)), best)
 
 
+MINUTE: Final = 60
+"""Seconds by which what states no seconds may seem to lie before what does."""
+
+
+def _before(moment: Moment, first: Moment) -> bool:
+    """Whether it surely lies before the other: where only one states its zone they may be a day apart."""
+    if moment.day is None or first.day is None:
+        return False
+    if moment.timed and first.timed and (a := moment.utc()) and (b := first.utc()):
+        return (b - a).total_seconds() >= MINUTE
+    return moment.ordinal < first.ordinal - (moment.offset != first.offset)
+
+
 def _days(moment: Moment) -> tuple[int, int, int]:
     return moment.year, moment.month, moment.day or 1
 
@@ -257,8 +275,11 @@ def _turned(moment: Moment) -> tuple[int, int, int]:
 
 
 def chosen(found: list[Stated], *, changed: bool) -> Moment | None:
-    """The date of publication or change: the best source's, made more exact by those that agree with its day."""
+    """The date of publication or change: the best source's, made more exact by those that agree with its day. None is
+    changed before it was published."""
     moments = [one.moment for one in found if one.changed == changed]
+    if changed and moments and (first := chosen(found, changed=False)):
+        moments = [moment for moment in moments if not _before(moment, first)]
     if not moments:
         return None
     best = moments[0] if moments[0].exact else next((moment for moment in moments if moment.exact), moments[0])

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from cleaner.metadata import json_ld, meta_tags, urls
+from cleaner.metadata import json_ld, meta_tags, tag_lines, urls
 from cleaner.metadata.facts import Facts
+from cleaner.metadata.tag_lines import split
 from cleaner.metadata.text import same, tidy
 
 Found = tuple[str, str]
@@ -18,11 +19,6 @@ LONGEST_TAG: Final = 80
 
 _HOME: Final = frozenset({"home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início", "portada", "главная", "головна", "anasayfa", "ana sayfa", "strona główna", "forside", "hem", "etusivu", "首页", "首頁", "ホーム", "トップ", "홈", "الرئيسية", "news", "articles", "article", "blog", "uncategorized", "undefined", "none", "null"})  # fmt: skip
 _MACHINE = re.compile(r"^[\w.-]{1,40}:\S|^[\w-]*_[\w-]*$|^\d{1,12}$|^https?://", re.I)
-_TAG_LABEL = re.compile(
-    r"^(?:tags?|topics?|related topics|filed under|keywords?|categor(?:y|ies)|in this article|more on|themen|schlagw[oö]rte[r]?|stichworte|mots[- ]clés|sur le même sujet|thèmes?|etiquetas|temas|palabras clave|argomenti|temi|assuntos|tópicos|trefwoorden|onderwerpen|tagi|tematy|теги|темы|теми|etiketler|štítky|témata|标签|关键词|タグ|キーワード|태그)\s*[:：]?\s*",
-    re.I,
-)
-_TAG_SPLIT = re.compile(r"\s*[,;|•·、，#\n]\s*")
 
 
 def descriptions(facts: Facts) -> Iterator[Found]:
@@ -99,7 +95,9 @@ def sections(facts: Facts) -> Iterator[Found]:
     for thing in json_ld.of_type(facts.things, frozenset({"breadcrumblist"})):
         for text in reversed(_crumbs(thing, facts)):
             yield "json-ld breadcrumbs", text
-        return
+        break
+    for source, found in (("category link", tag_lines.linked(facts)), ("category line", tag_lines.written(facts))):
+        yield from ((source, text) for filed, text in found if filed)
 
 
 def _crumbs(thing: json_ld.Thing, facts: Facts) -> list[str]:
@@ -130,14 +128,10 @@ def section(facts: Facts, found: list[Found]) -> str | None:
     )
 
 
-def _split(text: str) -> list[str]:
-    return [part for part in _TAG_SPLIT.split(text) if part]
-
-
 def tag_sources(facts: Facts) -> Iterator[tuple[str, list[str]]]:
     """(source, tags), best first."""
     for thing in facts.articles[:1]:
-        yield "json-ld", [tag for text in json_ld.texts_of(thing, "keywords") for tag in _split(text)]
+        yield "json-ld", [tag for text in json_ld.texts_of(thing, "keywords") for tag in split(text)]
         yield (
             "json-ld about",
             [
@@ -160,10 +154,14 @@ def tag_sources(facts: Facts) -> Iterator[tuple[str, list[str]]]:
         values = [content for _, content in meta_tags.named(facts.metas, name)]
         yield (
             f"meta {name}",
-            values if name == "article:tag" and len(values) > 1 else [tag for text in values for tag in _split(text)],
+            values if name == "article:tag" and len(values) > 1 else [tag for text in values for tag in split(text)],
         )
-    visible = [_TAG_LABEL.sub("", block.text) for block in facts.said("tags")]
-    yield "tags line", [tag for text in visible for tag in _split(text)]
+    shown = {
+        "tag links": [text for filed, text in tag_lines.linked(facts) if not filed],
+        "tags line": [text for filed, text in tag_lines.written(facts) if not filed],
+    }
+    more = set(shown["tag links"]) < set(shown["tags line"])
+    yield from sorted(shown.items(), reverse=more)
 
 
 def tags(facts: Facts, found: list[tuple[str, list[str]]]) -> list[str]:

@@ -36,6 +36,7 @@ def bounded(
         pictures=tuple(replace(picture, block=moved(picture.block)) for picture in head.pictures),
         props=tuple((name, value, moved(block)) for name, value, block in head.props),
         author_links=tuple((text, href, moved(block)) for text, href, block in head.author_links),
+        tag_links=tuple((text, target, moved(block)) for text, target, block in head.tag_links),
     )
 
 

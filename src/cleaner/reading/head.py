@@ -1,5 +1,7 @@
 """What a page says about itself outside its text: meta tags, links, JSON-LD, times, pictures, microdata."""
 
+import re
+
 from lxml import etree
 from msgspec import structs
 
@@ -7,12 +9,29 @@ from cleaner.model import Head, Picture, TimeMark
 from cleaner.reading.characters import tidy
 from cleaner.reading.elements import Attributes, texts_in
 
-TELLING = frozenset({"html", "img", "amp-img", "time", "a"})
+TELLING = frozenset({"html", "img", "amp-img", "time", "abbr", "a"})
 """Visible elements whose attributes are looked at; of others only microdata and dates are."""
 UNSEEN = frozenset({"meta", "link", "title", "base", "script"})
 """Elements without text of their own that say something."""
+RDFA_DATES = {
+    "dc:date": "datepublished",
+    "dc:created": "datepublished",
+    "dc:issued": "datepublished",
+    "dcterms:created": "datepublished",
+    "dcterms:issued": "datepublished",
+    "schema:datepublished": "datepublished",
+    "datepublished": "datepublished",
+    "dc:modified": "datemodified",
+    "dcterms:modified": "datemodified",
+    "schema:datemodified": "datemodified",
+    "datemodified": "datemodified",
+}
+"""Properties of RDFa that visible elements have, as microdata calls them. An author's are not read: it names things."""
 LONGEST_PROP = 500
 """Characters of a microdata value; longer ones are texts, not facts."""
+
+
+_DATED = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:|$)", re.ASCII)
 
 
 class HeadFacts:
@@ -29,6 +48,7 @@ class HeadFacts:
         self._pictures: list[Picture] = []
         self._props: list[tuple[str, str, int]] = []
         self._author_links: list[tuple[str, str, int]] = []
+        self._tag_links: list[tuple[str, str, int]] = []
 
     def head(self, telling: int = -1) -> Head:
         """All that was found, in page order, with only these marks."""
@@ -43,6 +63,7 @@ class HeadFacts:
             pictures=tuple(structs.replace(picture, marks=picture.marks & telling) for picture in self._pictures),
             props=tuple(self._props),
             author_links=tuple(self._author_links),
+            tag_links=tuple(self._tag_links),
         )
 
     def unseen(self, element: etree._Element, tag: str, attributes: Attributes) -> None:
@@ -69,25 +90,40 @@ class HeadFacts:
             self._language = attributes.get("lang") or attributes.get("xml:lang")
         elif tag in ("img", "amp-img"):
             self._picture(attributes, node, marks, block)
-        elif tag == "time" or ("datetime" in attributes and tag not in ("ins", "del")):
+        elif tag == "time" or ("datetime" in attributes and tag not in ("ins", "del")) or _has_dated_title(attributes):
             text = tidy("".join(texts_in(element, most=20)))
             names = " ".join(attributes[key] for key in ("class", "id", "itemprop") if key in attributes).lower()
-            self._times.append(TimeMark(attributes.get("datetime"), text, names, block, marks))
+            stated = attributes.get("datetime") or (attributes["title"] if _has_dated_title(attributes) else None)
+            self._times.append(TimeMark(stated, text, names, block, marks))
         elif tag == "a" and "href" in attributes:
-            href = attributes["href"]
-            if "author" in attributes.get("rel", "").lower().split() or "/author" in href:
+            href, rel = attributes["href"], attributes.get("rel", "").lower().split()
+            if "author" in rel or "/author" in href:
                 self._author_links.append((tidy("".join(texts_in(element, most=20))), href, block))
+            if "tag" in rel:
+                target = f"{' '.join(rel)} {href.lower()}"
+                self._tag_links.append((tidy("".join(texts_in(element, most=20))), target, block))
         if "itemprop" in attributes:
             stated = attributes.get("content") or attributes.get("datetime")
+            stated = stated or (attributes["title"] if _has_dated_title(attributes) else None)
             value = stated or tidy(" ".join(texts_in(element, most=60)))[:LONGEST_PROP]
             if value:
                 self._props.append((attributes["itemprop"].lower(), value, block))
+        if "property" in attributes and attributes.get("content"):
+            for name in attributes["property"].lower().split():
+                if name in RDFA_DATES:
+                    self._props.append((RDFA_DATES[name], tidy(attributes["content"])[:LONGEST_PROP], block))
 
     def _picture(self, attributes: Attributes, node: int, marks: int, block: int) -> None:
         url = _picture_url(attributes)
         if url:
             width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
             self._pictures.append(Picture(url, tidy(attributes.get("alt", "")), width, height, node, block, marks))
+
+
+def _has_dated_title(attributes: Attributes) -> bool:
+    """Whether the title is a date in ISO 8601: hAtom's and Blogger's way to state the date that a reader sees."""
+    title = attributes.get("title", "")
+    return title[:2] in ("19", "20") and _DATED.match(title) is not None
 
 
 def _picture_url(attributes: Attributes) -> str | None:

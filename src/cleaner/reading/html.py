@@ -29,7 +29,7 @@ _BLOCK: Final = frozenset(
     " amp-sidebar amp-consent amp-ad marquee isindex head".split()
 )
 _FACTS_IN_ROWS: Final = ("img", "time", "a")
-_DATED: Final = frozenset({"itemprop", "datetime"})
+_DATED: Final = frozenset({"itemprop", "datetime", "property"})
 
 LINKED: Final = 0.9
 """Share of a block's characters in links from which it is nothing but links."""

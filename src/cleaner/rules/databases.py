@@ -12,7 +12,7 @@ FIELDS = Rule(
     },
     leads={
         "en": "Load-date | Publication-type | Journal-code | Publication info | Publication title | Publication year | Publication subject | Place of publication"
-        " | Country of publication | Language of publication | Source type | Document type | ProQuest document ID | Document URL | First page | Last updated",
+        " | Country of publication | Language of publication | Source type | Document type | ProQuest document ID | Document URL | First page",
         "de": "Dokumentnummer | Dauerhafte Adresse des Dokuments",
         "fr": "Numéro de document | Certificat émis le",
     },

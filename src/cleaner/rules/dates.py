@@ -1,6 +1,8 @@
 """Lines that hold nothing but a date, and reading times."""
 
-from cleaner.months import MONTHS
+import re
+
+from cleaner.months import AT_HOME, MONTHS
 from cleaner.rules.base import Pattern, Rule
 from cleaner.rules.folding import fold
 
@@ -35,9 +37,49 @@ _SAID = (
     r"publikovano|aktualizovano|vydano|zverejneno|publicerad|uppdaterad|publicerat|uppdaterat|senast uppdaterad|offentliggjort|opdateret|udgivet|senest opdateret|publisert|oppdatert|sist oppdatert)"
 )
 
-_MONTH_CUES = " ".join(sorted({fold(form) for forms in MONTHS.values() for form in forms.replace("|", " ").split()}))
+_MONTH_CUES = " ".join(
+    sorted(
+        {
+            fold(form)
+            for language, forms in MONTHS.items()
+            if language not in AT_HOME
+            for form in forms.replace("|", " ").split()
+            if "_" not in form
+        }
+    )
+)
 _WORD = r"[^\d\s,.|/:]{2,16}\.?"
 """A month in any language, in a line that holds one: the cues see to that, and spare a list of 600 in each pattern."""
+
+_LABEL = (
+    r"(?:פורסם|עודכן|עדכון אחרון|تاریخ انتشار|انتشار|منتشر شده|اخرین بروزرسانی|بروزرسانی|شائع|اپ ڈیٹ|प्रकाशित|अपडेटेड|अपडेट|প্রকাশিত|প্রকাশ|আপডেট|"
+    r"সর্বশেষ আপডেট|เผยแพร่|อัปเดต|ปรับปรุง|ปรับปรุงล่าสุด|paskelbta|atnaujinta|publikuota|publicets|atjaunots|atjauninats|avaldatud|uuendatud|muudetud|"
+    r"objavljeno|azurirano|izmijenjeno|zadnja izmjena|poslednja izmena|posodobljeno|zadnja sprememba|објављено|ажурирано|измењено|публикувано|обновена|"
+    r"обновено|последна актуализация|zverejnene|aktualizovane|publikovane|upravene|megjelent|kozzeteve|frissitve|modositva|publicat|actualizat|"
+    r"ultima actualizare|δημοσιευθηκε|δημοσιευση|ενημερωθηκε|τελευταια ενημερωση|uppfært|dikemas kini|diterbitkan|diperbarui|жарияланды|жаңартылды|"
+    r"გამოქვეყნდა|განახლდა|endret|sist endret|andrad|senast andrad|ændret|senest ændret)"
+)
+"""What the dates of further languages are introduced with."""
+_THERE = (
+    rf"(?:(?:{_WORD},? )?0[.-]? ?{_WORD}(?: ?/ ?[\u0621-\u064a]{{2,8}}(?: [\u0621-\u064a]{{2,8}})?)?,? 0\.?|0\.0\.0\.?|0/0/0|0-0-0|0\. gada 0\. {_WORD}|0 m\. {_WORD} 0 d\."
+    r"|0 оны 0(?:-?р)? сарын 0|(?:令和|平成|昭和|民國|中華民國)(?:0|元)年0月0日)"
+)
+"""Dates of further languages and calendars."""
+_CLOCK = rf"(?: ?[,|•·-]{{0,2}} ?(?:(?:เวลา|ساعت|u|у|o|plkst\.|val\.|klo|kl\.|la|ora|в|om|pukul) )?{_TIME}(?: ?(?:ص|م|صباحا|مساء|ق\.ظ|ب\.ظ|น|পিএম|এএম)\.?)?)"
+_LABEL_CUES = " ".join(sorted({label.split(" ")[0] for label in _LABEL[3:-1].split("|")}))
+_FURTHER_CUES = (
+    f"{_MONTH_CUES} فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند 令和 平成 昭和 民國 gada оны"
+)
+
+
+def _names(*languages: str) -> str:
+    """The months of languages, as a pattern."""
+    return f"(?:{'|'.join(re.escape(fold(form)) for name in languages for form in MONTHS[name].replace('|', ' ').split())})"
+
+
+_INDIC = _names("hi", "bn", "mr", "te", "kn", "ml", "gu", "pa", "ta", "si")
+"""Their vowel signs part words, so a month is no cue."""
+_THAI = _names("th") + r"\.?"
 
 _NUMERIC = rf"(?:{_DAY},? )?(?:0/0/0|0\. ?0\. ?0\.?|0-0-0)"
 _ANY = rf"(?:{_DATE}|{_NUMERIC})"
@@ -52,7 +94,7 @@ DATE = Rule(
     patterns=(
         Pattern(regex=rf"^(?:{_SAID} ?[:|.,•·-]? ?{_ON})?{_DATE}{_AT}{_TIME})?(?: ?[|,•·/-]? ?{_SAID} ?[:|.,-]? ?{_ON}(?:{_ANY}|{_SHORT_DATE})?,?{_AT}{_TIME})?)?$", cues="0 0st 0nd 0rd 0th 0h 年0月0日 0年 년", at_most=16, language="mul"),
         Pattern(regex=rf"^{_SAID} ?[:|.,•·-]? ?{_ON}{_NUMERIC}{_AT}{_TIME})?(?: ?[|,•·/-]? ?{_SAID} ?[:|.,-]? ?{_ON}{_NUMERIC}?,?{_AT}{_TIME})?)?$", cues="0 0h", at_most=16, language="mul"),
-        Pattern(regex=r"(?i)^\W{0,2}(?:\w{2,12},? )?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:19|20)\d\d)\.?(?:[T,|• -]{1,3}(?:um |at |kl\.? |à |às |alle |о |в |a las )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ .]?(?:[AaPp]\.?[Mm]\.?|Uhr|[A-Z]{1,4}|Z|h|[+-]\d{2}:?\d{2})){0,3})?\W{0,2}$",
+        Pattern(regex=r"(?i)^\W{0,2}(?:\w{2,12},? )?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:19|20)\d\d)\.?(?:[T,|• -]{1,3}(?:um |at |kl\.? |à |às |alle |о |в |a las |u |у |o |la )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ .]?(?:[AaPp]\.?[Mm]\.?|Uhr|[A-Z]{1,4}|Z|h|[+-]\d{2}:?\d{2})){0,3})?\W{0,2}$",
                 cues="0 0t0 0h0", at_most=7, folded=False, language="mul"),
         Pattern(regex=rf"^{_SAID} ?[:|•·-]? ?(?:(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|wczoraj|сегодня|вчера|сьогодні|вчора|i dag|idag|igar),? ?)?(?:at |um |a |a las |alle |om |o |в |о |kl\.? ?)?(?:{_TIME}|0 ?(?:minutes?|mins?|hours?|days?|weeks?|months?) ago)?h?\.?(?:, ?mis a jour.{{0,40}})?$",
                 cues="updated published posted veroffentlicht aktualisiert stand publie actualizado publicado pubblicato aggiornato atualizado gepubliceerd bijgewerkt opublikowano aktualizacja опубликовано обновлено опубліковано оновлено giris guncelleme publicerad uppdaterad opdateret oppdatert publisert aktualizovano 입력 수정 等",
@@ -60,14 +102,21 @@ DATE = Rule(
         Pattern(regex=rf"^publie il y a .{{1,40}}$|^(?:{_SAID}) ?.{{0,12}}{_ANY}.{{0,16}}{_SAID}.{{0,12}}(?:{_ANY}|{_TIME}).{{0,16}}$", cues="0 0h publie", at_most=14, language="mul"),
         Pattern(regex=r"^0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\(.\))? ?(?:午前|午後|오전|오후)? ?0 ?[時时시点:] ?(?:0 ?[分분]?)?(?: ?\(?(?:0 ?[月월] ?0 ?[日일] ?)?(?:午前|午後|오전|오후)? ?0 ?[時时시点:] ?(?:0 ?[分분]?)? ?(?:更新|公開|配信|수정|발행)?)?$",
                 cues="年0月0日 0年 년", at_most=30, language="mul"),
+        Pattern(regex=rf"^{_SAID} ?[:|.-]? ?{_ANY} ?[|•·-] ?0 min(?:ute)?s? read$", cues="read", at_most=12, language="mul"),
         Pattern(regex=rf"^{_TIME},? ?[|•·-]? ?{_ANY}$", cues="0 0h 0am 0pm", at_most=9, language="mul"),
         Pattern(regex=rf"^(?:{_WORD},? )?(?:0\.? {_WORD},? 0\.?|{_WORD} 0\.?,? 0|0\. {_WORD} 0\.)(?:,? ?[|•·-]? ?{_TIME})?$", cues=_MONTH_CUES, at_most=7, language="mul"),
+        Pattern(regex=rf"^(?:{_LABEL} ?[:|.,-]? ?)?{_THERE}{_CLOCK}?$", cues=_FURTHER_CUES, at_most=12, language="mul"),
+        Pattern(regex=rf"^{_LABEL} ?[:|.,-]? ?(?:{_THERE}{_CLOCK}?|{_TIME})$", cues=_LABEL_CUES, at_most=12, language="mul"),
+        Pattern(regex=rf"^(?:[^\d:|]{{3,20}} ?[:|-] ?)?(?:[^\d\s,]{{3,12}},? )?0 {_INDIC},? 0{_CLOCK}?$", cues="0", at_most=20, language="mul"),
+        Pattern(regex=rf"^(?:{_LABEL} ?[:-]? ?)?0 ?{_THAI} ?(?:[พค]\.ศ\. ?)?0{_CLOCK}?$", cues=_FURTHER_CUES, at_most=20, language="mul"),
     ),
     drops=(
+        "Last updated: 16:40", "Last Updated: Dec 17, 2025 • 5 min read", "الإثنين 02 سبتمبر 2024 02:25 م", "19 مارس/آذار 2024", "প্রকাশ: ২৪ জুন ২০২৪, ১৫:৪০", "تاریخ انتشار: ۱ خرداد ۱۴۰۳ - ۱۰:۱۵", "令和6年7月10日", "12 қыркүйек 2024, 11:08", "2024. gada 22. aprīlī, 12:14",
+        "16 ก.ย. 2567 09:20 น.", "פורסם: 11.08.24, 09:32", "03.12.2024. u 07:55", "Zadnja izmjena 03.12.2024. 09:30", "2024 m. spalio 15 d. 18:20", "Atnaujinta 2024.10.15 20:05", "प्रकाशित: रविवार, 25 अगस्त 2024, 07:30", "Atnaujinta: 20:05",
         "February 24, 2025", "Published February 02, 2013", "Updated 6 Hours Ago", "05.03.2024", "5/22/2025", "28 November 2025", "2025-06-01 11:19:58", "Publié le 30/04/2024 - 16:00", "Monday, 3 June 2013",
         "Actualizado a las 20:56h.", "입력 : 2025.01.02 10:00", "Publisert 06.01.2026 - 16:25", "14.05.2025, 20:28", "15. syyskuuta 2023", "12 noiembrie 2021, 14:05", "2024年5月3日", "2025年3月4日 11時08分 (3月4日 11時40分更新)", "Stand: 12.03.2024, 14:05 Uhr", "12:30 PM, March 3, 2014",
     ),
-    keeps=("May 1968", "1984", "12.5", "4.7/5", "415-555-0230", "March of the farmers", "In May 2012 the bridge fell.", "Friday, Jan. 24", "Updated rules for the harbour"),
+    keeps=("May 1968", "1984", "12.5", "4.7/5", "415-555-0230", "March of the farmers", "In May 2012 the bridge fell.", "Friday, Jan. 24", "Updated rules for the harbour", "#322-Mar/Apr 2026"),
 )  # fmt: skip
 
 SHORT = Rule(

@@ -42,6 +42,7 @@ from cleaner.rules import (
     share,
     software,
     tags,
+    tips,
     translation,
     web_archives,
 )
@@ -55,7 +56,7 @@ ALL: tuple[Rule, ...] = (
     *consent.RULES, *copies.RULES, *corrections.RULES, *databases.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
     *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *mails.RULES, *navigation.RULES, *newsletter.RULES,
     *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *refusals.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,
-    *tags.RULES, *translation.RULES, *web_archives.RULES,
+    *tags.RULES, *tips.RULES, *translation.RULES, *web_archives.RULES,
 )  # fmt: skip
 """Every rule there is."""
 

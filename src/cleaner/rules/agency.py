@@ -4,7 +4,7 @@ from cleaner.rules.base import Pattern, Rule
 
 NAMES = (
     "AFP|AP|APTN|DPA|dpa|Reuters|REUTERS|EFE|ANSA|TASS|ТАСС|Xinhua|Kyodo|Bloomberg|Associated Press|The Associated Press|UPI|PAP|ČTK|"
-    "CTK|APA|SID|KNA|epd|NTB|TT|Ritzau|ANP|Belga|LUSA|Lusa|Europa Press|Anadolu|AA|DHA|İHA|IHA|PTI|ANI|IANS|PA Media|Press Association|AAP|"
+    "CTK|APA|SID|KNA|epd|NTB|TT|Ritzau|ANP|Belga|ritzau|LUSA|Lusa|Europa Press|Anadolu|AA|DHA|İHA|IHA|PTI|ANI|IANS|PA Media|Press Association|AAP|"
     "Canadian Press|The Canadian Press|Interfax|Интерфакс|RIA Novosti|РИА Новости|Укрінформ|Ukrinform|УНІАН|连合新闻|连合|新华社|中新社|中央社|"
     "共同|時事|연합뉴스|뉴시스|뉴스1|Yonhap|AFX|Keystone-SDA|SDA|MTI|Agerpres|BTA|STA|Hina|Agencia Estado|Estadão Conteúdo|"
     "Folhapress|Agência Brasil|Notimex|Télam|Colpisa|Adnkronos|AGI|LaPresse"
@@ -18,7 +18,7 @@ ALONE = Rule(
     patterns=(
         Pattern(
             regex=rf"^[\s(\[/–—-]*(?:[A-Za-zÀ-ž]{{2,4}}[/ -]{{1,3}})?(?:(?:Mit Material von|Von|von|Quelle|Source|Fuente|Fonte|Avec|Con|Par|By|Per|Źródło|Zdroj|Kilde|Källa|Bron|Источник|Джерело|Kaynak|"
-                  rf"المصدر|来源|來源|出典|출처)[ :：]{{1,3}})?(?:{NAMES})(?:[/,&+; -]{{1,3}}(?:mit |und |and |et |y |e |avec )?(?:{NAMES}))?[\s)\].;–—-]*$",
+                  rf"المصدر|来源|來源|出典|출처)[ :：]{{1,3}})?(?:{NAMES})(?:[/,&+; -]{{1,3}}(?:mit |und |and |et |y |e |avec )?(?:{NAMES}))?[\s)\]/.;–—-]*$",
             cues="afp ap aptn dpa reuters efe ansa tass тасс xinhua kyodo bloomberg press upi pap ctk apa sid kna epd ntb tt ritzau anp belga"
             " lusa europa anadolu aa dha iha pti ani ians aap interfax интерфакс novosti новости укрінформ ukrinform уніан yonhap afx sda mti agerpres bta"
             " sta hina estado estadao folhapress brasil notimex telam colpisa adnkronos agi lapresse 新华社 中新社 中央社 共同 時事 연합뉴스 뉴시스 뉴스",
@@ -28,7 +28,7 @@ ALONE = Rule(
         ),
     ),
     weak=True,
-    drops=("AFP", "(NTB)", "Reuters", "Von DPA", "abc/dpa", "dpa/AFP", "Источник: Интерфакс"),
+    drops=("AFP", "(NTB)", "/ritzau/", "Reuters", "Von DPA", "abc/dpa", "dpa/AFP", "Источник: Интерфакс"),
     keeps=("Reuters could not verify the claim.", "KYIV, Ukraine (AP) — The snow came early."),
 )  # fmt: skip
 
@@ -53,6 +53,7 @@ REPORTING = Rule(
         Pattern(regex=r"^(?:\(轉自.*|轉自.{1,20}|本文来源.{1,30}|转自.{1,20})$", cues="轉自 转自 本文来源", at_most=14, language="zh"),
         Pattern(regex=r"^(?:редактор|автор|корреспондент|материал подготовил\w*|перевод) ?: ?\S.{1,60}$", cues="редактор корреспондент подготовил подготовила перевод",
                 at_most=8, language="ru"),
+        Pattern(regex=r"^toimetaja ?: ?[^.:!?]{3,40}$", cues="toimetaja", at_most=5, language="et"),
         Pattern(regex=r"^diese nachricht wurde am .{4,30} im programm\b.{0,40}\bgesendet$", cues="nachricht", at_most=16, language="de"),
         Pattern(regex=r"^(?:oprac|opracował|opracowała)[.:] ?[^.!?]{2,40}$", cues="oprac opracował opracowała", at_most=5, language="pl"),
         Pattern(regex=r"^Reporting by [A-Z][^.]{3,160}\.?$", cues="reporting", at_most=12, folded=False),
@@ -61,7 +62,7 @@ REPORTING = Rule(
         "Reporting by Ann Example; Editing by Bob Sample and Carl Muster", "Reporting by Ann Example Editing by Bob Sample",
         "Editing by Carl Muster", "Contributing: Dana Example, Salem Example Journal", "Additional reporting by Dana Example",
         "Das Gespräch führte Anna Beispiel", "Avec AFP", "Con información de Efe", "Com informações da Agência Exemplo", "责任编辑：李四",
-        "Редактор: Анна Пример", "Mit Material der dpa", "Diese Nachricht wurde am 12.03.2024 im Programm Hafenfunk gesendet.", "oprac. KW",
+        "Редактор: Анна Пример", "Mit Material der dpa", "Toimetaja: Mari Näidis", "Diese Nachricht wurde am 12.03.2024 im Programm Hafenfunk gesendet.", "oprac. KW",
     ),
     keeps=(
         "Diese Nachricht wurde am Abend im Programm der Partei gestrichen, nicht gesendet wurde sie nie.", "Mit Materialien der Baufirma wurde auch das Dach gedeckt.", "Opracowała nowy plan dla miasta w trzy tygodnie.",

@@ -25,7 +25,7 @@ CREDIT = Rule(
         " | Image credits | Image | Image source | Picture | Pictures | Picture by | Picture credit | Credit | Credits | Illustration | Illustration by"
         " | Illustrations by | Cover photo | Featured image | Feature image | Image by | Image courtesy | Photo courtesy | Image copyright"
         " | Photo illustration | Lead image | Header image | Main image | Top image | Video credit | Photo source",
-        "de": "Foto | Fotos | Beitragsbild | Artikelbild | Bild | Bilder | Bildquelle | Bildrechte | Bildnachweis | Fotocredit | Symbolfoto | Symbolbild | Archivfoto | Archivbild | Grafik | Fotograf"
+        "de": "Rubriklistenbild | Foto | Fotos | Beitragsbild | Artikelbild | Bild | Bilder | Bildquelle | Bildrechte | Bildnachweis | Fotocredit | Symbolfoto | Symbolbild | Archivfoto | Archivbild | Grafik | Fotograf"
         " | Illustration | Titelbild | Quelle Foto",
         "fr": "Photo | Photos | Crédit | Crédits | Crédit photo | Crédits photo | Illustration | Image | Photographie",
         "es": "Foto | Fotos | Fotografía | Imagen | Crédito | Foto de | Fotografías | Ilustración",
@@ -54,7 +54,7 @@ CREDIT = Rule(
     ),
     drops=(
         "Photo: Ann Example / Example Images", "(Image credit: Example)", "Image source, Getty Images", "Photograph: Example", "Getty Images", "Picture: iStock",
-        "Ann Example/Reuters", "AP Photo/Ann Example", "Example via Getty Images)", "Foto: dpa", "Bildquelle: Beispiel", "Crédit photo : Exemple", "Foto: Ana Ejemplo / EFE",
+        "Ann Example/Reuters", "AP Photo/Ann Example", "Example via Getty Images)", "Foto: dpa", "Bildquelle: Beispiel", "Rubriklistenbild: © Beispiel", "Crédit photo : Exemple", "Foto: Ana Ejemplo / EFE",
         "Foto di: Esempio", "Fotografia: Exemplo", "Beeld: Voorbeeld", "Fot. Anna Przykład", "Фото: Анна Пример", "Фото: Ганна Приклад", "Fotoğraf: Örnek", "تصوير: مثال",
         "图片来源：示例", "写真＝時事", "사진=연합뉴스", "Zdroj foto: Příklad", "Foto: Anna Exempel", "Arkivfoto: Anna Eksempel", "Illustrasjonsfoto: Eksempel", "Φωτογραφία: Παράδειγμα", "Fotó: Példa", "Sursa foto: Exemplu", "Kuva: Anna Esimerkki", "Снимка: Ана Пример", "Nuotrauka: Pavyzdys", "צילום: דוגמה", "عکس: ایرنا",
         "فوٹو: اے ایف پی", "फोटो: पीटीआई", "ছবি: উদাহরণ", "படம்: பிடிஐ", "Ảnh: Ví Dụ", "ภาพ: ตัวอย่าง", "Picha: Mfano", "ფოტო: მაგალითი", "Сурет: Мысал",

@@ -28,6 +28,7 @@ CHANNEL = Rule(
     patterns=(
         Pattern(regex=rf"^(?:hier|jetzt|gleich)\b.{{0,40}}\b{_NETWORKS}[- ](?:kanal|channel|gruppe)\b.{{0,20}}\b(?:abonnieren|folgen|beitreten)$", cues=_CUES, at_most=12, language="de"),
         Pattern(regex=rf"^(?:folgen sie|folge|folgt|abonnieren sie|abonniere|abonniert)\b.{{0,30}}\b(?:unserem|unseren|dem|den)\b.{{0,20}}\b{_NETWORKS}[- ](?:kanal|channel)\b.{{0,50}}$", cues=_CUES, at_most=16, language="de"),
+        Pattern(regex=r"^.{2,24} bei google bevorzugen$", cues="bevorzugen", at_most=6, language="de"),
         Pattern(regex=rf"^(?:rejoignez|suivez|abonnez-vous)\b.{{0,30}}\bnotre (?:chaine|canal|groupe|page)\b.{{0,10}}\b{_NETWORKS}\b.{{0,40}}$", cues=_CUES, at_most=16, language="fr"),
         Pattern(regex=rf"^(?:puedes|puede) seguir .{{2,60}}\ben {_NETWORKS}\b.{{0,60}}\b(?:newsletter|boletin|apuntarte|apuntarse|suscribirte)\b.{{0,80}}$", cues=_CUES, at_most=36, language="es"),
         Pattern(regex=rf"^(?:participe|faca parte|entre|siga|acompanhe)\b.{{0,20}}\bnoss[oa] (?:grupo|canal|comunidade)\b.{{0,20}}\b{_NETWORKS}\b.{{0,50}}$", cues=_CUES, at_most=18, language="pt"),
@@ -48,11 +49,12 @@ CHANNEL = Rule(
         Pattern(regex=rf"^(?:theo doi|tham gia|quan tam)\b.{{0,20}}\b(?:kenh|trang|nhom)\b.{{0,16}}\b{_NETWORKS}\b.{{0,30}}$", cues=_CUES, at_most=12, language="vi"),
         Pattern(regex=rf"^(?:jiunge|jiungeni|fuatilia)\b.{{0,24}}\byetu\b.{{0,10}}\b{_NETWORKS}\b.{{0,24}}$", cues=_CUES, at_most=10, language="sw"),
         Pattern(regex=rf"^(?:i-?follow|sundan|samahan) (?:kami|ninyo kami)\b.{{0,20}}\b{_NETWORKS}\b.{{0,20}}$", cues=_CUES, at_most=9, language="fil"),
+        Pattern(regex=r"^关注.{2,8}[,，]传播正能量$", cues="传播正能量", at_most=10, language="zh"),
         Pattern(regex=r"點我下載app|不用抽 不用搶", cues="點我下載app 不用抽", at_most=30, language="zh"),
     ),
     run=True,
     drops=(
-        "Hier können Sie unseren WhatsApp-Kanal abonnieren.", "Jetzt unseren WhatsApp-Kanal abonnieren", "Folgen Sie unserem WhatsApp-Kanal und verpassen Sie nichts.", "Rejoignez-nous sur notre chaîne WhatsApp",
+        "Hier können Sie unseren WhatsApp-Kanal abonnieren.", "Jetzt unseren WhatsApp-Kanal abonnieren", "Folgen Sie unserem WhatsApp-Kanal und verpassen Sie nichts.", "Hafenblatt bei Google bevorzugen", "关注例示网，传播正能量", "Rejoignez-nous sur notre chaîne WhatsApp",
         "Puedes seguir EL HERALDO en Facebook y X, o apuntarte aquí para recibir nuestra newsletter semanal.", "Participe do nosso grupo de WhatsApp", "Segui il nostro canale WhatsApp", "Volg ons op WhatsApp",
         "Bądź na bieżąco! Obserwuj nas w Wiadomościach Google", "Sledujte nás na WhatsAppu", "Kövessen minket a Facebookon is!", "Urmăriți-ne pe Google News", "Urmărește știrile și pe Google News", "Abonează-te la canalul nostru de WhatsApp",
         "Последвайте ни в Гугъл Новини", "Следвайте ни във Viber", "Ακολουθήστε το Παράδειγμα στο Google News και μάθετε πρώτοι όλες τις ειδήσεις", "Δείτε όλες τις τελευταίες Ειδήσεις από την Ελλάδα και τον Κόσμο",

@@ -89,16 +89,4 @@ RECIPE = Rule(
     keeps=("Print recipes on paper and they will outlive the phone, says the baker.", "Tried this recipe? It fails if the butter is cold."),
 )  # fmt: skip
 
-LETTERS = Rule(
-    name="letters-invitation",
-    role="comment",
-    why="Columns of advice and of opinion end with how to write to them.",
-    patterns=(
-        Pattern(regex=r"^send your (?:questions?|letters?|problems?|dilemmas?|queries) (?:\S+ ){0,6}to \S{2,40}@\S{3,40}(?: .{0,140})?$", cues="send", at_most=34),
-        Pattern(regex=r"^do you have an opinion on the issues raised in this article\?.{0,260}$", cues="opinion", at_most=60),
-    ),
-    drops=("Send your questions to askruth@herald.example. Letters may be edited for length and clarity.", "Do you have an opinion on the issues raised in this article? Write to us for our letters page."),
-    keeps=("Send your questions to the minister, the speaker told them, and sit down.", "Do you have an opinion on the matter? asked the judge. The witness had none."),
-)  # fmt: skip
-
-RULES = (LANGUAGES, LETTERS, RECIPE, SIGNATURE, THREAD, WIKI, WIKI_SECTION)
+RULES = (LANGUAGES, RECIPE, SIGNATURE, THREAD, WIKI, WIKI_SECTION)

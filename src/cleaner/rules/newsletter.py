@@ -161,7 +161,7 @@ INVITATION = Rule(
         "nl": "Schrijf je in voor onze | Schrijf je in voor de | Schrijf u in voor onze | Meld je aan voor onze"
         " | Meld je aan voor de | Meld u aan voor | Abonneer je op onze | Ontvang onze nieuwsbrief | Ontvang dagelijks"
         " | Ontvang elke | Bedankt voor je aanmelding | Bedankt voor je inschrijving | Blijf op de hoogte van",
-        "pl": "Zapisz się na nasz newsletter | Zapisz się do naszego | Zapisz się na newsletter | Subskrybuj nasz"
+        "pl": "Dziękujemy, że przeczytałaś/eś nasz | Dziękujemy, że przeczytałeś nasz | Zapisz się na nasz newsletter | Zapisz się do naszego | Zapisz się na newsletter | Subskrybuj nasz"
         " | Dziękujemy za zapisanie | Otrzymuj najważniejsze | Chcę otrzymywać | Wyrażam zgodę na otrzymywanie"
         " | Nie przegap | Zapisując się | Zapraszamy do subskrypcji | Zapraszamy też do subskrypcji",
         "ru": "Подпишитесь на нашу рассылку | Подпишитесь на рассылку | Подпишитесь на наш | Подпишитесь на наши"
@@ -189,7 +189,7 @@ INVITATION = Rule(
         "By signing up, you agree to our terms and privacy policy. You can leave at any time.",
         "Thank you for signing up for this newsletter. We’ve sent you a confirmation email.",
         "Successfuly subscribed", "Enter your email to subscribe", "Never miss the latest news from the harbour", "Lust auf mehr? Lass dir unsere Geschichten schicken.",
-        "Zapraszamy też do subskrypcji tygodnika",
+        "Zapraszamy też do subskrypcji tygodnika", "Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.",
         "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.",
         "Recevez chaque matin notre sélection d'articles",
         "Recibe cada mañana nuestra selección de noticias",
@@ -240,6 +240,7 @@ NAMED = Rule(
         Pattern(regex=r"^keine? .{3,80}\bmehr (?:verpassen|versaumen)\b|\bnichts mehr (?:verpassen|versaumen)\W*$", cues="verpassen versaumen", at_most=16, language="de"),
         Pattern(regex=r"^newsletter: .{4,140}\b(?:jetzt|hier|kostenlos|gratis) (?:abonnieren|bestellen|anmelden)$", cues="newsletter", at_most=24, language="de"),
         Pattern(regex=r"(?:^|[.!?] )tilmeld dig (?:vores|det) .{0,20}\bnyhedsbrev\w{0,3}\b.{0,20}$", cues="nyhedsbrev nyhedsbrevet", at_most=24, language="da"),
+        Pattern(regex=r"^sign up (?:to|for) (?:the )?(?:\w+ ){1,3}briefing$", cues="briefing", at_most=8),
         Pattern(regex=r"^thanks for reading .{2,80}! (?:subscribe|this post is public)\b.{0,100}$", cues="reading", at_most=36),
         Pattern(regex=r"^.{2,80} is a (?:reader|listener)-supported publication\. to receive new posts\b.{0,140}$", cues="supported", at_most=45),
         Pattern(regex=r"^[^.!?]{2,60} - der newsletter$|\bnewsletter (?:abonnieren|bestellen)$", cues="newsletter",
@@ -254,7 +255,7 @@ NAMED = Rule(
         "Sign up for Harbour Notes, our briefing on the sea, in your inbox every Friday.",
         "Get the day's top stories in our newsletter. Subscribe here.",
         "Delivered straight to your inbox each morning",
-        "Stadtbrief – Der Newsletter", "Newsletter: Jeden Morgen das Wichtigste aus dem Hafen. Jetzt kostenlos abonnieren", "Få de vigtigste nyheder hver morgen. Tilmeld dig vores nyhedsbrev",
+        "Stadtbrief – Der Newsletter", "Sign up to Harbour Briefing", "Newsletter: Jeden Morgen das Wichtigste aus dem Hafen. Jetzt kostenlos abonnieren", "Få de vigtigste nyheder hver morgen. Tilmeld dig vores nyhedsbrev",
         "Thanks for reading The Slow Line! Subscribe for free to receive new posts and support my work.", "Thanks for reading The Slow Line! This post is public so feel free to share it.",
         "The Slow Line is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.", "Subscribe to The Example newsletter for free", "Melden Sie sich hier zum kostenlosen Newsletter an", "L'essentiel de l'actualité, chaque soir, dans votre boîte mail",
         "Las noticias del día en tu correo cada mañana",

@@ -35,7 +35,7 @@ LEAD = Rule(
         " | Zobacz też | Zobacz również | Przeczytaj | Przeczytaj też | Polecamy | WIDEO | Posłuchaj",
         "ru": "Читайте также | Читать также | Смотрите также | Материал по теме | По теме | Материалы по теме | Подробнее | Читайте ещё"
         " | См. также | Читать далее | Ещё по теме | Читайте",
-        "uk": "Читайте також | Читати також | Дивіться також | Матеріал за темою | За темою | Читайте ще | Читай також | До теми"
+        "uk": "Читай також у | Читайте також | Читати також | Дивіться також | Матеріал за темою | За темою | Читайте ще | Читай також | До теми"
         " | Більше про це | Докладніше",
         "tr": "İlgili haber | Ayrıca okuyun | Bunu da okuyun | İlginizi çekebilir | Devamını oku | Haberin devamı | Sonraki haber",
         "ar": "اقرأ أيضا | اقرأ المزيد | شاهد أيضا | طالع أيضا | مواضيع ذات صلة | للمزيد",
@@ -48,7 +48,7 @@ LEAD = Rule(
         "no": "Les også | Les mer | Se også | Hør også",
         "fi": "Lue myös | Katso myös | Lue lisää",
         "hu": "Olvassa el ezt is | Olvasd el ezt is | Kapcsolódó | Kapcsolódó cikk | Kapcsolódó cikkek | Ez is érdekelheti | Ezt is olvassa el | Ezt is olvasd el",
-        "ro": "Citește și | Citiți și | Vezi și | Citește mai mult",
+        "ro": "Recomandări | Citește și | Citiți și | Vezi și | Citește mai mult",
         "el": "Διαβάστε επίσης | Διαβάστε ακόμη | Διαβάστε ακόμα | Δείτε επίσης | Διαβάστε περισσότερα",
         "bg": "Прочетете също | Прочетете още | Прочети още | Вижте още | Още по темата",
         "hr": "Pročitajte još | Pročitaj još | Pročitajte i | Pročitajte i ovo | Pročitajte više | Pogledajte još | Pogledajte i",

@@ -25,16 +25,16 @@ WIKI = Rule(
 WIKI_SECTION = Rule(
     name="wiki-section",
     role="related",
-    why="What a wiki lists below its text is headed by a word with the link to edit it glued on.",
+    why="A wiki lists other articles of its own below the text, under a heading with the link to edit it glued on; its notes and references are the text's.",
     patterns=(
-        Pattern(regex=r"^(?:see also|references|external links|further reading|notes|notes and references|bibliography|citations|sources|footnotes) ?\[edit(?: source)?$", cues="edit", at_most=5),
-        Pattern(regex=r"^(?:einzelnachweise|weblinks|literatur|siehe auch|anmerkungen) ?\[bearbeiten(?: \| quelltext bearbeiten)?$", cues="bearbeiten", at_most=6, language="de"),
-        Pattern(regex=r"^(?:voir aussi|notes et references|liens externes|articles connexes|references|bibliographie) ?\[modifier(?: \| modifier le code)?$", cues="modifier", at_most=9, language="fr"),
-        Pattern(regex=r"^(?:vease tambien|referencias|enlaces externos|bibliografia) ?\[editar$", cues="editar", at_most=4, language="es"),
+        Pattern(regex=r"^(?:see also|further reading) ?\[edit(?: source)?$", cues="edit", at_most=4),
+        Pattern(regex=r"^(?:siehe auch|weblinks) ?\[bearbeiten(?: \| quelltext bearbeiten)?$", cues="bearbeiten", at_most=6, language="de"),
+        Pattern(regex=r"^(?:voir aussi|articles connexes) ?\[modifier(?: \| modifier le code)?$", cues="modifier", at_most=8, language="fr"),
+        Pattern(regex=r"^vease tambien ?\[editar$", cues="editar", at_most=3, language="es"),
     ),
     section=True,
-    drops=("See also[edit]", "References[edit source]", "Einzelnachweise[Bearbeiten | Quelltext bearbeiten]", "Voir aussi[modifier | modifier le code]", "Enlaces externos[editar]"),
-    keeps=("History[edit]", "References to the edit were struck out."),
+    drops=("See also[edit]", "Further reading[edit source]", "Siehe auch[Bearbeiten | Quelltext bearbeiten]", "Voir aussi[modifier | modifier le code]", "Véase también[editar]"),
+    keeps=("History[edit]", "References[edit]", "References to the edit were struck out."),
 )  # fmt: skip
 
 LANGUAGES = Rule(

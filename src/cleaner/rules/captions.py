@@ -96,6 +96,7 @@ CAPTION = Rule(
         Pattern(regex=r"^.{2,240}\bnuotr$", cues="nuotr", at_most=50, language="lt"),
         Pattern(regex=r"[.!?] ?- ?foto (?:oleh )?[^.:]{2,40}$", cues="foto", at_most=50, language="ms"),
         Pattern(regex=r"[\[(](?:자료)?사진 ?(?:제공)? ?[=:/] ?[^\])]{1,30}$", cues="사진", at_most=80, language="ko"),
+        Pattern(regex=r"^[^.]{6,120}\. ?/? ?(?:연합뉴스|뉴시스|뉴스1)$", cues="연합뉴스 뉴시스 뉴스1", at_most=40, folded=False, language="ko"),
         Pattern(regex=r"^.{4,120}[=＝][^。]{0,40}(?:撮影|提供|写真)$", cues="撮影 提供 写真", at_most=80, folded=False, language="ja"),
         Pattern(regex=r"^.{0,240}(?:记者|記者) ?[\u4e00-\u9fff ]{2,12} ?[摄攝]$|^.{2,240}[。！？!?] ?(?:圖|图|資料照) ?[/／] ?[^。]{2,20}$", cues="记者 記者 圖 图 資料照", at_most=90, language="zh"),
         Pattern(regex=r"^.{4,200}[(（](?:写真|撮影|画像|写真提供|提供|図)?[:：= ＝/／]?.{0,20}(?:写真|提供|撮影|通信社|新聞社|공동|연합뉴스|뉴시스|제공|新华社|中新社|路透|法新)[^()（）]{0,12}[)）]$", cues="写真 提供 撮影 通信社 新聞社 연합뉴스 뉴시스 제공 新华社 中新社 路透 法新",
@@ -105,7 +106,7 @@ CAPTION = Rule(
         "The harbour of Exampleton after the storm, June 11, 2024. (Ann Example/Bloomberg via Getty Images)",
         "Boats at the pier in Exampleton on Monday. Photo: Ann Example", "Image caption, The pier at low tide", "FILE - The pier in Exampleton, June 2, 2020.",
         "Hafen von Beispielstadt. Foto: Anna Beispiel/dpa", "Die Fähre im Hafen Foto: Bildhaus/Anna Beispiel", "Legende: Die Fähre im Hafen von Beispielstadt. Anna Beispiel", "Łodzie przy molo w Przykładowie. Fot. Anna Przykład", "Łodzie przy molo, zdjęcie ilustracyjne / Źródło: Przykład", "Ann Example, photo: Town Archives", "港に並ぶ漁船＝５日（例示新聞社撮影）", "畳を縫う佐藤さん=3日、盛岡市、田中健撮影", "3月28日，首趟列车驶出车站。新华社记者 刘坤 摄", "輕軌列車車頭偏離軌道。（記者陳志豪攝）", "輕軌列車車頭偏離軌道。圖／中央社",
-        "3일 오전 승객들이 열차를 기다리고 있다. [사진=연합뉴스]", "Xe tải ùn ứ trên đường, sáng 20/11. Ảnh: Ngọc Ví Dụ", "তলিয়ে গেছে রাস্তা। ছবি: আনিস উদাহরণ", "पटना में घाट पर चढ़ा पानी (फोटो: पीटीआई)", "சென்னையில் மழை. படம்: பிடிஐ",
+        "3일 오전 승객들이 열차를 기다리고 있다. [사진=연합뉴스]", "3일 오전 승객들이 열차를 기다리고 있다. 연합뉴스", "3일 오전 승객들이 열차를 기다리고 있다. /뉴시스", "Xe tải ùn ứ trên đường, sáng 20/11. Ảnh: Ngọc Ví Dụ", "তলিয়ে গেছে রাস্তা। ছবি: আনিস উদাহরণ", "पटना में घाट पर चढ़ा पानी (फोटो: पीटीआई)", "சென்னையில் மழை. படம்: பிடிஐ",
         "Warga melintasi banjir di Demak. (ANTARA FOTO/Yusuf Contoh)", "Model jambatan baharu yang dipamerkan. - Foto Danial Contoh", "De Maas bij Roermond, vorige winter. Beeld ANP / Marcel Voorbeeld", "תחנת הרכבת בחיפה צילום: גיל דוגמה",
         "תחנת הרכבת בחיפה (צילום: גיל דוגמה)", "مترو اصفهان. عکس: ایرنا", "Stadionas. J. Pavyzdžio / LRT nuotr.", "ชาวบ้านช่วยกัน ภาพ: สำนักข่าวตัวอย่าง", "Barabara iliyoharibika. Picha na Michael Mfano", "Traficul va fi închis trei zile FOTO: Exemplu / Raul Pildă",
         "Κλειστά σχολεία στην Αττική. Φωτογραφία: Παράδειγμα",
@@ -113,7 +114,7 @@ CAPTION = Rule(
     keeps=(
         "The ministry confirmed the figures (Reuters could not).".replace(" (Reuters could not)", " to Reuters"),
         "He took the photo: it shows the whole valley, with the dam, the two roads that lead to it and the village below, where nobody has lived since the flood of 1952.",
-        "She worked for Bloomberg.", "The prize went to an image of war.", "港の写真は、彼が最後に撮影したものだという。", "现场记者 王丽 用手机拍下了整个过程。", "記者在現場攝影時被警方帶走。", "사진 속 남자는 끝내 이름을 밝히지 않았다.", "वह फोटो: जिसने युद्ध रोक दिया",
+        "She worked for Bloomberg.", "The prize went to an image of war.", "港の写真は、彼が最後に撮影したものだという。", "现场记者 王丽 用手机拍下了整个过程。", "記者在現場攝影時被警方帶走。", "배는 떠났다. 항구에는 아무도 남지 않았다고 선장은 말했다. 연합뉴스", "그는 십 년 전 연합뉴스를 떠났다.", "사진 속 남자는 끝내 이름을 밝히지 않았다.", "वह फोटो: जिसने युद्ध रोक दिया",
         "Ảnh hưởng của bão: ba tỉnh mất điện.", "ছবি আঁকা শেখেননি তিনি। নিজের মতো করেই আঁকেন।", "Het beeld: een leeg plein, een omgevallen fiets.", "ภาพที่ชาวบ้านถ่ายไว้กลายเป็นหลักฐานในศาล",
     ),
 )  # fmt: skip
@@ -125,10 +126,9 @@ CAPTION_HINT = Rule(
     why="A caption ends with the name of the agency that took the picture; so does, of some agencies, the last paragraph of a report.",
     patterns=(
         Pattern(regex=r"^[^.؟!]{4,140} ?\((?:رويترز|فرانس برس|الفرنسية|اسوشيتد برس|الاناضول|غيتي|وكالات)$", cues="رويترز برس الفرنسية الاناضول غيتي وكالات", at_most=26, language="ar"),
-        Pattern(regex=r"^[^.]{6,120}\. ?/? ?(?:연합뉴스|뉴시스|뉴스1|뉴스0)$", cues="연합뉴스 뉴시스 뉴스1 뉴스0", at_most=40, language="ko"),
     ),
     weak=True,
-    drops=("عائلات تغادر منازلها بعد الفيضانات (رويترز)", "3일 오전 승객들이 열차를 기다리고 있다. 연합뉴스", "3일 오전 승객들이 열차를 기다리고 있다. /뉴시스"),
+    drops=("عائلات تغادر منازلها بعد الفيضانات (رويترز)",),
     keeps=("قالت رويترز إن السفينة غادرت الميناء.",),
 )  # fmt: skip
 

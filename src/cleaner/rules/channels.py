@@ -52,7 +52,6 @@ CHANNEL = Rule(
         Pattern(regex=r"^关注.{2,8}[,，]传播正能量$", cues="传播正能量", at_most=10, language="zh"),
         Pattern(regex=r"點我下載app|不用抽 不用搶", cues="點我下載app 不用抽", at_most=30, language="zh"),
     ),
-    run=True,
     drops=(
         "Hier können Sie unseren WhatsApp-Kanal abonnieren.", "Jetzt unseren WhatsApp-Kanal abonnieren", "Folgen Sie unserem WhatsApp-Kanal und verpassen Sie nichts.", "Hafenblatt bei Google bevorzugen", "关注例示网，传播正能量", "Rejoignez-nous sur notre chaîne WhatsApp",
         "Puedes seguir EL HERALDO en Facebook y X, o apuntarte aquí para recibir nuestra newsletter semanal.", "Participe do nosso grupo de WhatsApp", "Segui il nostro canale WhatsApp", "Volg ons op WhatsApp",

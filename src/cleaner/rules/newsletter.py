@@ -241,8 +241,6 @@ NAMED = Rule(
         Pattern(regex=r"^newsletter: .{4,140}\b(?:jetzt|hier|kostenlos|gratis) (?:abonnieren|bestellen|anmelden)$", cues="newsletter", at_most=24, language="de"),
         Pattern(regex=r"(?:^|[.!?] )tilmeld dig (?:vores|det) .{0,20}\bnyhedsbrev\w{0,3}\b.{0,20}$", cues="nyhedsbrev nyhedsbrevet", at_most=24, language="da"),
         Pattern(regex=r"^sign up (?:to|for) (?:the )?(?:\w+ ){1,3}briefing$", cues="briefing", at_most=8),
-        Pattern(regex=r"^thanks for reading .{2,80}! (?:subscribe|this post is public)\b.{0,100}$", cues="reading", at_most=36),
-        Pattern(regex=r"^.{2,80} is a (?:reader|listener)-supported publication\. to receive new posts\b.{0,140}$", cues="supported", at_most=45),
         Pattern(regex=r"^[^.!?]{2,60} - der newsletter$|\bnewsletter (?:abonnieren|bestellen)$", cues="newsletter",
                 at_most=14, language="de"),
         Pattern(regex=r"\b(?:dans votre boite mail|par e-?mail|dans votre messagerie)$", cues="mail messagerie email",
@@ -256,14 +254,13 @@ NAMED = Rule(
         "Get the day's top stories in our newsletter. Subscribe here.",
         "Delivered straight to your inbox each morning",
         "Stadtbrief – Der Newsletter", "Sign up to Harbour Briefing", "Newsletter: Jeden Morgen das Wichtigste aus dem Hafen. Jetzt kostenlos abonnieren", "Få de vigtigste nyheder hver morgen. Tilmeld dig vores nyhedsbrev",
-        "Thanks for reading The Slow Line! Subscribe for free to receive new posts and support my work.", "Thanks for reading The Slow Line! This post is public so feel free to share it.",
-        "The Slow Line is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.", "Subscribe to The Example newsletter for free", "Melden Sie sich hier zum kostenlosen Newsletter an", "L'essentiel de l'actualité, chaque soir, dans votre boîte mail",
+        "Subscribe to The Example newsletter for free", "Melden Sie sich hier zum kostenlosen Newsletter an", "L'essentiel de l'actualité, chaque soir, dans votre boîte mail",
         "Las noticias del día en tu correo cada mañana",
     ),
     keeps=(
         ("The leaked memo landed in his inbox on a Sunday, she said, and by the evening the minister had resigned from"
         " the cabinet and from the party, leaving the government without its majority in the upper house."),
-        "Get a newsletter wrong once and readers leave, the editor said.", "Thanks for reading the letter aloud, she told him, and wept.", "The Slow Line is a reader-supported publication that has outlived four of its rivals.",
+        "Get a newsletter wrong once and readers leave, the editor said.",
         "Newsletter lesen die wenigsten, die sie bestellen.",
         "Voters can register by mail.",
     ),
@@ -278,13 +275,21 @@ BOUNDS = Rule(
     keeps=("After newsletter promotions failed, the paper knocked on doors.",),
 )  # fmt: skip
 
-SHARED_POST = Rule(
-    name="newsletter-shared-post",
-    role="newsletter",
-    why="Programs that publish newsletters ask to pass a free post on.",
+POST = Rule(
+    name="newsletter-post",
+    role="promo",
+    why="Programs that publish newsletters thank for reading below each post, and ask to pass it on and to subscribe.",
     lines={"en": "This post is public so feel free to share it | Thanks for reading! This post is public so feel free to share it | Thanks for reading! Subscribe for free to receive new posts and support my work"},
-    drops=("This post is public so feel free to share it.",),
-    keeps=("This post is public, so feel free to lean your bicycle on it, the warden said.",),
+    patterns=(
+        Pattern(regex=r"^thanks for reading .{2,80}! (?:subscribe|this post is public)\b.{0,100}$", cues="reading", at_most=36),
+        Pattern(regex=r"^.{2,80} is a (?:reader|listener)-supported publication\. to receive new posts\b.{0,140}$", cues="supported", at_most=45),
+    ),
+    drops=(
+        "This post is public so feel free to share it.",
+        "Thanks for reading The Slow Line! Subscribe for free to receive new posts and support my work.", "Thanks for reading The Slow Line! This post is public so feel free to share it.",
+        "The Slow Line is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.",
+    ),
+    keeps=("This post is public, so feel free to lean your bicycle on it, the warden said.", "Thanks for reading the letter aloud, she told him, and wept.", "The Slow Line is a reader-supported publication that has outlived four of its rivals.",),
 )  # fmt: skip
 
-RULES = (BOUNDS, BUTTON, INVITATION, NAMED, SHARED_POST)
+RULES = (BOUNDS, BUTTON, INVITATION, NAMED, POST)

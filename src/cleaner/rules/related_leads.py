@@ -137,7 +137,7 @@ LEAD_HINT = Rule(
         "en": "Read | More | Photos | Video | Timeline | Interactive | Explainer | Live updates | Gallery | Trending | Opinion | Listen | Next | Previous | Prev | Learn more | Find out more | Map | In pictures | Previously | Fact check"
         " | Special report | Source | Via",
         "de": "Mehr | Hintergrund | Video", "fr": "Lire | Vidéo | En direct", "es": "Video | Mira", "it": "Leggi | Guarda", "pt": "Leia | Veja | Confira", "pl": "Zobacz | Czytaj | Sprawdź", "ru": "Видео | Читайте", "uk": "Важливо | Читайте | Відео",
-        "ar": "شاهد | اقرأ | المزيد", "zh": "更多", "ja": "関連 | 動画 | 写真 | 画像", "cs": "Více | Čtěte", "sv": "Läs", "da": "Læs", "no": "Les",
+        "ar": "شاهد | اقرأ | المزيد", "zh": "更多", "ja": "関連 | 動画", "cs": "Více | Čtěte", "sv": "Läs", "da": "Læs", "no": "Les",
     },
     patterns=(Pattern(regex=r"^(?:動画|写真|画像|写真特集)】.{4,120}$", cues="動画 写真 画像", at_most=50, language="ja"),),
     weak=True,

@@ -36,13 +36,14 @@ CREDIT = Rule(
         "ar": "صورة | الصورة | تصوير | المصدر للصورة", "zh": "图 | 图片 | 摄影 | 图片来源 | 圖片來源 | 攝影 | 图源 | 图片说明 | 圖 | 资料图 | 圖說",
         "ja": "写真 | 画像 | 撮影 | 写真提供 | 画像提供 | 写真説明 | イラスト | 写真はイメージ", "ko": "사진 | 사진제공 | 사진 제공 | 사진출처 | 이미지 | 사진 출처 | 그래픽 | 자료사진", "cs": "Foto | Zdroj foto | Ilustrační foto | Autor foto",
         "el": "Φωτογραφία | Φωτογραφίες", "hu": "Fotó | Fotók", "ro": "Foto | Sursa foto", "fi": "Kuva | Kuvat", "bg": "Снимка | Снимки", "lt": "Nuotrauka", "he": "צילום | צילומים", "fa": "عکس | عکاس",
-        "ur": "فوٹو", "hi": "फोटो | फ़ोटो", "bn": "ছবি", "ta": "படம்", "vi": "Ảnh | Nguồn ảnh", "th": "ภาพ | ที่มาภาพ", "id": "Foto", "sw": "Picha", "ka": "ფოტო", "kk": "Сурет",
+        "ur": "فوٹو", "hi": "फोटो | फ़ोटो", "bn": "ছবি", "ta": "படம்", "vi": "Nguồn ảnh | Ảnh minh họa", "th": "ภาพ | ที่มาภาพ", "id": "Foto", "sw": "Picha", "ka": "ფოტო", "kk": "Сурет",
         "sv": "Foto | Bild | Fotograf | Arkivbild | Bilden", "da": "Foto | Fotos | Arkivfoto | Fotograf", "no": "Foto | Bilde | Illustrasjonsfoto | Fotograf | Illustrasjon",
     },
     patterns=(
         Pattern(regex=r"^\W*(?:photo|photos|image|images|photograph|photography|picture|pictures|illustration)(?: credits?| source| copyright| courtesy| illustration)?(?: by| from|:| ?[-/|]|,) ?[^.]{2,70}$",
                 cues="photo photos image images photograph photography picture pictures illustration credit graphic", at_most=12),
         Pattern(regex=r"^(?:foto|fotos|fot|bild|beeld|фото|photo|cr|credits?) ?[.:/=©(-].{1,80}$", cues="foto fotos fot bild beeld фото photo cr credit credits", at_most=14, language="mul"),
+        Pattern(regex=r"^Ảnh ?: ?[^.!?]{2,60}$", cues="anh", at_most=12, folded=False, language="vi"),
         Pattern(regex=r"^(?:写真|画像|撮影|사진|图片来源|圖片來源|图源|摄影|攝影)[=:：/／・].{1,40}$|^\(?(?:写真|사진)[^。.]{0,20}\)?$", cues="写真 画像 撮影 사진 图片来源 圖片來源 图源 摄影 攝影", at_most=14, language="ja"),
         Pattern(regex=r"^(?:写真は|画像は)[^。]{1,20}$", cues="写真は 画像は", at_most=12, language="ja"),
         Pattern(regex=rf"(?i)^[(\[]?(?:via |by |© ?|\(c\) ?)?{_AGENCIES}(?:(?: ?[/,|&-] ?| via | - ){_AGENCIES}){{0,2}}(?: images)?[)\]]?$", cues=_CUES, at_most=7, folded=False),
@@ -57,10 +58,10 @@ CREDIT = Rule(
         "Ann Example/Reuters", "AP Photo/Ann Example", "Example via Getty Images)", "Foto: dpa", "Bildquelle: Beispiel", "Rubriklistenbild: © Beispiel", "Crédit photo : Exemple", "Foto: Ana Ejemplo / EFE",
         "Foto di: Esempio", "Fotografia: Exemplo", "Beeld: Voorbeeld", "Fot. Anna Przykład", "Фото: Анна Пример", "Фото: Ганна Приклад", "Fotoğraf: Örnek", "تصوير: مثال",
         "图片来源：示例", "写真＝時事", "사진=연합뉴스", "Zdroj foto: Příklad", "Foto: Anna Exempel", "Arkivfoto: Anna Eksempel", "Illustrasjonsfoto: Eksempel", "Φωτογραφία: Παράδειγμα", "Fotó: Példa", "Sursa foto: Exemplu", "Kuva: Anna Esimerkki", "Снимка: Ана Пример", "Nuotrauka: Pavyzdys", "צילום: דוגמה", "عکس: ایرنا",
-        "فوٹو: اے ایف پی", "फोटो: पीटीआई", "ছবি: উদাহরণ", "படம்: பிடிஐ", "Ảnh: Ví Dụ", "ภาพ: ตัวอย่าง", "Picha: Mfano", "ფოტო: მაგალითი", "Сурет: Мысал",
+        "فوٹو: اے ایف پی", "फोटो: पीटीआई", "ছবি: উদাহরণ", "படம்: பிடிஐ", "Ảnh: Ví Dụ", "Nguồn ảnh: Ví Dụ", "ภาพ: ตัวอย่าง", "Picha: Mfano", "ფოტო: მაგალითი", "Сурет: Мысал",
     ),
     keeps=(
-        '"There may be a photo," he said, "but I have not seen it."', "Photo filters come to the phone", "The Getty is closed on Mondays.",
+        "Anh: Thủ tướng từ chức sau sáu tuần", '"There may be a photo," he said, "but I have not seen it."', "Photo filters come to the phone", "The Getty is closed on Mondays.",
         "They were pictured in town tonight.", "Reuters could not verify the video.",
     ),
 )  # fmt: skip

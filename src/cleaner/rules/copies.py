@@ -65,13 +65,13 @@ SIGNATURE = Rule(
     role="other",
     why="Telephones sign mails with their own name.",
     patterns=(
-        Pattern(regex=r"^(?:sent|get outlook) (?:from|for) (?:my |your )?(?:iphone|ipad|android|samsung|galaxy|blackberry|windows phone|mobile device|mobile phone|outlook|yahoo mail|proton ?mail|ios)\b.{0,40}$", cues="sent outlook", at_most=9),
+        Pattern(regex=r"^(?:sent from my (?:iphone|ipad|android|samsung|galaxy|blackberry|windows phone|mobile|phone)\b.{0,40}|get outlook for (?:android|ios)|sent from (?:outlook|yahoo mail|proton ?mail|mail)(?: (?:for|on) \w{3,10}| mobile)?)$", cues="sent outlook", at_most=9),
         Pattern(regex=r"^(?:von meinem|gesendet mit der) .{2,40}\b(?:gesendet|mail app)$", cues="gesendet", at_most=8, language="de"),
         Pattern(regex=r"^(?:envoye de mon|enviado desde mi|enviado do meu|inviato da|inviato dal mio|verstuurd vanaf mijn|skickat fran min|sendt fra min) (?:iphone|ipad|android|telephone|telefono|telefoon|samsung|mobil)\b.{0,30}$",
                 cues="envoye enviado inviato verstuurd skickat sendt", at_most=8, language="mul"),
     ),
     drops=("Sent from my iPhone", "Sent from my Samsung Galaxy smartphone", "Get Outlook for Android", "Von meinem iPhone gesendet", "Envoyé de mon iPhone", "Enviado desde mi iPhone", "Verstuurd vanaf mijn iPhone"),
-    keeps=("Sent from my window, the picture shows the whole square under snow.", "Sent for the doctor, he came with the priest.", "Von meinem Fenster aus wurde live gesendet, sagt der Nachbar."),
+    keeps=("Sent from Samsung headquarters, unsigned", "Sent from my window, the picture shows the whole square under snow.", "Sent for the doctor, he came with the priest.", "Von meinem Fenster aus wurde live gesendet, sagt der Nachbar."),
 )  # fmt: skip
 
 RECIPE = Rule(

@@ -235,7 +235,7 @@ PAGE_TOOLS = Rule(
     role="navigation",
     why="Documentation, wiki and magazine software puts buttons for its readers around the text.",
     lines={
-        "en": "On this page | Toggle the table of contents | Copy as Markdown | View as Markdown | Copy page as Markdown"
+        "en": "Updates to this page | Is this page useful? | Report a problem with this page | Get emails about this page | On this page | Toggle the table of contents | Copy as Markdown | View as Markdown | Copy page as Markdown"
         " | Press enter or click to view image in full size | Expand topic overview | Expand all | Collapse all"
         " | Stay organized with collections Save and categorize content based on your preferences | Thanks for visiting!",
         "de": "Blogroll | Neueste Kommentare | Letzte Kommentare | Neueste Beiträge | Bild anzeigen Bild schließen | Rezept drucken | Artikel auf einer Seite lesen | Vorheriger Beitrag | Nächster Beitrag"
@@ -253,7 +253,7 @@ PAGE_TOOLS = Rule(
     ),
     run=True,
     drops=(
-        "On this page", "Press enter or click to view image in full size", "Rezept drucken", "1 von 17", "Image 1 of 5", "Eingestellt von Michel um 21:11",
+        "On this page", "Updates to this page", "Press enter or click to view image in full size", "Rezept drucken", "1 von 17", "Image 1 of 5", "Eingestellt von Michel um 21:11",
         "Dieser Beitrag wurde veröffentlicht in Garten, Regen und gekennzeichnet mit Beet, Tonne von Anna.",
         "文章价值打分",
         "This entry was posted in Garden and tagged rain by Anna. Bookmark the permalink.",

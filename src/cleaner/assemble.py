@@ -25,8 +25,13 @@ from cleaner.model import (
 
 _BULLET: Final = re.compile(r"^[•*‣◦▪■●○·]\s+")
 """A dash is none: in many languages it opens speech."""
-_ANCHOR: Final = re.compile(r"\s*¶$")
-"""The link to itself that documentation software hangs on each heading."""
+_ANCHOR: Final = re.compile(
+    r"(?:\s{0,3}¶|(?:\s{0,3}↩\ufe0e?\d?){1,9}|(?<=[\w)])\[(?:edit(?: source)?|bearbeiten(?: \| quelltext bearbeiten)?"
+    r"|modifier(?: \| modifier le code)?|editar|modifica(?: \| modifica wikitesto)?|bewerken|edytuj|править|редагувати"
+    r"|編集|编辑)\])$",
+    re.IGNORECASE,
+)
+"""What software hangs on a line: on each heading a link to itself or to edit it, on each note the way back."""
 _NUMBER: Final = re.compile(r"^(\d{1,3})[.)]\s+")
 
 
@@ -153,11 +158,12 @@ def _parts(block: Block, role: Role, format: Format) -> list[str]:
     """The text as a reader gets it: code in pieces without empty lines, list items with a bullet or their number."""
     if role == "code" and "\n" in block.text:
         return [part.strip("\n") for part in block.text.split("\n\n") if part.strip()]
+    text = block.text if role == "code" else _ANCHOR.sub("", block.text) or block.text
     if role != "list_item":
-        return [_ANCHOR.sub("", block.text) or block.text]
+        return [text]
     if format == "text":
-        return [_NUMBER.sub(r"\1. ", _BULLET.sub("- ", block.text))]
-    return [f"{block.number}. {block.text}" if block.number is not None else f"- {block.text}"]
+        return [_NUMBER.sub(r"\1. ", _BULLET.sub("- ", text))]
+    return [f"{block.number}. {text}" if block.number is not None else f"- {text}"]
 
 
 def _joint(above: _Line, line: _Line, *, verse: bool) -> str | None:

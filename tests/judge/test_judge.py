@@ -263,6 +263,43 @@ def test_the_apology_of_an_error_page_is_no_text():
     assert [decision.action for decision in without_stubs(document, decisions)] == ["lift", "drop"]
 
 
+GUARDED = ("Verify you are human by completing the action below.", "Ray ID: 8a1f2c3d4e5f6071")
+
+
+@pytest.mark.parametrize(
+    ("texts", "status"),
+    [
+        (GUARDED, "not_article"),
+        ((STORY, *GUARDED), "not_article"),
+        ((STORY, GUARDED[0], MORE), "short"),
+        ((STORY + MORE, END + STORY, MORE + END, *GUARDED), "ok"),
+    ],
+)
+def test_what_a_guard_of_the_site_sent_instead_of_the_page_is_no_article(texts, status):
+    document = dump(*texts)
+    decisions = judged(document, [1.0] * len(texts))
+    assert standing(document, decisions, {"article": 1.0}, frozenset()).status == status
+
+
+@pytest.mark.parametrize(
+    ("title", "status"), [("Just a moment...", "not_article"), ("Just a moment in the life of a goat", "short")]
+)
+def test_a_guard_is_known_by_its_title(title, status):
+    document = dump(title, STORY)
+    decisions = (Decision(0, "title", "lift", "x"), Decision(1, "paragraph", "keep", "x"))
+    assert standing(document, decisions, {}, frozenset()).status == status
+
+
+def test_the_refusal_of_a_guard_has_no_text():
+    lines = (
+        "Access Denied",
+        "You don't have permission to access /ferry on this server.",
+        "Reference #18.5d3c1702.1715678901.1a2b3c4d",
+    )
+    record = cleaner.clean("\n".join(lines))
+    assert (record.status, record.text) == ("not_article", "")
+
+
 @pytest.mark.parametrize(("p", "fate"), [(0.6, "keep"), (0.3, "drop")])
 def test_a_paragraph_between_headline_and_text_opens_it_although_its_place_is_called_a_promotion(p, fate):
     lead = f"{STORY} {MORE}"

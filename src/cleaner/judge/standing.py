@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from cleaner.judge.evidence import lists
 from cleaner.measure import size
 from cleaner.model import Decision, Document, Flag, Status
+from cleaner.rules.refusals import REFUSAL
 
 SHORT: Final = 250
 """Below this (length in Latin letters) a text is a stub or a teaser: two sentences."""
@@ -29,6 +30,15 @@ _ERROR: Final = re.compile(
     re.IGNORECASE,
 )
 """What error pages say in their headline or title."""
+_REFUSED: Final = re.compile(
+    r"^(?:just a moment|attention required!?|pardon our interruption|access denied|access to this page has been denied"
+    r"|the request could not be satisfied|sorry, you have been blocked|security check(?:point)?|are you a robot\?"
+    r"|human verification|verify(?:ing)? you are human)[.…\s]{0,4}(?:[|–-] ?.{0,60})?$",
+    re.IGNORECASE,
+)
+"""The headline or title of a page that a service which guards the site sent instead."""
+REFUSALS: Final = 2
+"""So many lines of such a service make a page of its own; an article on robots may quote one."""
 
 
 def without_stubs(document: Document, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
@@ -64,6 +74,8 @@ def standing(
 def _status(
     document: Document, decisions: Sequence[Decision], kept: Sequence[float], kinds: Mapping[str, float]
 ) -> Status:
+    if _is_refusal(decisions, sum(kept)):
+        return "not_article"
     if not kept:
         return "empty"
     if _is_error_page(document, decisions, sum(kept)) or _is_listing(document, kept, kinds):
@@ -77,7 +89,16 @@ def _is_error_page(document: Document, decisions: Sequence[Decision], length: fl
     if length > ERROR_TEXT:
         return False
     titles = [document.blocks[d.block].text for d in decisions if d.role in ("title", "heading")]
-    return any(_ERROR.search(text) for text in [*titles, document.head.title or ""])
+    said = (_ERROR.search(text) or _REFUSED.match(text) for text in [*titles, document.head.title or ""])
+    return any(said) or _is_refusal(decisions, length)
+
+
+def _is_refusal(decisions: Sequence[Decision], length: float) -> bool:
+    """Whether a page is a guard's refusal, by its lines; of such a page often nothing is kept."""
+    return length <= ERROR_TEXT and sum(d.reason == _GUARD for d in decisions) >= REFUSALS
+
+
+_GUARD: Final = f"rule:{REFUSAL.name}"
 
 
 def _is_listing(document: Document, kept: Sequence[float], kinds: Mapping[str, float]) -> bool:

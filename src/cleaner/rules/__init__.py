@@ -13,8 +13,10 @@ from cleaner.rules import (
     authors,
     bylines,
     captions,
+    channels,
     comments,
     consent,
+    copies,
     corrections,
     databases,
     dates,
@@ -34,11 +36,13 @@ from cleaner.rules import (
     places,
     players,
     promo,
+    refusals,
     related,
     republishing,
     share,
     software,
     tags,
+    tips,
     translation,
     web_archives,
 )
@@ -48,11 +52,11 @@ from cleaner.rules.catalogue import Catalogue
 __all__ = ["ALL", "Catalogue", "Pattern", "Rule", "catalogue"]
 
 ALL: tuple[Rule, ...] = (
-    *adverts.RULES, *agency.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *comments.RULES,
-    *consent.RULES, *corrections.RULES, *databases.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
+    *adverts.RULES, *agency.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *channels.RULES, *comments.RULES,
+    *consent.RULES, *copies.RULES, *corrections.RULES, *databases.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
     *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *mails.RULES, *navigation.RULES, *newsletter.RULES,
-    *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,
-    *tags.RULES, *translation.RULES, *web_archives.RULES,
+    *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *refusals.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,
+    *tags.RULES, *tips.RULES, *translation.RULES, *web_archives.RULES,
 )  # fmt: skip
 """Every rule there is."""
 

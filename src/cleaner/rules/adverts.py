@@ -57,10 +57,10 @@ LABEL = Rule(
         "da": "Annonce | Annoncer | Annoncering | Sponsoreret | Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen"
         " | Kommercielt samarbejde | Reklame | Sponsoreret indhold | Annoncørbetalt indhold",
         "no": "Annonse | Annonser | Reklame | Annonsørinnhold | Kommersielt innhold | Artikkelen fortsetter under annonsen | Sponset innhold"
-        " | Saken fortsetter under annonsen | Artikkelen fortsetter etter annonsen | Annonsere",
+        " | Saken fortsetter under annonsen | Saken fortsetter under | Artikkelen fortsetter under | Artikkelen fortsetter etter annonsen | Annonsere",
         "el": "Διαφήμιση | Διαφημίσεις | Διαφημιστείτε | Χορηγούμενο περιεχόμενο | Χορηγούμενο | Μικρές αγγελίες | Το άρθρο συνεχίζεται μετά τη διαφήμιση", "id": "Iklan | Info iklan | Pasang iklan | Konten bersponsor | Konten promosi | Lewati iklan | Bersponsor | Baca berita tanpa iklan | Kandungan tajaan | Beriklan dengan kami", "vi": "Quảng cáo | Liên hệ quảng cáo | Được tài trợ | Nội dung được tài trợ | Nội dung tài trợ | Bảng giá quảng cáo | Báo giá quảng cáo | Rao vặt", "th": "โฆษณา | ติดต่อโฆษณา | ลงโฆษณา | ติดต่อลงโฆษณา | สนใจลงโฆษณา | พื้นที่โฆษณา | โฆษณากับเรา", "sr": "Оглас | Oglas | Oglasi | Reklama | Reklame | Tekst se nastavlja ispod oglasa | Tekst se nastavlja ispod reklame | Tekst se nastavlja nakon reklame | Sponzorisano | Sponzorisani sadržaj | Plaćeni oglas | Promotivni tekst | Oglašavanje | Mali oglasi | Огласи | Реклама | Рекламе | Текст се наставља испод огласа | Текст се наставља испод рекламе | Текст се наставља након рекламе | Спонзорисано | Спонзорисани садржај | Плаћени оглас | Промотивни текст | Оглашавање | Мали огласи", "ca": "Contingut patrocinat | Publicitat | Patrocinat | Anunci | Anuncis | Anuncia't | Anuncis classificats | Contingut promocionat",
         "hi": "विज्ञापन | प्रायोजित | स्पॉन्सर्ड | प्रायोजित सामग्री | विज्ञापन दें | हमारे साथ विज्ञापन करें | विज्ञापन हटाएं",
-        "fi": "Mainos | Mainokset | Kaupallinen yhteistyö | Juttu jatkuu mainoksen jälkeen | Juttu jatkuu mainoksen alla"
+        "fi": "Mainos | Mainokset | Kaupallinen yhteistyö | Juttu jatkuu mainoksen jälkeen | Juttu jatkuu mainoksen alla | Juttu jatkuu kuvan jälkeen | Juttu jatkuu kuvan alla"
         " | Artikkeli jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen alla | Mainossisältö | Sponsoroitu sisältö"
         " | Kaupallinen sisältö | Mainostajille",
         "hu": "Hirdetés | Hirdetések | Reklám | Szponzorált tartalom | Támogatott tartalom | Fizetett tartalom | Fizetett hirdetés"
@@ -71,7 +71,7 @@ LABEL = Rule(
         " | Реклама в сайта | Рекламирайте при нас | Малки обяви | Статията продължава след рекламата",
         "hr": "Oglas | Oglasi | Reklama | Tekst se nastavlja ispod oglasa | Članak se nastavlja ispod oglasa | Sponzorirani sadržaj"
         " | Sponzorirani članak | Promotivni sadržaj | Promo sadržaj | Plaćeni oglas | Oglašavanje | Mali oglasi",
-        "sk": "Reklama | Inzercia | Článok pokračuje pod reklamou | Článok pokračuje pod videoreklamou | Text pokračuje pod reklamou"
+        "sk": "Reklama | Inzercia | Článok pokračuje pod reklamou | Článok pokračuje pod videoreklamou | Článok pokračuje pod video reklamou | Text pokračuje pod reklamou"
         " | Pokračovanie článku pod reklamou | Platená inzercia | Komerčná správa | Komerčný článok | Sponzorovaný obsah | Sponzorované"
         " | PR článok | Cenník inzercie | Cenník reklamy",
         "sl": "Oglas | Oglasi | Oglasno sporočilo | Promocijsko sporočilo | Promocijska vsebina | Sponzorirana vsebina | Sponzorirano"

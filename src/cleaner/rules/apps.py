@@ -33,6 +33,7 @@ PROMOTION = Rule(
         "cs": "Stáhnout aplikaci | Stáhněte si aplikaci | Mobilní aplikace | Otevřít v aplikaci | Aplikace",
         "sv": "Ladda ner appen | Hämta appen | Ladda ned appen | Öppna i appen | Våra appar",
         "da": "Hent appen | Download appen | Hent vores app | Åbn i app | E-avis",
+        "sr": "Preuzmite našu aplikaciju | Preuzmi aplikaciju", "hr": "Preuzmite aplikaciju | Preuzmi aplikaciju",
         "no": "Last ned appen | Hent appen | Last ned vår app | Åpne i appen | E-avis | eAvis",
     },
     patterns=(
@@ -58,7 +59,7 @@ PROMOTION = Rule(
         "CLICK HERE TO GET THE EXAMPLE NEWS APP", "Download the app", "For the latest stories download the Example News apps for iOS and Android.", "Available on the App Store", "E-Paper", "Unsere App kostenlos laden", "Die Boten-App: Nachrichten und Hintergründe direkt auf Ihr Telefon. Hier gratis herunterladen.",
         "Téléchargez notre application", "Lire dans l’app", "Descarga nuestra app gratis", "Scarica l'app", "Baixe nosso aplicativo gratuito", "Download de app",
         "Pobierz aplikację", "Скачать приложение", "Завантажити додаток", "Uygulamamızı indirin", "حمل التطبيق", "打开客户端阅读", "アプリで開く",
-        "앱 다운로드", "Stáhnout aplikaci", "Ladda ner appen", "Hent appen", "Last ned appen",
+        "앱 다운로드", "Stáhnout aplikaci", "Ladda ner appen", "Hent appen", "Last ned appen", "Preuzmite našu aplikaciju", "Preuzmite aplikaciju",
     ),
     keeps=(
         "The new rules oblige shops to label the meat.", "Die neue Wetter-App der Stadt, sagte sie, werde so oft benutzt, dass man sie nun in allen Ämtern gratis herunterladen kann.", "Thousands downloaded the app before the ministry closed it down.",

@@ -211,10 +211,18 @@ def _cues(rules: tuple[Rule, ...]) -> tuple[dict[str, tuple[_Try, ...]], tuple[s
     for rule in rules:
         for pattern in rule.patterns:
             ready = _Try(_test_of(pattern), pattern.folded, pattern.at_most, rule)
-            for cue in {fold(cue) for cue in pattern.cues.split()}:
+            for cue in {_cue(cue) for cue in pattern.cues.split()}:
                 table[cue].append(ready)
     wide = tuple(sorted(cue for cue in table if _WIDE.search(cue)))
     return {cue: tuple(tries) for cue, tries in table.items()}, wide
+
+
+def _cue(word: str) -> str:
+    """A word as it is filed. Vowel signs part words (Hindi, Bengali, Tamil): there it is the longest piece."""
+    folded = fold(word)
+    if folded.isascii() or _WIDE.search(folded):
+        return folded
+    return max(_words(folded), key=len, default=folded)
 
 
 def _test_of(pattern: Pattern) -> Callable[[str], object]:

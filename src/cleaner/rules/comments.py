@@ -26,7 +26,7 @@ SECTION = Rule(
         " | Notify me of follow-up comments by email | Comment on this story | Comment on this article | Comment on this | Share your thoughts"
         " | Share your opinion | Tell us what you think | Let us know what you think | Sound off | Your view | Talkback"
         " | Save my name, email, and website in this browser for the next time I comment",
-        "de": "0 Kommentare | Kommentare 0 | 0 Kommentar | Kommentieren | Kommentar schreiben | Kommentar verfassen"
+        "de": "0 Postings | 0 Posting | 0 Kommentare | Kommentare 0 | 0 Kommentar | Kommentieren | Kommentar schreiben | Kommentar verfassen"
         " | Schreiben Sie einen Kommentar | Schreibe einen Kommentar | Kommentare anzeigen | Kommentare lesen | Alle Kommentare"
         " | Anzahl Kommentare | Diskutieren Sie mit | Jetzt mitdiskutieren | Leserkommentare | Kommentar abgeben | Antworten"
         " | Antworten abbrechen | Zu den Kommentaren | Jetzt kommentieren | Diskussion | Netiquette | Kommentarregeln"
@@ -153,7 +153,7 @@ SECTION = Rule(
         "12 komentarų", "12 komentāri", "12 kommentaari", "12 ummæli", "12 תגובות", "12 نظر", "12 टिप्पणियां", "12 komentar", "12 bình luận", "12 ความคิดเห็น",
         "0 kommenttia", "0 hozzászólás", "0 comentarii", "0 σχόλια", "0 коментара", "0 komentara", "0 komentara", "0 komentárov", "0 komentarjev", "0 comentaris",
         "12 Comments", "Comments (4)", "Leave a Reply Cancel reply", "Post a comment", "Read all 12 comments", "Comments are closed.", "Join the conversation. Discuss this story.", "Comments are filtered for language.",
-        "Comments are moderated. Please keep your comments civil and on topic.", "12 Kommentare", "Die Kommentarfunktion ist zu dieser Stunde deaktiviert.", "Mes commentaires", "Deja un comentario",
+        "Comments are moderated. Please keep your comments civil and on topic.", "12 Kommentare", "112 Postings", "Die Kommentarfunktion ist zu dieser Stunde deaktiviert.", "Mes commentaires", "Deja un comentario",
         "Lascia un commento", "Deixe seu comentário", "3 reacties", "Dodaj komentarz", "Оставить комментарий", "Додати коментар", "Yorum yap",
         "أضف تعليقا", "发表评论", "コメントする", "댓글쓰기", "Přidat komentář", "Kommentera", "Skriv en kommentar", "Legg igjen en kommentar",
     ),

@@ -19,6 +19,7 @@ POST = Rule(
         "sv": "Visa detta inlägg på Instagram | Ett inlägg delat av", "da": "Se dette opslag på Instagram | Et opslag delt af", "no": "Se dette innlegget på Instagram | Et innlegg delt av", "cs": "Následuje obsah vložený z jiného webu. Zde jej můžete přeskočit. | Následuje obsah vložený z jiného webu | Zobrazit příspěvek na Instagramu", "ar": "عرض هذا المنشور على Instagram",
     },
     patterns=(
+        Pattern(regex=r"^\[?gambas:video \S.{0,20}$", cues="gambas", at_most=4, language="id"),
         Pattern(regex=r"^(?:https?://|www\.)?(?:pic\.twitter\.com|t\.co|pic\.x\.com)/\S+$", cues="pic t https http", at_most=2, folded=False, language="mul"),
         Pattern(regex=r"^.{1,400} ?pic\.(?:twitter|x)\.com/\S+$", cues="pic", at_most=70, folded=False, language="mul"),
         Pattern(regex=r"^[—–-]+ ?.{1,80}\(@[\w.]{1,50}\)(?: [^.]{3,40})?$", cues="0 com", at_most=18, folded=False, language="mul"),
@@ -26,7 +27,7 @@ POST = Rule(
         Pattern(regex=r"^(?:a post shared by|una publicacion compartida (?:de|por)|une publication partagee par|ein beitrag geteilt von|um post compartilhado por|uma publicacao partilhada por|un post condiviso da|post udostepniony przez|ett inlagg delat av|et opslag delt af|et innlegg delt av)\b.{1,120}$",
                 cues="post publicacion publication beitrag publicacao inlagg opslag innlegg", at_most=18, language="mul"),
     ),
-    drops=("The new bridge is open, and the old one is missed already. pic.twitter.com/xxx", "— Example (@example) April 26, 2026", "— Example (@example.org) April 23, 2026 at 7:12 AM", "pic.twitter.com/xxx", "View this post on Instagram", "A post shared by Example (@example)", "Diesen Beitrag auf Instagram ansehen",
+    drops=("[Gambas:Video CNN]", "The new bridge is open, and the old one is missed already. pic.twitter.com/xxx", "— Example (@example) April 26, 2026", "— Example (@example.org) April 23, 2026 at 7:12 AM", "pic.twitter.com/xxx", "View this post on Instagram", "A post shared by Example (@example)", "Diesen Beitrag auf Instagram ansehen",
            "Voir cette publication sur Instagram", "Ver esta publicación en Instagram", "Visualizza questo post su Instagram", "Ver essa foto no Instagram", "Dit bericht op Instagram bekijken", "Wyświetl ten post na Instagramie",
            "Посмотреть эту публикацию в Instagram", "Переглянути цей допис в Instagram", "Bu gönderiyi Instagram'da gör", "この投稿をInstagramで見る", "Instagram에서 이 게시물 보기", "在 Instagram 查看这篇帖子", "Visa detta inlägg på Instagram",
            "Se dette opslag på Instagram", "Se dette innlegget på Instagram", "Zobrazit příspěvek na Instagramu", "عرض هذا المنشور على Instagram"),

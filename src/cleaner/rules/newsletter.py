@@ -64,7 +64,7 @@ BUTTON = Rule(
         "ca": "Butlletí | Butlletins | Subscriu-te al butlletí | Subscriu-te al nostre butlletí | Subscriu-te als butlletins"
         " | Subscriu-te als nostres butlletins | Subscriviu-vos al butlletí | Apunta't al butlletí | Subscriu-te a la newsletter"
         " | Apunta-t'hi",
-        "lt": "Prenumeruoti | Prenumeruokite | Prenumeruok | Naujienlaiškis | Naujienlaiškiai | Prenumeruoti naujienlaiškį"
+        "lt": "Prenumeruokite mūsų naujienlaiškį | Prenumeruoti | Prenumeruokite | Prenumeruok | Naujienlaiškis | Naujienlaiškiai | Prenumeruoti naujienlaiškį"
         " | Prenumeruokite naujienlaiškį | Užsiprenumeruokite naujienlaiškį | Užsisakykite naujienlaiškį | Naujienlaiškio prenumerata",
         "lv": "Abonēt | Pierakstīties | Pieteikties jaunumiem | Piesakies jaunumiem | Pierakstīties jaunumiem | Abonēt jaunumus"
         " | Saņem jaunumus e-pastā | Jaunumi e-pastā",
@@ -147,11 +147,11 @@ INVITATION = Rule(
         " | Je souhaite recevoir | J'accepte de recevoir | En vous inscrivant | En cliquant sur « s'inscrire"
         " | Votre inscription a bien | Merci pour votre inscription | Merci de votre inscription"
         " | Vous pouvez vous désinscrire | Vous pouvez vous désabonner | Ne manquez aucune | Restez informé",
-        "es": "Suscríbete a nuestra newsletter | Suscríbete a nuestro boletín | Suscríbete gratis | Suscríbase a nuestro"
+        "es": "Suscríbete aquí a nuestra | Suscríbete a nuestra newsletter | Suscríbete a nuestro boletín | Suscríbete gratis | Suscríbase a nuestro"
         " | Recibe en tu correo | Recibe nuestra newsletter | Recibe cada | Recibe gratis | Recibe las últimas noticias"
         " | Apúntate a nuestra newsletter | Apúntate a nuestro | Gracias por suscribirte | Gracias por suscribirse"
         " | No te pierdas ninguna | Puedes darte de baja | Quiero recibir | Al suscribirte | Introduce tu email",
-        "it": "Iscriviti alla nostra newsletter | Iscriviti alla newsletter | Iscriviti gratis | Iscriviti al nostro"
+        "it": "Resta aggiornato, iscriviti | Iscriviti alla nostra newsletter | Iscriviti alla newsletter | Iscriviti gratis | Iscriviti al nostro"
         " | Ricevi ogni | Ricevi gratis | Ricevi le notizie | Ricevi tutti gli aggiornamenti | Grazie per esserti iscritto"
         " | Grazie per l'iscrizione | Inserisci la tua email | Per non perdere le ultime | Puoi annullare l'iscrizione",
         "pt": "Inscreva-se na nossa newsletter | Inscreva-se em nossa newsletter | Inscreva-se no nosso | Inscreva-se para"
@@ -161,7 +161,7 @@ INVITATION = Rule(
         "nl": "Schrijf je in voor onze | Schrijf je in voor de | Schrijf u in voor onze | Meld je aan voor onze"
         " | Meld je aan voor de | Meld u aan voor | Abonneer je op onze | Ontvang onze nieuwsbrief | Ontvang dagelijks"
         " | Ontvang elke | Bedankt voor je aanmelding | Bedankt voor je inschrijving | Blijf op de hoogte van",
-        "pl": "Zapisz się na nasz newsletter | Zapisz się do naszego | Zapisz się na newsletter | Subskrybuj nasz"
+        "pl": "Dziękujemy, że przeczytałaś/eś nasz | Dziękujemy, że przeczytałeś nasz | Zapisz się na nasz newsletter | Zapisz się do naszego | Zapisz się na newsletter | Subskrybuj nasz"
         " | Dziękujemy za zapisanie | Otrzymuj najważniejsze | Chcę otrzymywać | Wyrażam zgodę na otrzymywanie"
         " | Nie przegap | Zapisując się | Zapraszamy do subskrypcji | Zapraszamy też do subskrypcji",
         "ru": "Подпишитесь на нашу рассылку | Подпишитесь на рассылку | Подпишитесь на наш | Подпишитесь на наши"
@@ -189,7 +189,7 @@ INVITATION = Rule(
         "By signing up, you agree to our terms and privacy policy. You can leave at any time.",
         "Thank you for signing up for this newsletter. We’ve sent you a confirmation email.",
         "Successfuly subscribed", "Enter your email to subscribe", "Never miss the latest news from the harbour", "Lust auf mehr? Lass dir unsere Geschichten schicken.",
-        "Zapraszamy też do subskrypcji tygodnika",
+        "Zapraszamy też do subskrypcji tygodnika", "Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.",
         "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.",
         "Recevez chaque matin notre sélection d'articles",
         "Recibe cada mañana nuestra selección de noticias",
@@ -238,6 +238,9 @@ NAMED = Rule(
             at_most=30,
         ),
         Pattern(regex=r"^keine? .{3,80}\bmehr (?:verpassen|versaumen)\b|\bnichts mehr (?:verpassen|versaumen)\W*$", cues="verpassen versaumen", at_most=16, language="de"),
+        Pattern(regex=r"^newsletter: .{4,140}\b(?:jetzt|hier|kostenlos|gratis) (?:abonnieren|bestellen|anmelden)$", cues="newsletter", at_most=24, language="de"),
+        Pattern(regex=r"(?:^|[.!?] )tilmeld dig (?:vores|det) .{0,20}\bnyhedsbrev\w{0,3}\b.{0,20}$", cues="nyhedsbrev nyhedsbrevet", at_most=24, language="da"),
+        Pattern(regex=r"^sign up (?:to|for) (?:the )?(?:\w+ ){1,3}briefing$", cues="briefing", at_most=8),
         Pattern(regex=r"^[^.!?]{2,60} - der newsletter$|\bnewsletter (?:abonnieren|bestellen)$", cues="newsletter",
                 at_most=14, language="de"),
         Pattern(regex=r"\b(?:dans votre boite mail|par e-?mail|dans votre messagerie)$", cues="mail messagerie email",
@@ -250,15 +253,43 @@ NAMED = Rule(
         "Sign up for Harbour Notes, our briefing on the sea, in your inbox every Friday.",
         "Get the day's top stories in our newsletter. Subscribe here.",
         "Delivered straight to your inbox each morning",
-        "Stadtbrief – Der Newsletter", "Subscribe to The Example newsletter for free", "Melden Sie sich hier zum kostenlosen Newsletter an", "L'essentiel de l'actualité, chaque soir, dans votre boîte mail",
+        "Stadtbrief – Der Newsletter", "Sign up to Harbour Briefing", "Newsletter: Jeden Morgen das Wichtigste aus dem Hafen. Jetzt kostenlos abonnieren", "Få de vigtigste nyheder hver morgen. Tilmeld dig vores nyhedsbrev",
+        "Subscribe to The Example newsletter for free", "Melden Sie sich hier zum kostenlosen Newsletter an", "L'essentiel de l'actualité, chaque soir, dans votre boîte mail",
         "Las noticias del día en tu correo cada mañana",
     ),
     keeps=(
         ("The leaked memo landed in his inbox on a Sunday, she said, and by the evening the minister had resigned from"
         " the cabinet and from the party, leaving the government without its majority in the upper house."),
         "Get a newsletter wrong once and readers leave, the editor said.",
+        "Newsletter lesen die wenigsten, die sie bestellen.",
         "Voters can register by mail.",
     ),
 )  # fmt: skip
 
-RULES = (BUTTON, INVITATION, NAMED)
+BOUNDS = Rule(
+    name="newsletter-bounds",
+    role="newsletter",
+    why="A box between paragraphs has lines for screen readers above and below it: how to get past it, and where it ends.",
+    lines={"en": "Skip past newsletter promotion | After newsletter promotion | Skip newsletter promotion | End of newsletter promotion"},
+    drops=("skip past newsletter promotion", "after newsletter promotion"),
+    keeps=("After newsletter promotions failed, the paper knocked on doors.",),
+)  # fmt: skip
+
+POST = Rule(
+    name="newsletter-post",
+    role="promo",
+    why="Programs that publish newsletters thank for reading below each post, and ask to pass it on and to subscribe.",
+    lines={"en": "This post is public so feel free to share it | Thanks for reading! This post is public so feel free to share it | Thanks for reading! Subscribe for free to receive new posts and support my work"},
+    patterns=(
+        Pattern(regex=r"^thanks for reading .{2,80}! (?:subscribe|this post is public)\b.{0,100}$", cues="reading", at_most=36),
+        Pattern(regex=r"^.{2,80} is a (?:reader|listener)-supported publication\. to receive new posts\b.{0,140}$", cues="supported", at_most=45),
+    ),
+    drops=(
+        "This post is public so feel free to share it.",
+        "Thanks for reading The Slow Line! Subscribe for free to receive new posts and support my work.", "Thanks for reading The Slow Line! This post is public so feel free to share it.",
+        "The Slow Line is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.",
+    ),
+    keeps=("This post is public, so feel free to lean your bicycle on it, the warden said.", "Thanks for reading the letter aloud, she told him, and wept.", "The Slow Line is a reader-supported publication that has outlived four of its rivals.",),
+)  # fmt: skip
+
+RULES = (BOUNDS, BUTTON, INVITATION, NAMED, POST)

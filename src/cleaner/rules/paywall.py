@@ -181,6 +181,9 @@ OFFER = Rule(
             cues="week month year mo yr weeks months trial cancel subscription",
             at_most=20,
         ),
+        Pattern(regex=r"^then (?:us|a|c)?[$€£] ?0(?:[.,]0)? (?:per|a) (?:month|year|week)\b.{0,160}\b(?:cancel|digital access)\b.{0,60}$", cues="month year week", at_most=34),
+        Pattern(regex=r"^(?:only|just) (?:us|a|c)?[$€£] ?0(?:[.,]0)? for (?:0 |your first )(?:weeks?|months?|year)$", cues="week weeks month months year", at_most=7),
+        Pattern(regex=r"^(?:explore|see|view|browse) (?:our |the )?(?:full |whole )?range of subscriptions$|^see why over a million readers pay to read\b.{2,40}$", cues="subscriptions readers", at_most=14),
         Pattern(regex=r"^you(?:'ve| have) (?:read|used|viewed|reached) (?:your )?(?:0 of 0|0 out of 0|0/0|all 0|0|last|your)\b.{0,40}\b(?:articles?|stories|story|reads?|views?)\b.{0,30}$", cues="articles article stories story reads views", at_most=16),
         Pattern(regex=r"^(?:abo|jetzt|nur|fur|ab|einen monat|digital)\b.{0,50}(?:0 ?(?:€|euro)|kostenlos|gratis|kundbar)", cues="abo jetzt nur digital monat",
                 at_most=14, language="de"),
@@ -188,9 +191,10 @@ OFFER = Rule(
                 cues="subscribe register sign log join upgrade", at_most=20),
     ),
     run=True,
-    drops=("Get unlimited reading for $1 a month for your first year", "Jetzt 4 Wochen für 1 € lesen, danach kündbar",
+    drops=("Then $75 per month. Complete digital access to quality journalism on any device. Cancel anytime during your trial.", "Only $1 for 4 weeks", "Explore our full range of subscriptions.",
+           "See why over a million readers pay to read the Harbour Times.", "Get unlimited reading for $1 a month for your first year", "Jetzt 4 Wochen für 1 € lesen, danach kündbar",
            "Register now for FREE unlimited access"),
-    keeps=("Tuition will be free for the first year.", "From $2 a gallon last month, the price has doubled in a week."),
+    keeps=("Then 40 per month were laid off, until nobody was left to cancel the lease.", "Only $12 for 4 weeks of work was what they got.", "Tuition will be free for the first year.", "From $2 a gallon last month, the price has doubled in a week."),
 )  # fmt: skip
 
 BARE = Rule(

@@ -1,7 +1,8 @@
 """Links to other stories: cards, most read, editors' picks."""
 
-from cleaner.rules.base import Pattern, Rule
+from cleaner.rules.base import Rule
 from cleaner.rules.related_invitations import INVITATION, SOFT_INVITATION
+from cleaner.rules.related_leads import LEAD, LEAD_HINT
 from cleaner.rules.related_more import MORE, MORE_FROM
 
 SECTION = Rule(
@@ -220,120 +221,6 @@ SECTION = Rule(
         "Trending upwards",
         "Mehrere Festnahmen",
     ),
-)  # fmt: skip
-
-LEAD = Rule(
-    name="related-lead",
-    role="related",
-    why="Editors set a link to another story between two paragraphs and say so in capitals before its headline.",
-    leads={
-        "en": "Read more | Watch | Read also | Also read | See also | Related | Related story | Related article | Related articles"
-        " | Related stories | Related coverage | Related video | Related news | Related link | Related links | More"
-        " | Read next | Watch now | Watch this | Watch video | Watch live | Watch the video | Watch below | Watch more"
-        " | See more | See photos | See pictures | Click here | Don't miss | Must read | Recommended | You may like"
-        " | More on this | More news | More from | Read this next | Up next | Go deeper | Dig deeper"
-        " | Also of interest | In photos | Full coverage | Complete coverage | Gallery"
-        " | Photo gallery | Photo essay | Slideshow | Slide show | Fact check"
-        " | Full story | Read the full story | Read full story | Read our full | Read it here"
-        " | Editor's pick | Most read | Further reading | You might like | You may also like | Opinion"
-        " | More stories | More on this story | Listen now | Next story | Next article"
-        " | Previous article | Previous story | Next post | Previous post",
-        "de": "Lesen Sie auch | Lesen Sie dazu | Lesen Sie hier | Lesen Sie mehr | Lesen Sie dazu auch | Auch interessant"
-        " | Mehr zum Thema | Mehr dazu | Lesetipp | Lesen Sie jetzt | Passend dazu | Weiterlesen | Zum Thema"
-        " | Das könnte Sie auch interessieren | Siehe auch | Weitere Artikel | Ähnliche Artikel",
-        "fr": "À lire aussi | Lire aussi | À lire | À voir | Voir aussi | À lire également | Lire également | Sur le même sujet"
-        " | EN IMAGES | À voir aussi | Pour aller plus loin | Article précédent | Article suivant",
-        "es": "Puedes ver | Lea también | Lee también | Leer también | Te puede interesar | También te puede interesar | Te recomendamos"
-        " | Más información | Lea más | Lee más | Ver también | Vea también | Relacionado | Mira también | Además"
-        " | Le puede interesar | Noticia relacionada | Le recomendamos | Puede leer",
-        "it": "Leggi anche | Approfondisci | Leggi l'articolo | Vedi anche | Guarda anche | Potrebbe interessarti"
-        " | Leggi pure | Ti potrebbe interessare",
-        "pt": "Leia também | Leia mais | Veja também | Saiba mais | Veja mais | Assista | Ouça | Ler também"
-        " | Ler mais | Leia ainda",
-        "nl": "Lees ook | Lees meer | Bekijk ook | Zie ook | Lees verder | Luister ook | Kijk ook | Lees hier",
-        "pl": "Czytaj także | Czytaj też | Czytaj również | Czytaj więcej | Przeczytaj także | Przeczytaj również | Zobacz także"
-        " | Zobacz też | Zobacz również | Przeczytaj | Przeczytaj też | Polecamy | WIDEO | Posłuchaj",
-        "ru": "Читайте также | Читать также | Смотрите также | Материал по теме | По теме | Материалы по теме | Подробнее | Читайте ещё"
-        " | См. также | Читать далее | Ещё по теме | Читайте",
-        "uk": "Читайте також | Читати також | Дивіться також | Матеріал за темою | За темою | Читайте ще | Читай також | До теми"
-        " | Більше про це | Докладніше",
-        "tr": "İlgili haber | Ayrıca okuyun | Bunu da okuyun | İlginizi çekebilir | Devamını oku | Haberin devamı | Sonraki haber",
-        "ar": "اقرأ أيضا | اقرأ المزيد | شاهد أيضا | طالع أيضا | مواضيع ذات صلة | للمزيد",
-        "zh": "相关阅读 | 相關閱讀 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 相关报道 | 相關報導 | 看更多 | 相关新闻 | 相關新聞 | 上一篇 | 下一篇 | 阅读更多 | 相关资讯请关注 | 更多内容请关注",
-        "ja": "関連記事 | 関連リンク | あわせて読みたい | 合わせて読みたい | おすすめ記事 | 次の記事 | 前の記事 | こちらも読む | 続きを読む | 写真を見る",
-        "ko": "관련기사 | 관련 기사 | 관련뉴스 | 함께 읽기 | 추천기사 | 더보기 | 더 읽기 | 다음글 | 이전글",
-        "cs": "Čtěte také | Čtěte i | Přečtěte si také | Přečtěte si | Podívejte se | Související | Mohlo by vás zajímat",
-        "sv": "Läs också | Läs även | Läs mer | Se även | Se också | Mer om ämnet | Lyssna på",
-        "da": "Læs også | Læs mere | Se også | Hør også",
-        "no": "Les også | Les mer | Se også | Hør også",
-        "fi": "Lue myös | Katso myös | Lue lisää",
-        "hu": "Olvassa el ezt is | Olvasd el ezt is | Kapcsolódó | Ez is érdekelheti",
-        "ro": "Citește și | Citiți și | Vezi și | Citește mai mult",
-        "el": "Διαβάστε επίσης | Διαβάστε ακόμη | Διαβάστε ακόμα | Δείτε επίσης | Διαβάστε περισσότερα",
-        "bg": "Прочетете също | Прочетете още | Прочети още | Вижте още | Още по темата",
-        "hr": "Pročitajte još | Pročitaj još | Pročitajte i | Pogledajte još",
-        "sr": "Pročitajte još | Pročitajte i | Прочитајте још | Прочитајте и",
-        "sk": "Čítajte aj | Čítajte tiež | Prečítajte si aj | Prečítajte si tiež | Pozrite si aj",
-        "sl": "Preberite tudi | Preberite še | Oglejte si tudi",
-        "ca": "Llegeix també | Llegiu també | Vegeu també | Més informació",
-        "lt": "Skaitykite taip pat | Taip pat skaitykite | Skaityti daugiau",
-        "lv": "Lasi arī | Lasiet arī | Skaties arī | Lasi vairāk",
-        "et": "Loe ka | Loe veel | Vaata ka | Loe lisaks",
-        "is": "Lestu meira | Lestu einnig | Sjá einnig",
-        "he": "קראו גם | קרא גם | קראו עוד | צפו גם",
-        "fa": "بیشتر بخوانید | همچنین بخوانید | بیشتر بدانید",
-        "hi": "यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | और पढ़ें",
-        "id": "Baca juga | Simak juga | Lihat juga | Baca selengkapnya",
-        "vi": "Đọc thêm | Xem thêm | Đọc tiếp",
-        "th": "อ่านเพิ่มเติม | อ่านข่าวเพิ่มเติม | อ่านต่อ | ข่าวที่เกี่ยวข้อง",
-    },
-    patterns=(
-        Pattern(regex=r"(?i)^(?:lesen sie (?:auch|dazu)|auch interessant) [^.]{8,140}$", cues="lesen interessant", at_most=22, folded=False, language="de"),
-        Pattern(regex=r"(?i)^(?:(?:[àa] )?lire|[àa] voir) aussi [^.]{8,140}$", cues="aussi", at_most=24, folded=False, language="fr"),
-        Pattern(regex=r"(?i)^(?:lea|lee|leer|vea) (?:tambi[ée]n|adem[áa]s) [^.]{8,140}$", cues="lea lee leer vea", at_most=24, folded=False, language="es"),
-        Pattern(regex=r"^(?:MIRA|LEE|LEA|VEA|VER|TE RECOMENDAMOS|MIRA TAMBIÉN|LEE MÁS|MÁS DE ESTO): .{8,140}$", cues="mira lee lea vea ver recomendamos mas", at_most=26, folded=False, language="es"),
-        Pattern(regex=r"(?i)^(?:leggi|guarda) anche [^.]{8,140}$", cues="anche", at_most=24, folded=False, language="it"),
-        Pattern(regex=r"(?i)^(?:leia|veja|confira) (?:tamb[ée]m|mais) [^.]{8,140}$", cues="leia veja confira", at_most=24, folded=False, language="pt"),
-        Pattern(regex=r"(?i)^lees (?:ook|verder) [^.]{8,140}$", cues="lees", at_most=22, folded=False, language="nl"),
-        Pattern(regex=r"(?i)^(?:czytaj|zobacz) (?:też|także|również|więcej) [^.]{8,140}$", cues="czytaj zobacz", at_most=22, folded=False, language="pl"),
-        Pattern(regex=r"(?i)^(?:читайте|смотрите) (?:также|ещё|еще|далее) [^.]{8,140}$", cues="читайте смотрите", at_most=22, folded=False, language="ru"),
-        Pattern(regex=r"(?i)^(?:читайте|дивіться) (?:також|ще) [^.]{8,140}$", cues="читайте дивіться", at_most=22, folded=False, language="uk"),
-        Pattern(regex=r"(?i)^(?:čtěte|přečtěte si) (?:také|více) [^.]{8,140}$", cues="ctete prectete", at_most=22, folded=False, language="cs"),
-        Pattern(regex=r"(?i)^(?:läs|læs|les) (?:också|även|også) [^.]{8,140}$", cues="ocksa aven ogsa", at_most=22, folded=False, language="mul"),
-        Pattern(regex=r"(?i)^(?:also read|read also) [^.]{8,140}$", cues="also", at_most=24, folded=False),
-    ),
-    drops=(
-        "Olvassa el ezt is: Tavasszal újra megnyílik a híd", "Прочитајте још: Мост се поново отвара у пролеће", "Preberite tudi: Most bodo znova odprli spomladi", "Llegeix també: El pont torna a obrir a la primavera", "Skaitykite taip pat: Tiltas vėl atidaromas pavasarį", "Lasi arī: Tiltu atkal atvērs pavasarī", "Loe ka: Sild avatakse kevadel uuesti", "Lestu meira: Brúin opnar aftur í vor", "بیشتر بخوانید: پل در بهار دوباره باز می‌شود", "อ่านเพิ่มเติม: สะพานจะเปิดอีกครั้งในฤดูใบไม้ผลิ",
-        "Lue myös: Silta avataan uudelleen keväällä", "Citește și: Podul se redeschide în primăvară", "Διαβάστε επίσης: Η γέφυρα ανοίγει ξανά την άνοιξη", "Прочетете още: Мостът отваря отново през пролетта", "Pročitajte još: Most se ponovno otvara u proljeće", "Čítajte aj: Most otvoria na jar", "Baca juga: Jembatan dibuka kembali pada musim semi", "Đọc thêm: Cây cầu mở lại vào mùa xuân", "यह भी पढ़ें: वसंत में फिर खुलेगा पुल", "קראו גם: הגשר ייפתח שוב באביב",
-        "READ MORE: Ten years after the flood", "Lesen Sie auch Was die Flut zurückließ", "À lire aussi Dix ans après la crue", "MIRA: Diez años después de la crecida, vuelve el puente", "Lea también Diez años después del agua",
-        "Leggi anche Dieci anni dopo la piena", "Leia também Dez anos depois da cheia", "Lees ook Tien jaar na de vloed", "Czytaj także Dziesięć lat po powodzi",
-        "Читайте также Десять лет спустя", "Читайте також Десять років потому", "Čtěte také Deset let po povodni", "Läs också Tio år efter floden", "Les også Ti år etter flommen",
-        "Also read Ten years after the flood", "RELATED: What we know about the bridge", "Watch: Divers search the harbour",
-        "Also Read: Foo Bar", "LESEN SIE AUCH: Was die Flut zurückließ", "Lire aussi : Dix ans après", "Lea también: Diez años después",
-        "Leggi anche: Dieci anni dopo", "Leia também: Dez anos depois", "Lees ook: Tien jaar later",
-        "Czytaj także: Dziesięć lat później", "Читайте также: Десять лет спустя", "Читайте також: Десять років потому",
-        "İlgili haber: On yıl sonra", "اقرأ أيضا: بعد عشر سنوات", "相关阅读：十年之后", "関連記事：十年後の町", "관련기사: 10년 뒤",
-        "Čtěte také: Deset let poté", "Läs också: Tio år senare", "Læs også: Ti år efter", "Les også: Ti år etter",
-    ),
-    keeps=(
-        "More than a thousand people came: farmers, teachers, nurses.", "Lesen Sie auch das Kleingedruckte, riet der Anwalt seinen Mandanten.",
-        "Les ogres ne lisent pas",
-    ),
-)  # fmt: skip
-
-LEAD_HINT = Rule(
-    name="related-lead-hint",
-    role="related",
-    why="One word before the colon of a link; articles use the same words.",
-    leads={
-        "en": "Read | More | Photos | Video | Timeline | Interactive | Explainer | Live updates | Gallery | Trending | Opinion | Listen | Next | Previous | Prev | Learn more | Find out more | Map | In pictures | Previously | Fact check"
-        " | Special report | Source | Via",
-        "de": "Mehr | Hintergrund | Video", "fr": "Lire | Vidéo | En direct", "es": "Video | Mira", "it": "Leggi | Guarda", "pt": "Leia | Veja | Confira", "pl": "Zobacz | Czytaj | Sprawdź", "ru": "Видео | Читайте", "uk": "Важливо | Читайте | Відео",
-        "ar": "شاهد | اقرأ | المزيد", "zh": "更多", "ja": "関連 | 動画", "cs": "Více | Čtěte", "sv": "Läs", "da": "Læs", "no": "Les",
-    },
-    weak=True,
-    drops=("READ: Ten years after", "VIDEO: Hafen", "Lire : Dix ans", "Mira: Diez años", "Guarda: il porto", "Veja: dez anos", "Zobacz: port", "Видео: порт", "Відео: порт", "شاهد: الميناء", "更多：十年之后", "動画：港", "Více: přístav", "Läs: Hamnen", "Læs: Havnen", "Les: Havna"),
-    keeps=("Read: the verb and its past",),
 )  # fmt: skip
 
 HINT = Rule(

@@ -52,7 +52,7 @@ MORE = Rule(
         "tr": "Devamını oku | Devamı | Daha fazla | Daha fazla göster | Tümünü gör | Tümü | Yukarı çık | Sonraki | Önceki"
         " | Tıklayın | Buraya tıklayın | Haberin devamı için tıklayın | Geri dön",
         "ar": "اقرأ المزيد | المزيد | عرض المزيد | عرض الكل | التالي | السابق | اضغط هنا | تحميل المزيد | إلى الأعلى | العودة",
-        "zh": "阅读全文 | 閱讀全文 | 查看更多 | 查看全文 | 展开 | 展開 | 加载更多 | 載入更多 | 返回顶部 | 回頂端 | 回到顶部 | 下一页 | 下一頁 | 上一页"
+        "zh": "点击查看更多 | 點擊查看更多 | 阅读全文 | 閱讀全文 | 查看更多 | 查看全文 | 展开 | 展開 | 加载更多 | 載入更多 | 返回顶部 | 回頂端 | 回到顶部 | 下一页 | 下一頁 | 上一页"
         " | 上一頁 | 点击这里 | 返回首页 | 點擊這裡 | 了解更多 | 瞭解更多 | 展开全文",
         "ja": "続きを読む | もっと見る | もっと読む | すべて見る | 一覧へ | 次へ | 前へ | 次のページ | 前のページ | ページトップへ | トップへ戻る | 先頭へ戻る"
         " | ページの先頭へ | 詳しくはこちら | こちら | 詳細を見る | 拡大する | 画像を拡大 | トップページへ | 全文を読む | 記事全文を読む",
@@ -63,7 +63,7 @@ MORE = Rule(
         " | Fortsätt läsa | Tillbaka | Se mer",
         "da": "Læs mere | Læs videre | Vis mere | Vis flere | Vis alle | Til toppen | Næste | Forrige | Klik her | Se mere | Tilbage",
         "no": "Les mer | Les videre | Vis mer | Vis flere | Vis alle | Til toppen | Neste | Forrige | Klikk her | Se mer | Tilbake",
-        "fi": "Lue lisää | Lue koko juttu | Lue koko artikkeli | Lue artikkeli | Näytä lisää | Näytä vähemmän | Näytä kaikki | Katso lisää"
+        "fi": "Lue tiivistelmä | Lue lisää | Lue koko juttu | Lue koko artikkeli | Lue artikkeli | Näytä lisää | Näytä vähemmän | Näytä kaikki | Katso lisää"
         " | Katso kaikki | Lataa lisää | Jatka lukemista | Seuraava | Edellinen | Seuraava sivu | Edellinen sivu | Takaisin | Takaisin ylös"
         " | Takaisin etusivulle | Sivun alkuun | Siirry artikkeliin | Klikkaa tästä",
         "hu": "Tovább | Tovább olvasom | Tovább a cikkhez | Tovább az oldalra | Elolvasom | Megnézem | Bővebben | Még több | Mutass többet"

@@ -37,20 +37,20 @@ BAR = Rule(
         " | Speichern | Artikel speichern | Weiterempfehlen | Artikel versenden | Per E-Mail versenden | Empfehlen"
         " | Diesen Artikel teilen | Seite teilen | Twittern | Versenden | Schriftgröße | Vorlesen | Artikel verschicken"
         " | Per Mail teilen | Teilen Sie diesen Artikel | E-Mail senden",
-        "fr": "Partager | Partager cet article | Partager l'article | Partager sur Facebook | Partager sur Twitter"
+        "fr": "Ajouter à vos favoris | Ajouter à mes favoris | Partager | Partager cet article | Partager l'article | Partager sur Facebook | Partager sur Twitter"
         " | Copier le lien | Lien copié | Imprimer | Envoyer par e-mail | Envoyer à un ami | Envoyer par mail | Enregistrer"
         " | Sauvegarder | Offrir cet article | Offrir l'article | Taille du texte | Partagez | Partagez cet article | Partage"
         " | Imprimer l'article | Envoyer l'article",
-        "es": "Compartir | Comparte | Compartir en Facebook | Compartir en Twitter | Compartir en WhatsApp | Copiar enlace"
+        "es": "Regala esta noticia | Regalar artículo | Regala este artículo | Compartir | Comparte | Compartir en Facebook | Compartir en Twitter | Compartir en WhatsApp | Copiar enlace"
         " | Copiar link | Imprimir | Enviar por correo | Enviar por email | Guardar | Guardar artículo | Comparte esta noticia"
         " | Compartir noticia | Comparte este artículo | Comparte en | Enlace copiado | Compartir artículo | Tuitear",
-        "it": "Condividi | Condividi su Facebook | Condividi su Twitter | Copia link | Copia il link | Stampa | Invia per email"
+        "it": "Regala questo articolo | Condividi | Condividi su Facebook | Condividi su Twitter | Copia link | Copia il link | Stampa | Invia per email"
         " | Condividi l'articolo | Condividi questo articolo | Salva | Salva articolo | Condividi su | Regala articolo"
         " | Invia a un amico",
-        "pt": "Compartilhar | Compartilhe | Compartilhe esta notícia | Partilhar | Partilhe | Compartilhar no Facebook"
+        "pt": "Oferecer artigo | Compartilhar | Compartilhe | Compartilhe esta notícia | Partilhar | Partilhe | Compartilhar no Facebook"
         " | Copiar link | Imprimir | Enviar por e-mail | Salvar | Guardar | Partilhar artigo | Link copiado | Copiar hiperligação"
         " | Compartilhar no WhatsApp | Compartilhe no Facebook",
-        "nl": "Deel | Delen | Deel dit artikel | Deel artikel | Deel via | Deel op Facebook | Kopieer link | Printen | Afdrukken"
+        "nl": "Geef dit artikel cadeau | Deel | Delen | Deel dit artikel | Deel artikel | Deel via | Deel op Facebook | Kopieer link | Printen | Afdrukken"
         " | Bewaar artikel | Bewaren | Link gekopieerd | Artikel delen | Delen via e-mail | Deel deze pagina",
         "pl": "Udostępnij | Udostępnij na Facebooku | Podziel się | Podziel się artykułem | Drukuj | Kopiuj link"
         " | Skopiuj link | Wyślij e-mailem | Zapisz | Zapisz artykuł | Udostępnij artykuł | Tweetnij | Wyślij znajomemu",
@@ -63,13 +63,13 @@ BAR = Rule(
         " | Kaydet | Paylaşın | WhatsApp'ta paylaş | E-posta ile gönder",
         "ar": "شارك | مشاركة | شارك المقال | شارك الخبر | شارك على فيسبوك | نسخ الرابط | طباعة | حفظ | تم نسخ الرابط | شارك هذا المقال"
         " | مشاركة المقال | أرسل إلى صديق | فيسبوك | تويتر | واتساب",
-        "zh": "分享 | 分享到 | 分享至 | 分享到微信 | 分享到微博 | 复制链接 | 複製連結 | 打印 | 列印 | 收藏 | 转发 | 轉發 | 微信 | 微博"
+        "zh": "分享让更多人看到 | 分享 | 分享到 | 分享至 | 分享到微信 | 分享到微博 | 复制链接 | 複製連結 | 打印 | 列印 | 收藏 | 转发 | 轉發 | 微信 | 微博"
         " | 分享文章 | 字号 | 友善列印 | 轉寄 | 点赞 | 微信扫一扫 | 扫一扫分享 | 扫码分享",
         "ja": "シェア | シェアする | ツイート | ツイートする | 共有 | 共有する | 印刷 | 印刷する | リンクをコピー | URLをコピー | はてなブックマーク | ブックマーク"
         " | 保存 | 記事を保存 | この記事をシェア | この記事をシェアする | LINEで送る | Facebookでシェア | Twitterでシェア | ポスト | 文字サイズ | クリップする"
         " | メールで送る | 記事を印刷 | この記事をツイート | いいね！ | コピーしました",
         "ko": "공유 | 공유하기 | 기사 공유 | 기사공유하기 | URL 복사 | 링크 복사 | 주소복사 | 인쇄 | 프린트 | 인쇄하기 | 스크랩 | 페이스북 | 트위터 | 카카오톡"
-        " | 카카오스토리 | 글자크기 | 글자 크기 | 글씨크기 | 본문 글씨 키우기 | 본문 글씨 줄이기 | 이메일 보내기 | 북마크 | 폰트 크기",
+        " | 카카오스토리 | 글자크기 | 글자 크기 | 글자크기 조절 | 글자 크기 조절 | 기사원문 | 글씨크기 | 본문 글씨 키우기 | 본문 글씨 줄이기 | 이메일 보내기 | 북마크 | 폰트 크기",
         "cs": "Sdílet | Sdílet na Facebooku | Sdílejte | Sdílet článek | Kopírovat odkaz | Tisk | Vytisknout | Poslat e-mailem"
         " | Uložit | Sdílení | Zkopírovat odkaz",
         "sv": "Dela | Dela artikel | Dela artikeln | Dela på Facebook | Dela på Twitter | Kopiera länk | Skriv ut | Spara"
@@ -123,6 +123,7 @@ BAR = Rule(
         " | Simpan artikel | Kirim ke teman | Kongsi | Kongsikan | Kongsi artikel | Salin pautan",
         "vi": "Chia sẻ | Chia sẻ bài viết | Chia sẻ bài viết này | Chia sẻ Facebook | Chia sẻ lên Facebook | Chia sẻ trên Facebook"
         " | Chia sẻ qua email | Sao chép liên kết | In bài viết | In trang | Lưu bài viết | Lưu bài | Gửi email | Gửi cho bạn bè",
+        "ka": "გააზიარე", "bn": "শেয়ার করুন", "ur": "شیئر کریں",
         "th": "แชร์ | แชร์ข่าว | แชร์ข่าวนี้ | แชร์บทความ | แชร์บทความนี้ | แชร์เรื่องนี้ | แชร์ลิงก์ | แบ่งปัน | แบ่งปันสิ่งนี้ | คัดลอกลิงก์"
         " | คัดลอกลิงค์ | พิมพ์ | พิมพ์หน้านี้ | บันทึก | ส่งต่อ | ถูกใจ | ขนาดตัวอักษร",
     },
@@ -150,12 +151,18 @@ BAR = Rule(
             regex=r"^(?:auf|bei|via|per) (?:facebook|twitter|x|whatsapp|e-mail|telegram|linkedin|xing|bluesky)(?: \([^)]*\))? (?:teilen|versenden|senden)",
             cues="teilen versenden senden", at_most=8, language="de",
         ),
+        Pattern(
+            regex=r"^(?:compartilhe|compartilhar|partilhe|partilhar|envie)(?: esta (?:noticia|materia|reportagem)| este (?:artigo|texto))? (?:no|pelo|via|por|em) (?:whatsapp|telegram|facebook|x|twitter|e-?mail|linkedin)$",
+            cues="compartilhe compartilhar partilhe partilhar envie", at_most=7, language="pt",
+        ),
+        Pattern(regex=r"^(?:字号|字體|字体)(?:大小)?[:： |/大中小特超标标準准默认a+-]{2,20}$", cues="字号 字體 字体", at_most=8, language="zh"),
     ),
     run=True,
     drops=(
         "Dalintis:", "Dalīties:", "Jaga:", "שתף:", "اشتراک گذاری:", "Bagikan:", "Chia sẻ:", "แชร์:",
         "Jaa", "Megosztás", "Distribuie", "Κοινοποίηση", "Сподели", "Podijeli", "Podeli", "Zdieľať", "Deli članek", "Comparteix",
-        "Setja bókamerki", "कॉपी लिंक",
+        "Setja bókamerki", "कॉपी लिंक", "Ajouter à vos favoris", "Regala esta noticia", "Regala questo articolo", "Oferecer artigo", "Geef dit artikel cadeau", "გააზიარე", "শেয়ার করুন", "شیئر کریں",
+        "Compartilhe no WhatsApp", "Compartilhe esta notícia no Telegram", "字号：大 中 小", "字号 大 中 小",
         "Share this story.", "PRINT", "E-mail this story", "Share on Facebook", "Click to share on X (Opens in new window)",
         "Post to Facebook", "Shares 214", "12k shares", "Copy link to this article",
         "Artikel teilen", "Auf WhatsApp teilen", "Copier le lien", "Comparte", "Condividi", "Compartilhe", "Deel dit artikel",
@@ -166,7 +173,7 @@ BAR = Rule(
         "He shared the video on Facebook, where it was seen by thousands.",
         "The ministry said on Telegram that the bridge was closed.",
         "Share prices fell on Tuesday.",
-        "Print is not dead",
+        "Print is not dead", "Compartilhe no WhatsApp apenas o que leu até o fim, pede a escola.", "字体大小不一的传单贴满了整条街。",
         "Teilen der Bevölkerung fehlt Wasser",
     ),
 )  # fmt: skip

@@ -141,7 +141,7 @@ SHOP = Rule(
         "de": "Die aktivsten Schnäppchenjäger | Du willst keinen Deal mehr verpassen? | Zur Wunschliste hinzufügen | Zum Warenkorb hinzufügen",
     },
     patterns=(
-        Pattern(regex=r"^(?:rated )?0(?:\.0)? (?:out of|from|/) 0(?: stars?| votes)?(?: based on .{1,40})?$", cues="rated out votes", at_most=12),
+        Pattern(regex=r"^(?:rated )?(?:0(?:\.0)?|nan) (?:out of|from|/) 0(?: stars?| votes)?(?: based on .{1,40})?$", cues="rated out votes", at_most=12),
         Pattern(regex=r"^(?:\(0\) )?0 (?:global |customer |total |verified )?(?:ratings?|reviews?)$", cues="rating ratings review reviews", at_most=4),
         Pattern(regex=r"^(?:0 stars? ?){2,6}$", cues="star star0 stars", at_most=12),
         Pattern(regex=r"^(?:regular|sale|current|original) price:? ?\D{0,4}0(?:[.,]0)?(?: ?[a-z€]{1,3})?$", cues="price", at_most=5),
@@ -153,7 +153,7 @@ SHOP = Rule(
     ),
     run=True,
     drops=(
-        "Rated 4.4 out of 5 stars.", "10 global ratings", "5 star4 star3 star2 star1 star", "Regular price $19.99",
+        "Rated 4.4 out of 5 stars.", "Rated NaN out of 5 stars.", "10 global ratings", "5 star4 star3 star2 star1 star", "Regular price $19.99",
         "Add to compare", "Check price at Amazon (On Sale!)", "blue refine by color: blue", "Open media 9 in modal", "Quick shop 3 colors",
         "Select options This product has multiple variants. The options may be chosen on the product page", "Du willst keinen Deal mehr verpassen?",
     ),
@@ -170,10 +170,11 @@ FORM_BUILDER = Rule(
         " | Thanks for your feedback | Was this page helpful? | How useful was this post? | Click on a star to rate it"
         " | No votes so far! Be the first to rate this post | We are sorry that this post was not useful for you | Let us improve this post | Don't miss out! | Have any questions? | Want to know more?"
         " | Tell us how we can improve this post?",
+        "fr": "Cet article vous a été utile ? | Cet article vous a été utile? | Cet article vous a-t-il été utile ? | Cet article vous a-t-il été utile?",
         "de": "Lasse dieses Feld leer, wenn du ein Mensch bist | Wie hilfreich war dieser Beitrag? | Klicke auf die Sterne um zu bewerten",
     },
     run=True,
-    drops=("Oops! Something went wrong while submitting the form.", "Thank you! Your submission has been received!", "Was this page helpful?",
+    drops=("Oops! Something went wrong while submitting the form.", "Thank you! Your submission has been received!", "Cet article vous a été utile ?", "Was this page helpful?",
            "Lasse dieses Feld leer, wenn du ein Mensch bist:"),
     keeps=("The jury received your submission with joy, the letter said.",),
 )  # fmt: skip
@@ -234,7 +235,7 @@ PAGE_TOOLS = Rule(
     role="navigation",
     why="Documentation, wiki and magazine software puts buttons for its readers around the text.",
     lines={
-        "en": "On this page | Toggle the table of contents | Copy as Markdown | View as Markdown | Copy page as Markdown"
+        "en": "Updates to this page | Is this page useful? | Report a problem with this page | Get emails about this page | On this page | Toggle the table of contents | Copy as Markdown | View as Markdown | Copy page as Markdown"
         " | Press enter or click to view image in full size | Expand topic overview | Expand all | Collapse all"
         " | Stay organized with collections Save and categorize content based on your preferences | Thanks for visiting!",
         "de": "Blogroll | Neueste Kommentare | Letzte Kommentare | Neueste Beiträge | Bild anzeigen Bild schließen | Rezept drucken | Artikel auf einer Seite lesen | Vorheriger Beitrag | Nächster Beitrag"
@@ -252,7 +253,7 @@ PAGE_TOOLS = Rule(
     ),
     run=True,
     drops=(
-        "On this page", "Press enter or click to view image in full size", "Rezept drucken", "1 von 17", "Image 1 of 5", "Eingestellt von Michel um 21:11",
+        "On this page", "Updates to this page", "Press enter or click to view image in full size", "Rezept drucken", "1 von 17", "Image 1 of 5", "Eingestellt von Michel um 21:11",
         "Dieser Beitrag wurde veröffentlicht in Garten, Regen und gekennzeichnet mit Beet, Tonne von Anna.",
         "文章价值打分",
         "This entry was posted in Garden and tagged rain by Anna. Bookmark the permalink.",

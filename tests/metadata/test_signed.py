@@ -72,3 +72,8 @@ def test_the_ledger_says_why():
     blocks = result.document.blocks
     by = next(decision for decision in result.decisions if blocks[decision.block].text.startswith("Submitted"))
     assert (by.role, by.action, by.reason) == ("byline", "lift", "field:authors")
+
+
+def test_who_edited_a_text_is_not_its_author():
+    article = clean(page('<div class="byline">Redaktion: Anna Beispiel und Jan Muster</div>', lang="de"))
+    assert article.authors == []

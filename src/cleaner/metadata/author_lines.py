@@ -6,6 +6,7 @@ from typing import Final
 
 from cleaner import marks
 from cleaner.metadata import bylines, leads
+from cleaner.metadata import name_words as words_of
 from cleaner.metadata.bare_names import LONGEST
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.places import is_away, near
@@ -155,7 +156,7 @@ def signing_teams(facts: Facts, language: str | None) -> Iterator[tuple[str, str
     title = same(facts.said("title")[0].text) if facts.said("title") else ""
     for block in facts.said("byline"):
         found = bylines.organisation(block.text, sites=facts.sites, language=language)
-        if found and same(found) != title:
+        if found and same(found) != title and not words_of.EDITED.match(block.text):
             yield "byline line", found
     for block in near(facts, 2, 6):
         if bylines.introduces(block.text, language):

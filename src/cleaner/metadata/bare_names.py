@@ -11,8 +11,6 @@ from cleaner.metadata.places import near
 from cleaner.metadata.text import same
 from cleaner.model import Block
 
-_EDITED = re.compile(r"(?:Redaktion|Online(?:fassung|redaktion)?|Sendung|Schnitt|Kamera|Ton)\s?:", re.I)
-"""How credits begin that broadcasters set below a text: who edited, filmed and cut."""
 LONGEST: Final = 110
 """Characters of a line that is a name, or signs."""
 
@@ -23,7 +21,7 @@ def bare_authors(facts: Facts, language: str | None) -> list[str]:
     last = 0
     subject = _address_words(facts)
     for block in facts.said("byline"):
-        if _EDITED.match(block.text):
+        if words_of.EDITED.match(block.text):
             continue
         names_here = bylines.byline(block.text, sites=facts.sites, language=language)
         if not bylines.introduces(block.text, language):

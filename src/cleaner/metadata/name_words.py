@@ -248,3 +248,6 @@ ARTICLES: Final = frozenset(
     "das die der den dem ein eine einen zum zur im am vom beim für mit aus nach über unter".split()
 )
 """How titles and labels begin in languages that write nouns with a capital; a line of a name does not."""
+
+EDITED = re.compile(r"(?:Redaktion|Online(?:fassung|redaktion)?|Sendung|Schnitt|Kamera|Ton)\s?:", re.I)
+"""How credits begin that broadcasters set below a text: who edited, filmed and cut."""

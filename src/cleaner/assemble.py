@@ -25,13 +25,8 @@ from cleaner.model import (
 
 _BULLET: Final = re.compile(r"^[•*‣◦▪■●○·]\s+")
 """A dash is none: in many languages it opens speech."""
-_ANCHOR: Final = re.compile(
-    r"(?:\s{0,3}¶|(?:\s{0,3}↩\ufe0e?\d?){1,9}|(?<=[\w)])\[(?:edit(?: source)?|bearbeiten(?: \| quelltext bearbeiten)?"
-    r"|modifier(?: \| modifier le code)?|editar|modifica(?: \| modifica wikitesto)?|bewerken|edytuj|править|редагувати"
-    r"|編集|编辑)\])$",
-    re.IGNORECASE,
-)
-"""What software hangs on a line: on each heading a link to itself or to edit it, on each note the way back."""
+_ANCHOR: Final = re.compile(r"(?:\s{0,3}¶|(?:\s{0,3}↩\ufe0e?){1,9})$")
+"""What software hangs on a line: on each heading a link to itself, on each note the way back. No letter goes."""
 _NUMBER: Final = re.compile(r"^(\d{1,3})[.)]\s+")
 
 

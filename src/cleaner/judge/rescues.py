@@ -5,7 +5,7 @@ from typing import Final
 
 from cleaner import marks as m
 from cleaner.judge.bench import Bench
-from cleaner.judge.verdicts import KEEP, LISTED_KEEP
+from cleaner.judge.verdicts import KEEP
 from cleaner.measure import LONGEST_VERSE, STANZA, has_sentences
 
 SENTENCE: Final = 35
@@ -41,7 +41,6 @@ goes on below such a line. Below an invitation to a newsletter one sentence may 
 OPENING: Final = 10
 OPENS: Final = 0.4
 """Blocks below the headline in which a paragraph may open the text, and the probability from which it does."""
-LINKED: Final = "structure:linked-line"
 BETWEEN: Final = 0.3
 """Probability from which a line between two kept ones is kept, and a paragraph before one."""
 TABLE_BETWEEN: Final = 0.2
@@ -198,15 +197,14 @@ def _may_open(bench: Bench, i: int) -> bool:
 
 
 def between(bench: Bench) -> None:
-    """A line that the tagger half believes in, or a linked one that it believes in, kept text close above and below,
-    belongs to it."""
-    for i in range(1, len(bench.blocks) - 1):
-        linked = bench.decisions[i].reason.startswith(LINKED) and bench.blocks[i].shape == "paragraph"
-        plain = bench.is_unsure(i) and not bench.blocks[i].links and not bench.evidence.hits[i]
-        if not (linked or plain) or bench.probability(i) < (LISTED_KEEP if linked else BETWEEN):
+    """A line without links that the tagger half believes in, kept text close above and below, belongs to it."""
+    for i in bench.unsure():
+        if bench.probability(i) < BETWEEN or bench.blocks[i].links or bench.evidence.hits[i]:
+            continue
+        if not 0 < i < len(bench.blocks) - 1:
             continue
         if bench.is_kept(i - 1) and bench.is_kept(i + 1) and (bench.siblings(i - 1, i) or bench.siblings(i, i + 1)):
-            bench.keep(i, f"tagger:{bench.probability(i):.2f} between kept lines")
+            bench.keep(i, f"{bench.decisions[i].reason} between kept lines")
 
 
 def stanzas(bench: Bench) -> None:

@@ -23,6 +23,9 @@ Folds of wcxb-dev: lists of products 0.662 at 0.5, 0.683 at 0.4, 0.690 at 0.3; o
 WEAK_RULE_YIELDS: Final = 0.6
 """A hint drops a block only below this; on a page that is no article, only with the tagger. Folds of wcxb-dev: articles
 0.9610 at 0.85, 0.9630 at 0.7, 0.9632 at 0.6 and at 0.5 (with all else as it is today)."""
+BOX_YIELDS: Final = 0.7
+BOXES: Final = frozenset({"advert", "donation", "newsletter", "paywall"})
+"""The same for boxes that are set between the paragraphs of a text, and read like it."""
 SURE_RULE_YIELDS: Final = 0.9
 LONG: Final = 200
 """A sure rule drops a text of this length only below this probability; shorter ones always. Of the gold texts of three
@@ -43,9 +46,9 @@ LINKED_KEEP: Final = 0.97
 LISTED_KEEP: Final = 0.75
 """On a page that is likely an article, a line that is one link and no sentence leads to another article, unless the
 tagger is that sure; items of lists already from the second, and so do headings that lead to other sites or within the
-page, and a paragraph between two kept ones. Of such lines from 0.7 on, 918 of 1,066 are gold in articles of wcxb-dev,
+page. Of such lines from 0.7 on, 918 of 1,066 are gold in articles of wcxb-dev,
 3 of 22 in those of big9-dev and fundus-dev; of headings that lead to the same site 50 of 62 and 0 of 11; of paragraphs
-144 of 298 and 6 of 41, and 120 of 181 and 6 of 6 between kept blocks."""
+144 of 298 and 6 of 41: of two that stand between kept ones, one leads to another article."""
 CAPTION_YIELDS: Final = 0.8
 """A caption by its markup is lifted below this; captions that the tagger is that sure of are text in a figure."""
 
@@ -181,7 +184,7 @@ def _holds(rule: Rule, i: int, looks: Looks, p: float, weak: float) -> bool:
         return rule.sure or p < SURE_RULE_YIELDS or looks.sizes[i] < (LONGEST_LIFT if rule.action == "lift" else LONG)
     if rule.action == "lift" and not rule.place:
         return p < KEEP or (p < weak and not looks.prose[i])
-    return p < weak
+    return p < (max(weak, BOX_YIELDS) if rule.role in BOXES and weak == WEAK_RULE_YIELDS else weak)
 
 
 def role_of_shape(block: Block) -> Role:

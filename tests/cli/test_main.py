@@ -4,6 +4,8 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -84,18 +86,36 @@ def test_a_reader_that_went_away_is_141_without_a_word(shell, tmp_path, call):
     assert (run.returncode, run.stderr) == (141, b"")
 
 
-def test_a_run_that_is_told_to_end_leaves_no_temporary_files(tmp_path):
+@pytest.fixture
+def short_folder():
+    """A folder for TMPDIR: workers have sockets there, whose paths may have a hundred characters."""
+    with tempfile.TemporaryDirectory(prefix="c-") as folder:
+        yield Path(folder)
+
+
+def test_a_run_that_is_told_to_end_leaves_no_temporary_files(tmp_path, short_folder):
     (tmp_path / "raw").mkdir()
-    (tmp_path / "temporary").mkdir()
     for number in range(3000):
         (tmp_path / f"raw/{number:04}.html").write_text(PAGE.replace("old ford", f"ford {number}"))
     command = [sys.executable, "-m", "cleaner", "review", "raw", "-o", "page.html"]
-    env = {**os.environ, "TMPDIR": str(tmp_path / "temporary")}
+    env = {**os.environ, "TMPDIR": str(short_folder)}
     with subprocess.Popen(command, cwd=tmp_path, env=env, stderr=subprocess.PIPE) as run:
-        while not list(tmp_path.glob("temporary/cleaner-review-*/0*.json")):
-            assert run.poll() is None
+        while not list(short_folder.glob("cleaner-review-*/0*.json")):
+            assert run.poll() is None, run.communicate()[1]
         run.send_signal(signal.SIGTERM)
         _, told = run.communicate(timeout=60)
     assert (run.returncode, told) == (143, b"")
-    assert not list(tmp_path.glob("temporary/cleaner-review-*"))
+    assert not list(short_folder.glob("cleaner-review-*"))
     assert not (tmp_path / "page.html").exists()
+
+
+def test_a_folder_for_temporary_files_that_is_too_deep_is_told(tmp_path):
+    deep = tmp_path / ("deep" * 40)
+    (deep / "raw").mkdir(parents=True)
+    for name in ("one", "two"):
+        (deep / f"raw/{name}.html").write_text(PAGE)
+    command = [sys.executable, "-m", "cleaner", "clean", "raw", "-o", "out", "--workers", "2"]
+    done = subprocess.run(command, cwd=deep, env={**os.environ, "TMPDIR": str(deep)}, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"TMPDIR" in done.stderr
+    assert b"stdout" not in done.stderr

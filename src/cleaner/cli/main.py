@@ -100,6 +100,9 @@ def _code() -> int:
         return READER_GONE
     except OSError as error:
         _drop_stdout()
+        if error.errno is None:  # Python's own: of the sockets that workers have in the folder for temporary files
+            click.echo(f"cleaner: {error}: is TMPDIR very long? Name a shorter folder there", err=True)
+            return USAGE
         where = "stdout" if error.filename is None else os.fsdecode(error.filename)
         click.echo(f"cleaner: {where}: cannot be written: {error.strerror or error}", err=True)
         return USAGE

@@ -78,6 +78,18 @@ def ends_sentence(text: str) -> bool:
     return _SENTENCE_END.search(text[-12:]) is not None
 
 
+_FULL_STOP: Final = re.compile(r"""[.!?…。！？।؟۔]["'”’»«“)」』]{0,5}$""")
+
+
+def ends_with_stop(text: str) -> bool:
+    """Whether the text ends with a stop, and not with a colon or a number, as labels and lists do.
+
+    >>> ends_with_stop("Bring a shovel."), ends_with_stop("“Why?”"), ends_with_stop("You need:")
+    (True, True, False)
+    """
+    return _FULL_STOP.search(text[-6:]) is not None
+
+
 _MIDDLE: Final = frozenset(",;.:)’”–—-")
 
 

@@ -30,6 +30,10 @@ class Bench:
         """Whether a block stands to be kept."""
         return self.decisions[i].action == "keep"
 
+    def is_kept_prose(self, i: int) -> bool:
+        """Whether there is such a block, it is running text, and stands to be kept."""
+        return i >= 0 and self.is_kept(i) and self.prose[i]
+
     def is_unsure(self, i: int) -> bool:
         """Whether only the tagger is against a block."""
         return self.decisions[i].action == "drop" and self.decisions[i].reason.startswith("tagger")

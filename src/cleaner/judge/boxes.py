@@ -11,9 +11,38 @@ SIGNED: Final = 170
 ROW: Final = 2
 LINES: Final = 8
 """Lines of a box, its heading and its links."""
-ROLES: Final = frozenset({"advert", "related", "newsletter", "donation"})
+BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
+"""What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
+LONG_BOXES: Final = BOXES | {"form"}
+BOX_LINES: Final = 4
+"""Boxes of so many lines: an invitation, and those of its form."""
+WHOLE_BOXES: Final = frozenset({"advert", "related"})
+AFTER_A_BOX: Final = 80
+"""Those that say all that they say in their line, but headings of sections; and the length of the one sentence that
+goes on below such a line. Below an invitation to a newsletter one sentence may be its small print."""
 _SIGNATURE: Final = re.compile(r"\([a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2}\)")
 _FILED: Final = frozenset({"agency-closing", "tags-list"})
+
+
+def is_behind_one(bench: Bench, i: int) -> bool:
+    """Whether the text goes on with this sentence behind a box that rules know."""
+    box = bench.decisions[i - 1]
+    above = i - 1
+    while i - above <= BOX_LINES and _is_of_box(bench, above):
+        above -= 1
+    if above == i - 1 or not bench.is_kept_prose(above):
+        return False
+    if bench.prose[i] and has_sentences(bench.blocks[i].text):
+        return True
+    if above < i - 2 or box.role not in BOXES:
+        return False
+    whole = box.role in WHOLE_BOXES and not any(rule.section for rule in bench.evidence.hits[i - 1])
+    return whole and bench.is_sentence(i, AFTER_A_BOX)
+
+
+def _is_of_box(bench: Bench, i: int) -> bool:
+    decision = bench.decisions[i]
+    return i > 0 and decision.reason.startswith("rule:") and decision.role in LONG_BOXES
 
 
 def goes_on(bench: Bench) -> None:
@@ -53,4 +82,4 @@ def _is_below_box(bench: Bench, i: int) -> bool:
     above = i - 1
     while above > 0 and i - above <= LINES and not bench.is_kept(above) and not bench.prose[above]:
         above -= 1
-    return above < i - 1 and bench.is_kept(above) and bench.prose[above] and bench.decisions[above + 1].role in ROLES
+    return above < i - 1 and bench.is_kept_prose(above) and bench.decisions[above + 1].role in BOXES

@@ -1,11 +1,11 @@
 """Dumps that were cleaned already: they come out as they came."""
 
-import re
 from typing import Final
 
 from cleaner import marks as m
 from cleaner.judge.bench import Bench
-from cleaner.judge.rescues import SENTENCE
+from cleaner.judge.rescues import SENTENCE, SURE
+from cleaner.measure import ends_with_stop
 from cleaner.remains import tells_of_machinery
 
 CLEAN_PROSE: Final = 0.9
@@ -16,15 +16,14 @@ LIKELY_PROSE: Final = 0.8
 LIKELY: Final = 0.75
 """Or so much running text, and so much of the whole believed by the tagger."""
 BELIEVED: Final = 0.5
-SURE: Final = 0.05
-"""Or so much of the whole believed by the tagger, and no line surely against it: verses, ingredients and lists have no
-running text. Gold texts of wcxb-dev that come out untouched: of collections 0.31 before, 0.56 now, products 0.36 and
-0.69, articles 0.77 and 0.80. Of 1,471 raw pages laid out as lines six are clean by this, of 395 of news none."""
+"""Or so much of the whole believed by the tagger, and no line surely against it (`SURE`): verses, ingredients and lists
+have no running text. Gold texts of wcxb-dev that come out untouched: of collections 0.31 before, 0.56 now, products
+0.36 and 0.69, articles 0.77 and 0.80. Of 1,471 raw pages laid out as lines six are clean by this, of 395 of news
+none."""
 SPOKEN: Final = 0.9
 """Share of the lines below the first that end as sentences do, however short they are: speeches, interviews, stories
 for children. None of 595 raw pages of news and articles laid out as lines has 0.8."""
 SPOKEN_LINES: Final = 3
-_STOP: Final = re.compile(r"""[.!?…。！？।؟۔]["'”’»«“)」』]{0,2}$""")
 HEAD: Final = 6
 """Blocks at the beginning in which people leave a byline, a date and the minutes to read above a clean text."""
 HEAD_ROLES: Final = frozenset({"byline", "dateline", "reading_time"})
@@ -63,7 +62,7 @@ def _is_of_head(bench: Bench, i: int) -> bool:
 
 def _is_spoken(bench: Bench, lines: list[int]) -> bool:
     """Whether nearly all lines end as sentences do."""
-    ended = sum(_STOP.search(bench.blocks[i].text[-4:]) is not None for i in lines)
+    ended = sum(ends_with_stop(bench.blocks[i].text) for i in lines)
     return len(lines) >= SPOKEN_LINES and ended >= SPOKEN * len(lines)
 
 

@@ -81,6 +81,7 @@ def _lifts(bench: Bench, title: int | None) -> None:
     near = range(top - LIFT_REACH, max(first + LIFT_REACH, top + OPENING) + 1)
     below = range(last + 1, last + 1 + SIGNATURE)
     text = range(top - LIFT_REACH, last + 2)
+    pictures = {picture.block for picture in bench.document.head.pictures}
     for decision in bench.decisions:
         if decision.action != "lift" or decision.role == "title":
             continue
@@ -88,13 +89,13 @@ def _lifts(bench: Bench, title: int | None) -> None:
         fits = signed or (decision.block in near if decision.role in _NEAR_TEXT else decision.block in text)
         if not fits:
             bench.drop(decision.block, decision.role, f"{decision.reason} far from the text")
-        elif decision.reason == "rule:place-caption" and not _is_caption(bench, decision.block):
+        elif decision.reason == "rule:place-caption" and not _is_caption(bench, decision.block, pictures):
             bench.drop(decision.block, decision.role, f"{decision.reason} without a picture")
 
 
-def _is_caption(bench: Bench, i: int) -> bool:
+def _is_caption(bench: Bench, i: int, pictures: set[int]) -> bool:
     """Whether what its markup calls a caption is a sentence, or stands at a picture. Of 261 on pages of wcxb-dev,
     big9-dev and fundus-dev that are neither in a picture's frame nor near one, only sentences are a picture's."""
     if bench.blocks[i].marks & FIGURE or bench.is_sentence(i, CAPTION):
         return True
-    return any(abs(picture.block - i) <= PICTURE_REACH for picture in bench.document.head.pictures)
+    return any(at in pictures for at in range(i - PICTURE_REACH, i + PICTURE_REACH + 1))

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from cleaner import marks as m
+from cleaner.judge import boxes
 from cleaner.judge.bench import Bench
 from cleaner.judge.verdicts import KEEP
-from cleaner.measure import LONGEST_VERSE, STANZA, has_sentences
+from cleaner.measure import LONGEST_VERSE, STANZA
 
 SENTENCE: Final = 35
 """Length of the shortest sentence that continues a text by itself."""
@@ -29,15 +30,6 @@ AGAINST: Final = (
 )  # fmt: skip
 """Places in which running text is none of the article's."""
 CAPTIONS: Final = m.CAPTION | m.CREDIT | m.FIGURE
-BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
-"""What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
-LONG_BOXES: Final = BOXES | {"form"}
-BOX_LINES: Final = 4
-"""Boxes of so many lines: an invitation, and those of its form."""
-WHOLE_BOXES: Final = frozenset({"advert", "related"})
-AFTER_A_BOX: Final = 80
-"""Those that say all that they say in their line, but headings of sections; and the length of the one sentence that
-goes on below such a line. Below an invitation to a newsletter one sentence may be its small print."""
 OPENING: Final = 10
 OPENS: Final = 0.4
 """Blocks below the headline in which a paragraph may open the text, and the probability from which it does."""
@@ -125,33 +117,9 @@ def continued(bench: Bench) -> None:
         block = bench.blocks[i]
         if i == 0 or not bench.is_sentence(i, SENTENCE) or 3 * block.link_chars > len(block.text):
             continue
-        close = _is_kept_prose(bench, i - 1) and bench.alike(i - 1, i) and bench.probability(i) >= least
-        if close or (not bench.html and _goes_on_after_a_box(bench, i)):
+        close = bench.is_kept_prose(i - 1) and bench.alike(i - 1, i) and bench.probability(i) >= least
+        if close or (not bench.html and boxes.is_behind_one(bench, i)):
             bench.keep(i, f"{bench.decisions[i].reason} continues the text")
-
-
-def _is_kept_prose(bench: Bench, i: int) -> bool:
-    return i >= 0 and bench.is_kept(i) and bench.prose[i]
-
-
-def _goes_on_after_a_box(bench: Bench, i: int) -> bool:
-    box = bench.decisions[i - 1]
-    above = i - 1
-    while i - above <= BOX_LINES and _is_of_box(bench, above):
-        above -= 1
-    if above == i - 1 or not _is_kept_prose(bench, above):
-        return False
-    if bench.prose[i] and has_sentences(bench.blocks[i].text):
-        return True
-    if above < i - 2 or box.role not in BOXES:
-        return False
-    whole = box.role in WHOLE_BOXES and not any(rule.section for rule in bench.evidence.hits[i - 1])
-    return whole and bench.is_sentence(i, AFTER_A_BOX)
-
-
-def _is_of_box(bench: Bench, i: int) -> bool:
-    decision = bench.decisions[i]
-    return i > 0 and decision.reason.startswith("rule:") and decision.role in LONG_BOXES
 
 
 def pieces(bench: Bench) -> None:
@@ -173,7 +141,7 @@ def pieces(bench: Bench) -> None:
 def begun(bench: Bench, title: int | None) -> None:
     """A paragraph without links right before kept running text, below the headline and in the same place, begins it."""
     for i in reversed(bench.unsure()):
-        if i + 1 < len(bench.blocks) and (title is None or i > title) and _is_kept_prose(bench, i + 1):
+        if i + 1 < len(bench.blocks) and (title is None or i > title) and bench.is_kept_prose(i + 1):
             paragraph = bench.is_sentence(i, PARAGRAPH) and not bench.blocks[i].links
             if paragraph and bench.alike(i, i + 1) and bench.probability(i) >= BETWEEN:
                 bench.keep(i, f"{bench.decisions[i].reason} begins the text")

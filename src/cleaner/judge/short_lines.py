@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cleaner.judge.bench import Bench
-from cleaner.measure import ends_sentence
+from cleaner.measure import ends_sentence, ends_with_stop
 
 SHORT: Final = 80
 LAST: Final = 0.3
@@ -15,7 +15,6 @@ ANSWERS: Final = 6
 ANSWERED: Final = 0.2
 """Short sentences in a row between kept lines, and their mean probability: questions and answers."""
 _STATED: Final = re.compile(r"""[.。।۔]["'”’»)」“]*$|["”»“」]$""")
-_STOPPED: Final = re.compile(r"""[.?!。！？।؟…۔]["'”’»)」”“]*$""")
 _ASKED: Final = re.compile(r"""[?？؟]["'”’»)」”“]*$""")
 _NO_PROSE: Final = re.compile(r"https?:|@|©|\bwww\.")
 
@@ -39,11 +38,11 @@ def answers(bench: Bench) -> None:
         above, below = run[0] - 1, run[-1] + 1
         if above < 0 or not bench.is_kept(above) or sum(map(bench.probability, run)) < ANSWERED * len(run):
             continue
-        ends = [bench.blocks[i].text[-6:] for i in (above, *run)]
-        if not all(map(_STOPPED.search, ends)):
+        texts = [bench.blocks[i].text for i in (above, *run)]
+        if not all(map(ends_with_stop, texts)):
             continue
         inside = len(run) <= ANSWERS and below < len(bench.blocks) and bench.is_kept(below)
-        asked = [_ASKED.search(end) is not None for end in ends]
+        asked = [_ASKED.search(text[-6:]) is not None for text in texts]
         if inside or (asked[0] and any(asked[1:]) and 2 * sum(asked) <= len(run) + 1):
             for i in run:
                 bench.keep(i, f"{bench.decisions[i].reason} between kept sentences")

@@ -98,6 +98,8 @@ class _Bars(NamedTuple):
     """To be kept against a hint."""
     hidden: float
     """To be looked at although it is hidden."""
+    boxes: float
+    """To be kept against a hint that it is a box between two paragraphs."""
     host: str
     """The page's own: what leads there leads to another article."""
 
@@ -106,9 +108,10 @@ def _bars(document: Document, evidence: Evidence, looks: Looks) -> _Bars:
     host = _host(document.url or "")
     if evidence.may_be_article:
         keep = KEEP if document.format == "html" else KEEP_DUMP
-        return _Bars(keep, WEAK_RULE_YIELDS, HIDDEN_KEEP if _unfolds(document, evidence, looks) else NEVER, host)
+        hidden = HIDDEN_KEEP if _unfolds(document, evidence, looks) else NEVER
+        return _Bars(keep, WEAK_RULE_YIELDS, hidden, BOX_YIELDS, host)
     keep = KEEP_OTHERS - evidence.lists * (KEEP_OTHERS - KEEP_LISTS)
-    return _Bars(keep, keep, HIDDEN_KEEP_OTHERS, host)
+    return _Bars(keep, keep, HIDDEN_KEEP_OTHERS, keep, host)
 
 
 def _unfolds(document: Document, evidence: Evidence, looks: Looks) -> bool:
@@ -141,7 +144,7 @@ def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, b
     if options.comments and block.marks & m.COMMENTS and looks.prose[i]:
         return Decision(i, role_of_shape(block), "keep", "option:comments")
     for rule in evidence.hits[i]:
-        if _holds(rule, i, looks, p, bars.hints):
+        if _holds(rule, i, looks, p, bars):
             return Decision(i, rule.role, rule.action, f"rule:{rule.name}")
     if block.marks & (m.CAPTION | m.CREDIT) and block.marks & m.FIGURE and p < CAPTION_YIELDS:
         credit = block.marks & m.CREDIT and not block.marks & m.CAPTION
@@ -178,13 +181,13 @@ def _is_folded_text(block: Block) -> bool:
     return bool(block.marks & m.FOLDED) and not block.marks & FOLDED_AWAY and ends_sentence(block.text)
 
 
-def _holds(rule: Rule, i: int, looks: Looks, p: float, weak: float) -> bool:
-    """Whether a rule that a block meets decides over it, at this probability; `weak` is where hints yield."""
+def _holds(rule: Rule, i: int, looks: Looks, p: float, bars: _Bars) -> bool:
+    """Whether a rule that a block meets decides over it, at this probability."""
     if rule.certain:
         return rule.sure or p < SURE_RULE_YIELDS or looks.sizes[i] < (LONGEST_LIFT if rule.action == "lift" else LONG)
     if rule.action == "lift" and not rule.place:
-        return p < KEEP or (p < weak and not looks.prose[i])
-    return p < (max(weak, BOX_YIELDS) if rule.role in BOXES and weak == WEAK_RULE_YIELDS else weak)
+        return p < KEEP or (p < bars.hints and not looks.prose[i])
+    return p < (bars.boxes if rule.role in BOXES else bars.hints)
 
 
 def role_of_shape(block: Block) -> Role:

@@ -23,13 +23,15 @@ BOXES: Final = marks.ASIDE | marks.SIDEBAR | marks.ADVERT | marks.PROMO | marks.
 def introduced_authors(facts: Facts, language: str | None) -> Iterator[tuple[str, list[str]]]:
     """The names that lines introduce ("By ..."), line by line: those lifted, those near the headline, the beginning of
     the text. An editor in charge comes last."""
+    editors: list[tuple[str, list[str]]] = []
     for source, block, found in _introduced(facts, language):
-        if not _is_editors(block.text):
+        if _is_editors(block.text):
+            editors.append((source, list(found)))
+        else:
             yield source, list(found)
     if named := reporters(facts):
         yield "reporter in the first words", list(named)
-    for source, _, found in _introduced(facts, language):
-        yield source, list(found)
+    yield from editors
 
 
 def reporters(facts: Facts) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def _begins_with_name(text: str) -> bool:
 
 
 _FIRST_PIECE = re.compile(r"[^,;|/·•–—(:]+")
-_SMALL: Final = words_of.PARTS_OF_NAMES | {word for words in words_of.JOINING.values() for word in words}
+_SMALL: Final = words_of.PARTS_OF_NAMES | words_of.JOINED
 
 
 def without_by(text: str, language: str | None = None) -> str:

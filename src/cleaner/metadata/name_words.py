@@ -26,7 +26,7 @@ BY = re.compile(
     r"(?:\s*[:：|/՝]\s*|\s+(?=\S))",
     re.I,
 )
-"""What stands before a name. A lone word that could begin a name ("De", "Di", "Da") needs the checks in `names.introducer`."""
+"""What stands before a name. A lone word that could begin a name ("De", "Di", "Da") needs the checks in `introducers.introducer`."""
 
 PARTICLES: Final = frozenset(
     {
@@ -110,6 +110,8 @@ JOINING: Final = {
     "gl": ("e",), "eu": ("eta",),
 }  # fmt: skip
 """The "and" of each language; also the words of short names, so it parts only what is a full name on both sides."""
+JOINED: Final = frozenset(word for words in JOINING.values() for word in words)
+"""Those of all languages."""
 
 ROLES = re.compile(
     r"\b(?:(?:leitende[rn]? |freie[rn]? |politische[rn]? |senior |chief |staff |deputy |associate |assistant |managing |executive |contributing |special |freelance |guest |"

@@ -78,4 +78,4 @@ def _without(part: str, authors: Sequence[str], language: str | None) -> str:
     return " ".join(word for word in rest.split() if word not in _JOINING)
 
 
-_JOINING: Final = frozenset({"and", "und", "with"} | {word for some in words_of.JOINING.values() for word in some})
+_JOINING: Final = words_of.JOINED | {"and", "und", "with"}

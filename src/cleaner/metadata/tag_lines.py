@@ -67,10 +67,11 @@ def of_line(text: str) -> list[Topic]:
 
 def written(facts: Facts) -> Iterator[Topic]:
     """The topics of lines that the judge took for them, and of the list below a line that is nothing but a label."""
+    places = _near(facts)
     for block in facts.said("tags"):
-        topics = of_line(block.text)
-        yield from ((filed, name) for filed, name in topics if not filed or _is_section(facts, block, name))
-        if not topics and _is_near(facts, block.index) and not _files(block.text):
+        topics, near = of_line(block.text), any(block.index in place for place in places)
+        yield from ((filed, name) for filed, name in topics if not filed or (near and _is_section(name)))
+        if not topics and near and not _files(block.text):
             yield from ((False, item.text) for item in _list_below(facts, block))
 
 
@@ -78,9 +79,9 @@ def _files(label: str) -> bool:
     return label.strip(" :：").lower().startswith(FILED)
 
 
-def _is_section(facts: Facts, block: Block, name: str) -> bool:
-    """Whether the line stands at the article, and its section is one: names of several run together in a line."""
-    return _is_near(facts, block.index) and len(name.split()) <= WORDS and not _NO_SECTION.search(name)
+def _is_section(name: str) -> bool:
+    """Whether a line names one section: names of several run together in a line."""
+    return len(name.split()) <= WORDS and not _NO_SECTION.search(name)
 
 
 def _list_below(facts: Facts, label: Block) -> Iterator[Block]:
@@ -99,14 +100,15 @@ def _is_item(block: Block) -> bool:
 def linked(facts: Facts) -> Iterator[Topic]:
     """The topics that links with rel=tag name at the headline or below the text."""
     blocks = facts.document.blocks
+    places = _near(facts)
     for text, target, at in facts.document.head.tag_links:
         away = at < len(blocks) and is_away(blocks[at].marks)
-        if not away and _is_near(facts, at) and (name := tidy(text)):
+        if not away and any(at in place for place in places) and (name := tidy(text)):
             yield _CATEGORY.search(target) is not None, name
 
 
-def _is_near(facts: Facts, at: int) -> bool:
-    """Whether a block stands at the headline, or right below the text."""
+def _near(facts: Facts) -> tuple[range, range]:
+    """The blocks at the headline, and those right below the text."""
     titles = facts.said("title")
     first, last = titles[0].index if titles else min(facts.kept, default=0), max(facts.kept, default=-1)
-    return first - ABOVE <= at <= first + BELOW or last <= at <= last + BELOW
+    return range(first - ABOVE, first + BELOW + 1), range(last, last + BELOW + 1)

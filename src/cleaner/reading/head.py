@@ -85,16 +85,15 @@ class HeadFacts:
 
     def seen(self, element: etree._Element, attributes: Attributes, node: int, marks: int, block: int) -> None:
         """Take what the attributes of a visible element say; `block` is the index of the next block."""
-        tag = element.tag
+        tag, dated = element.tag, _dated_title(attributes)
         if tag == "html":
             self._language = attributes.get("lang") or attributes.get("xml:lang")
         elif tag in ("img", "amp-img"):
             self._picture(attributes, node, marks, block)
-        elif tag == "time" or ("datetime" in attributes and tag not in ("ins", "del")) or _has_dated_title(attributes):
+        elif tag == "time" or ("datetime" in attributes and tag not in ("ins", "del")) or dated:
             text = tidy("".join(texts_in(element, most=20)))
             names = " ".join(attributes[key] for key in ("class", "id", "itemprop") if key in attributes).lower()
-            stated = attributes.get("datetime") or (attributes["title"] if _has_dated_title(attributes) else None)
-            self._times.append(TimeMark(stated, text, names, block, marks))
+            self._times.append(TimeMark(attributes.get("datetime") or dated, text, names, block, marks))
         elif tag == "a" and "href" in attributes:
             href, rel = attributes["href"], attributes.get("rel", "").lower().split()
             if "author" in rel or "/author" in href:
@@ -103,9 +102,8 @@ class HeadFacts:
                 target = f"{' '.join(rel)} {href.lower()}"
                 self._tag_links.append((tidy("".join(texts_in(element, most=20))), target, block))
         if "itemprop" in attributes:
-            stated = attributes.get("content") or attributes.get("datetime")
-            stated = stated or (attributes["title"] if _has_dated_title(attributes) else None)
-            value = stated or tidy(" ".join(texts_in(element, most=60)))[:LONGEST_PROP]
+            value = attributes.get("content") or attributes.get("datetime") or dated
+            value = value or tidy(" ".join(texts_in(element, most=60)))[:LONGEST_PROP]
             if value:
                 self._props.append((attributes["itemprop"].lower(), value, block))
         if "property" in attributes and attributes.get("content"):
@@ -120,10 +118,10 @@ class HeadFacts:
             self._pictures.append(Picture(url, tidy(attributes.get("alt", "")), width, height, node, block, marks))
 
 
-def _has_dated_title(attributes: Attributes) -> bool:
-    """Whether the title is a date in ISO 8601: hAtom's and Blogger's way to state the date that a reader sees."""
+def _dated_title(attributes: Attributes) -> str | None:
+    """A title that is a date in ISO 8601: hAtom's and Blogger's way to state the date that a reader sees."""
     title = attributes.get("title", "")
-    return title[:2] in ("19", "20") and _DATED.match(title) is not None
+    return title if title[:2] in ("19", "20") and _DATED.match(title) else None
 
 
 def _picture_url(attributes: Attributes) -> str | None:

@@ -74,6 +74,24 @@ def test_nothing_is_changed_before_it_was_published():
     assert fields(page(head, H1)).modified_at == "2024-05-13T22:03:00-04:00"
 
 
+def test_a_change_at_the_publication_gives_way_to_a_later_one():
+    head = ld(article(datePublished="2024-05-14T08:30:00+02:00", dateModified="2024-05-14T08:30:00+02:00"))
+    assert fields(page(head, H1)).modified_at == "2024-05-14T08:30:00+02:00"
+    later = '<meta property="og:updated_time" content="2024-05-16T07:00:00+02:00">'
+    assert fields(page(head + later, H1)).modified_at == "2024-05-16T07:00:00+02:00"
+    same = '<meta property="og:updated_time" content="2024-05-14T08:30+02:00">'
+    assert fields(page(head + same, H1)).modified_at == "2024-05-14T08:30:00+02:00"
+
+
+def test_a_publication_in_the_second_of_the_change_gives_way_to_an_earlier_day():
+    head = ld(article(datePublished="2024-11-29T12:28:31-05:00", dateModified="2024-11-29T12:28:31-05:00"))
+    tag = '<meta property="article:published_time" content="2024-08-08T00:00:00-04:00">'
+    assert fields(page(head, H1)).published_at == "2024-11-29T12:28:31-05:00"
+    assert fields(page(head + tag, H1)).published_at == "2024-08-08T00:00:00-04:00"
+    by_day = ld(article(datePublished="2024-11-29", dateModified="2024-11-29"))
+    assert fields(page(by_day + tag, H1)).published_at == "2024-11-29"
+
+
 @pytest.mark.parametrize(
     ("body", "published", "modified"),
     [

@@ -241,15 +241,16 @@ WESTERNMOST: Final = 12
 
 
 def _before_its_change(found: list[Stated], best: Moment) -> Moment:
-    """Not a date behind that of the page's change, where another source has one before it: publishing systems print
-    the last build as the publication. One that the reader sees too is right: what is planned is changed before."""
+    """Not a date behind that of the page's change, nor the same second, where another source has a day before it:
+    publishing systems print the last build as the publication. One that the reader sees too is right: what is planned
+    is changed before."""
     change = next((one.moment for one in found if one.changed), None)
-    if change is None or _days(best) <= _days(change):
+    if change is None or not (_days(best) > _days(change) or (best.timed and best == change)):
         return best
     if any(one.source in _SHOWN and not one.changed and _days(one.moment) == _days(best) for one in found):
         return best
     others = (one.moment for one in found if not one.changed and one.moment.exact and one.moment.day)
-    return next((moment for moment in others if _days(moment) <= _days(change)), best)
+    return next((one for one in others if _days(one) <= _days(change) and _days(one) < _days(best)), best)
 
 
 MINUTE: Final = 60
@@ -276,10 +277,11 @@ def _turned(moment: Moment) -> tuple[int, int, int]:
 
 def chosen(found: list[Stated], *, changed: bool) -> Moment | None:
     """The date of publication or change: the best source's, made more exact by those that agree with its day. None is
-    changed before it was published."""
+    changed before it was published, and a change at its publication gives way to a later one."""
     moments = [one.moment for one in found if one.changed == changed]
     if changed and moments and (first := chosen(found, changed=False)):
         moments = [moment for moment in moments if not _before(moment, first)]
+        moments.sort(key=lambda moment: not _before(first, moment))
     if not moments:
         return None
     best = moments[0] if moments[0].exact else next((moment for moment in moments if moment.exact), moments[0])

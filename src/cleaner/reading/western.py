@@ -34,9 +34,8 @@ def not_western(text: str) -> str:
     """Such a text in its own encoding; any other as it is."""
     if text.isascii() or not (_in_words(text) or _ODD_LETTER.search(text, 0, BEGINNING)):
         return text
-    try:
-        raw = text.translate(_OCTETS).encode("latin-1")
-    except UnicodeEncodeError:
+    raw = _octets(text[:BEGINNING]) and _octets(text)
+    if raw is None:
         return text
     sample = telling_sample(raw)
     if like_language(to_unicode(sample, _WINDOWS), _WINDOWS) >= WESTERN:
@@ -46,6 +45,14 @@ def not_western(text: str) -> str:
         return text
     meant = to_unicode(sample, found)
     return to_unicode(raw, found) if mess(meant) <= MESSY and like_language(meant, found) >= FAIR else text
+
+
+def _octets(text: str) -> bytes | None:
+    """The bytes that were read as windows-1252; None where a character is none of it."""
+    try:
+        return text.translate(_OCTETS).encode("latin-1")
+    except UnicodeEncodeError:
+        return None
 
 
 def _in_words(text: str) -> bool:

@@ -67,7 +67,7 @@ def containers(document: Document, sizes: Floats, share: Floats, looks: Ints) ->
     for level in range(CHAIN):
         chain[:, level] = names[current]
         current = parents[current]
-    alike = names[at] * (names.max(initial=0) + 1) + names[parents[at]]
+    alike = names[at] * (int(np.max(names, initial=0)) + 1) + names[parents[at]]
     groups = _numbered(parents[at], _sections(at, parents, sizes), alike)
     return Containers(parts, owners, chain, groups, _numbers(groups, sizes, share))
 

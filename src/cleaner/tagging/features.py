@@ -199,7 +199,7 @@ def _order_numbers(document: Document, sizes: Floats, counts: Floats) -> Floats:
         np.minimum(np.arange(n) / 20, 1),
         np.minimum((n - np.arange(n)) / 20, 1),
         np.full(n, np.log1p(n) / 8),
-        sizes / max(1.0, float(sizes.max(initial=1))),
+        sizes / max(1.0, float(np.max(sizes, initial=1))),
         np.full(n, float(html)),
         gaps,
         np.full(n, gapped),

@@ -75,14 +75,14 @@ class Net:
                 h += _relu(_together(self._together[1], h * weights, groups))
         h = _normed(h, self._last)
         out = _apply(self._out, h)
-        kinds = np.exp(_apply(self._kind, _pool(h, weights)))
+        kinds: Floats = np.exp(_apply(self._kind, _pool(h, weights)))
         main = 1 / (1 + np.exp(-np.clip(out[:, 0], -30, 30)))
         return Answer(main.astype(np.float32), out[:, 1], kinds / kinds.sum())
 
     def _around(self, containers: Containers) -> Floats:
         """Names of the nearest elements of each block side by side, and the mean of those farther up."""
         parts, owners, chain = containers.parts, containers.owners, containers.chain
-        named = _means(self._names, parts, owners, int(owners.max(initial=0)) + 1)
+        named = _means(self._names, parts, owners, int(np.max(owners, initial=0)) + 1)
         near = named[chain[:, : self._near]].reshape(len(chain), -1)
         return np.hstack([near, named[chain[:, self._near :]].mean(1)])
 

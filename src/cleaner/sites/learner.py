@@ -43,7 +43,11 @@ class Learner:
         self._most, self._most_nameless = most, most_nameless
         # An empty name is a file that SQLite makes where temporary files go, and takes away.
         self._store = sqlite3.connect(place, isolation_level=None)
-        self._store.executescript(f"PRAGMA cache_size = -32000; {_OUTLIVES if place else _DIES} {_TABLES}")
+        try:
+            self._store.executescript(f"PRAGMA cache_size = -32000; {_OUTLIVES if place else _DIES} {_TABLES}")
+        except sqlite3.Error:
+            self._store.close()
+            raise
 
     def __enter__(self) -> Self:
         return self

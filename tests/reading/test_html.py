@@ -96,6 +96,27 @@ def test_the_markup_says_where_a_block_stands(body, mark):
     assert block.marks & mark == mark
 
 
+@pytest.mark.parametrize(
+    ("name", "mark"),
+    [
+        ("css-1ad8r0m", 0),
+        ("sc-jAdKYz kZqXyz", 0),
+        ("elementor-element elementor-element-ad558ad", 0),
+        ("block-ad40767e-0b88-47c1-b775-301b2d9d7abe", 0),
+        ("svelte-1tag34", 0),
+        ("Ad-sc-1x2y3z-0", m.ADVERT),
+        ("css-1ab2cd-ArticleBody", m.BODY),
+        ("slot_ad300x620", m.ADVERT),
+        ("ad1", m.ADVERT),
+        ("topAdBox", m.ADVERT),
+        ("level0NavButton", m.NAV),
+    ],
+)
+def test_names_that_a_program_made_up_say_nothing(name, mark):
+    (block,) = blocks(f"<div class='{name}'><p>x</p></div>")
+    assert block.marks == mark
+
+
 def test_the_names_of_body_say_nothing_of_a_block():
     document = read(Page("<html><body class='has-sidebar newsletter'><p>x</p></body></html>"), "html")
     assert document.blocks[0].marks == 0

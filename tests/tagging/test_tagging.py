@@ -36,6 +36,13 @@ def test_text_is_likelier_than_the_menu_in_html_and_in_a_dump():
         assert min(main[-2:]) > main[0]
 
 
+def test_what_programs_put_before_made_up_names_says_nothing():
+    made, bare = (
+        tagged(read(Page(PAGE.replace("<p>", f"<p class={name}>")), "html")).main for name in ("css-1ad8r0m", "1ad8r0m")
+    )
+    assert made == bare
+
+
 def test_a_page_of_no_blocks_and_one_of_odd_blocks():
     assert tagged(Document((), "text")).main == []
     odd = Document(

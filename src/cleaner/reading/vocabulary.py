@@ -151,7 +151,11 @@ _BEGINNINGS: Final = frozenset(
     + [word[:end] for word in _WORD_MARKS for end in range(1, len(word))]
 )
 """Words that may mean something together with the next one."""
-_WORD: Final = re.compile("[A-Z]+[a-z]*|[a-z]+")
+_RUN: Final = re.compile("[A-Za-z0-9]+")
+_WORD: Final = re.compile("[A-Z]+[a-z]*|(?<![a-z0-9])[a-z]+")
+_PIECE: Final = re.compile("[A-Za-z]+|[0-9]+")
+_SIZED: Final = re.compile("[A-Za-z]+[0-9]+x[0-9]+")
+_HEX: Final = re.compile("[0-9a-f]+")
 
 MOST_NAME_CHARS: Final = 300
 """Utility-class soup is longer; what follows says nothing."""
@@ -186,6 +190,22 @@ def _marks_of_token(token: str) -> int:
 
 
 def _words(token: str) -> list[str]:
-    """Its words in lower case: what stands between other signs, and in front of capitals."""
-    words = _WORD.findall(token)
-    return words if token.islower() else [word.lower() for word in words]
+    """Its words in lower case: what stands between other signs, and in front of capitals. Programs make up names
+    (`css-1ad8r0m`, `jAdKYz`, identifiers), and no word of those means anything."""
+    words: list[str] = []
+    for run in _RUN.findall(token):
+        if run.isalpha() or not _is_made_up(run):
+            found = _WORD.findall(run)
+            short = sum(len(word) < SHORTEST for word in found) > 1
+            words += [word.lower() for word in found if not short or len(word) >= SHORTEST]
+    return words
+
+
+SHORTEST: Final = 3
+"""Letters of a word that means something beside others as short."""
+
+
+def _is_made_up(run: str) -> bool:
+    """Whether letters and digits take turns as in no name that a person gave."""
+    pieces = len(_PIECE.findall(run))
+    return pieces > 2 and (_HEX.fullmatch(run) is not None or (pieces > 3 and not _SIZED.fullmatch(run)))

@@ -30,6 +30,8 @@ SHORT: Final = 60
 """Length in Latin letters below which a dump's line counts as short."""
 
 _PARTS: Final = re.compile("[a-z]+")
+_MAKERS: Final = frozenset({"css", "sc", "jss", "jsx", "svelte", "emotion"})
+"""What programs put before the names that they make up: a page has one on every element, or on none."""
 
 
 class Containers(NamedTuple):
@@ -86,7 +88,8 @@ def _names(nodes: Sequence[Node]) -> tuple[Ints, Ints, Ints]:
     for (tag, names), number in known.items():
         if not number:
             continue
-        buckets = [_bucket("<" + tag), *map(_bucket, _PARTS.findall(names)[:MOST_PARTS])]
+        told = (part for part in _PARTS.findall(names)[:MOST_PARTS] if part not in _MAKERS)
+        buckets = [_bucket("<" + tag), *map(_bucket, told)]
         parts += buckets
         owners += [number] * len(buckets)
     return np.asarray(found, dtype=np.int64), np.asarray(parts, dtype=np.int64), np.asarray(owners, dtype=np.int64)

@@ -212,10 +212,11 @@ def _links(text: str, marks: int, linked: int, hrefs: list[str]) -> tuple[int, i
 _WELCOME: Final = m.ARTICLE | m.MAIN | m.BODY | m.TABLE | m.LIST | m.QUOTE | m.CODE | m.LINK | m.FIGURE
 """Marks that an article's text may well have."""
 TELLS_NOTHING: Final = 0.6
-"""A mark on more than this share of the page's long texts says nothing against a block: one form around the whole page
+"""A mark on more than this share of the page's longer texts says nothing against a block: one form around the whole page
 (ASP.NET), a body that scripts will show, `.sidebar-layout`."""
-_LONG: Final = 100
-"""Characters of a text that is surely no menu entry."""
+_LONG: Final = 40
+"""Characters of a text that is hardly a menu entry. With 100, what nearly all lines of a ticker or of a text with a
+`<br>` at each line's end stand in was unknown."""
 
 
 def _telling_nothing(blocks: list[Block]) -> int:

@@ -43,6 +43,51 @@ def test_a_paragraph_behind_a_box_stays_when_a_signature_stands_below_it() -> No
     assert fates(dump(*lines, "Ferry stranded in fog"), main)[6] == "drop"
 
 
+def test_the_last_paragraph_behind_a_linked_headline_stays_unless_it_says_what_the_headline_says() -> None:
+    link = "Bell of the town cracked by frost"
+    teaser = "The bell of the town was cracked by the frost in January. It will be cast anew this spring in the valley."
+    main = [1, 1, 1, 0, 0, 0.2, 0]
+    for label in ("Read more", "Lesen Sie auch", "Más información", "İlgili haber"):
+        assert fates(dump(STORY, MORE, END, label, link, LAST, "Share"), main)[4:] == ["drop", "keep", "drop"]
+        assert fates(dump(STORY, MORE, END, label, link, LAST), main[:-1])[5] == "keep"
+        assert fates(dump(STORY, MORE, END, label, link, teaser, "Share"), main)[5] == "drop"
+        assert fates(dump(STORY, MORE, END, label, link, LAST, "Ferry stranded in fog"), main)[5] == "drop"
+
+
+def test_two_short_sentences_go_on_behind_a_link_below_a_line_of_dialogue() -> None:
+    lines = (
+        STORY,
+        MORE,
+        "– This was no misprint, said the judge.",
+        "Read also: A new pier",
+        "He will appeal against the verdict. It is not final yet.",
+    )
+    assert fates(dump(*lines, "Share"), [1, 1, 1, 0, 0.1, 0]) == ["keep"] * 3 + ["drop", "keep", "drop"]
+
+
+def test_a_life_stays_in_an_obituary() -> None:
+    lines = (
+        "Walter Brandt",
+        "3 April 1940 – 12 January 2025",
+        "Walter Brandt, who kept the ferry across the Mill for forty years, has died. He was 84.",
+        "He was never late, his widow said, and he never hurried.",
+    )
+    article = cleaner.clean("\n\n".join(lines))
+    assert article.text.startswith(lines[1])
+    assert article.published_at is None
+
+
+def test_sentences_that_begin_like_a_notice_stay() -> None:
+    lines = (
+        "Butter cookies for the harbour fair",
+        "Beat the butter with the sugar until it is pale, add the eggs one by one, and fold in the flour.",
+        "These cookies are crisp at the edges and soft inside.",
+        "They keep for two weeks in a tin, if there is a lock on it.",
+    )
+    text = "\n\n".join((*lines, "Subscribe", "Share"))
+    assert cleaner.clean(text).text == "\n\n".join(lines[1:])
+
+
 def test_a_speech_in_short_sentences_is_clean_with_its_byline_above() -> None:
     article = cleaner.clean("\n\n".join(("My friends of the harbour", "By Dana Pruitt", "May 14, 2024", *SPEECH)))
     assert [author.name for author in article.authors] == ["Dana Pruitt"]

@@ -78,6 +78,16 @@ def test_a_trail_that_ran_into_the_headline_is_left_behind():
     assert title(lines, {lines[0]: 9.0, lines[1]: 6.0}) == lines[1]
 
 
+def test_a_quotation_mark_in_front_is_no_bullet():
+    lines = ("«The worst storm since 1987»: harbour wall broke", "Harbour wall broke during the worst storm")
+    assert title([*lines, *TEXT], {lines[0]: 6.5, lines[1]: 6.0}) == lines[0]
+
+
+def test_a_section_that_the_headline_ends_with_is_not_it():
+    lines = ("Millbrook County", "Lifeboat, bought for a euro, ends nine years of waiting in Millbrook County")
+    assert title([*lines, *TEXT], {lines[0]: 1.0, lines[1]: 6.0}) == lines[1]
+
+
 def test_share_buttons_stand_right_above_the_headline():
     shared, caption = "Harbour reopens today", "Fishermen wait at the harbour wall"
     lines = ["Print", "E-mail this to a friend", shared, caption, *TEXT]

@@ -65,6 +65,43 @@ def test_two_short_sentences_go_on_behind_a_link_below_a_line_of_dialogue() -> N
     assert fates(dump(*lines, "Share"), [1, 1, 1, 0, 0.1, 0]) == ["keep"] * 3 + ["drop", "keep", "drop"]
 
 
+def test_a_short_statement_goes_on_behind_an_advert_and_a_question_does_not() -> None:
+    for label in ("Advertisement", "Read also: A new pier"):
+        lines = dump(STORY, MORE, label, "The next ferry will sail on Thursday.", "Share")
+        assert fates(lines, [1, 1, 0, 0.02, 0])[3] == "keep"
+        lines = dump(STORY, MORE, label, "When will the next ferry sail on Thursday?", "Share")
+        assert fates(lines, [1, 1, 0, 0.02, 0])[3] == "drop"
+
+
+def test_a_statement_right_below_the_headline_opens_the_text() -> None:
+    lines = (
+        "Etusivu",
+        "Urheilu",
+        "Saaristolautta palaa liikenteeseen huhtikuussa",
+        "Lautta on ollut telakalla lokakuusta lähtien.",
+        "Liisa Esimerkki",
+        "3.3.2025 klo 6.30",
+        "Jaa",
+        "Saaristolautta Tyrsky palaa liikenteeseen huhtikuun alussa. Huolto kesti kuukauden suunniteltua kauemmin.",
+        "Asukkaat ovat kulkeneet talven yhteysaluksella, johon autot eivät mahdu. Ruoka on haettu kelkalla.",
+        "Lue myös",
+    )
+    assert cleaner.clean("\n".join(lines)).text == "\n\n".join((lines[3], *lines[7:9]))
+
+
+def test_the_ingredients_of_a_recipe_stay() -> None:
+    steps = (
+        "Die Hefe in der lauwarmen Milch auflösen und mit Mehl und Zucker zu einem glatten Teig verkneten.",
+        "Den Teig auf dem Blech ausrollen und dicht mit den Äpfeln belegen.",
+        "Danach 40 Minuten bei 180 Grad backen.",
+        "Den Kuchen in der Form auskühlen lassen, mit Zucker bestreuen und noch am selben Tag essen.",
+    )
+    needed = ("Zutaten", "500 g Mehl", "1 Würfel Hefe", "250 ml Milch", "80 g Zucker", "2 Eier", "1,5 kg Äpfel")
+    page = ("Startseite", "Rezepte", "Suche", "Apfelkuchen vom Blech", "Drucken", *needed, "Zubereitung", *steps)
+    article = cleaner.clean("\n".join((*page, "Kommentare", "Das könnte Sie auch interessieren")))
+    assert article.text.split("\n\n") == [*needed, "Zubereitung", *steps]
+
+
 def test_a_life_stays_in_an_obituary() -> None:
     lines = (
         "Walter Brandt",

@@ -78,6 +78,11 @@ def test_a_trail_that_ran_into_the_headline_is_left_behind():
     assert title(lines, {lines[0]: 9.0, lines[1]: 6.0}) == lines[1]
 
 
+def test_a_label_with_its_number_is_no_headline():
+    lines = ("Harbour of silence", "Rating: 4 of 5")
+    assert title([*lines, *TEXT], {lines[0]: 4.0, lines[1]: 7.0}) == lines[0]
+
+
 def test_a_quotation_mark_in_front_is_no_bullet():
     lines = ("«The worst storm since 1987»: harbour wall broke", "Harbour wall broke during the worst storm")
     assert title([*lines, *TEXT], {lines[0]: 6.5, lines[1]: 6.0}) == lines[0]

@@ -5,6 +5,7 @@ from typing import Final
 
 from cleaner.judge.bench import Bench
 from cleaner.judge.likeliest import telling_words
+from cleaner.judge.short_lines import is_statement
 from cleaner.measure import ends_sentence, has_sentences
 
 SIGNED: Final = 170
@@ -31,6 +32,8 @@ headline in other words: of 20 paragraphs in such a place on pages laid out as l
 that are none of the article, those that share fewer than two words with the headline have less, or stand above another
 line that no rule knows."""
 _SIGNATURE: Final = re.compile(r"\([a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2}\)")
+_SAID: Final = frozenset({"advert-label", "related-lead"})
+"""What is no button, below which a shorter statement goes on: "Advertisement", "Read also: ..."."""
 _FILED: Final = frozenset({"agency-closing", "tags-list"})
 
 
@@ -48,8 +51,10 @@ def is_behind_one(bench: Bench, i: int) -> bool:
         return True
     if above < i - 2 or box.role not in BOXES:
         return False
-    whole = box.role in WHOLE_BOXES and not any(rule.section for rule in bench.evidence.hits[i - 1])
-    return whole and bench.is_sentence(i, AFTER_A_BOX)
+    rules = bench.evidence.hits[i - 1]
+    whole = box.role in WHOLE_BOXES and not any(rule.section for rule in rules)
+    said = any(rule.name in _SAID for rule in rules) and is_statement(bench.blocks[i].text)
+    return whole and bench.is_sentence(i, SENTENCE if said else AFTER_A_BOX)
 
 
 def _is_of_box(bench: Bench, i: int) -> bool:

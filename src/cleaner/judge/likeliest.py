@@ -50,6 +50,7 @@ KICKER_REACH: Final = 3
 LONGER: Final = 50
 EARLIER_REACH: Final = 8
 EARLIER_SIZE: Final = 18
+SHORT: Final = 40
 END: Final = 0.4
 """Share of a line that its headline is, where a kicker ran into it: "Kiel" is none of "New lifeboat for Kiel"."""
 FARTHEST: Final = 3_000
@@ -66,6 +67,8 @@ MOST_PLACE: Final = (
 _STOP: Final = re.compile(r"(?<!\.\.)[.。।۔]['\"”’»)]?$")
 _MIXED: Final = re.compile(r"\s[|/:»>•]\s|^[^\w\"'“”„«»‘’‚¿¡「『《]")
 """A trail of sections, a bullet."""
+_VALUE: Final = re.compile(r"^[^\d:]{3,30}:\s?\d[\d.,]*(?:\s?[^\s\d]{1,12})?(?:\s\d[\d.,]*)?$")
+"""A label and its value: "Rating: 4 out of 5" is in no headline's place by chance."""
 _TRAIL: Final = re.compile(r"[|/:»>•›]\s*$")
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b.*\d|\d{1,2}[:.]\d\d|^(?:last )?(?:updated|published|posted)\b", re.I)
 _SIGNED: Final = re.compile(
@@ -250,6 +253,7 @@ def _unlike(text: str, size: float) -> Iterator[float]:
     yield -2.0 if size < 25 and text.count(" ") < 2 else 0.0
     yield -2.0 if _DATED.search(text) else 0.0
     yield -1.0 if _MIXED.search(text) else 0.0
+    yield -3.0 if size < SHORT and _VALUE.search(text) else 0.0
     yield GLUED if _SEAM.search(text) else 0.0
 
 

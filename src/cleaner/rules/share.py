@@ -54,7 +54,7 @@ BAR = Rule(
         " | Bewaar artikel | Bewaren | Link gekopieerd | Artikel delen | Delen via e-mail | Deel deze pagina",
         "pl": "Udostępnij | Udostępnij na Facebooku | Podziel się | Podziel się artykułem | Drukuj | Kopiuj link"
         " | Skopiuj link | Wyślij e-mailem | Zapisz | Zapisz artykuł | Udostępnij artykuł | Tweetnij | Wyślij znajomemu",
-        "ru": "Поделиться | Поделитесь | Поделиться новостью | Поделиться статьей | Поделиться в | Скопировать ссылку"
+        "ru": "Поделиться | Поделитесь | Поделиться новостью | Поделиться рецептом | Поделиться статьей | Поделиться в | Скопировать ссылку"
         " | Копировать ссылку | Ссылка скопирована | Распечатать | Версия для печати | Отправить по почте | Печать"
         " | Поделиться ссылкой | В избранное | Сохранить | ВКонтакте | Одноклассники",
         "uk": "Поділитися | Поділитись | Поділитися новиною | Скопіювати посилання | Копіювати посилання | Роздрукувати"

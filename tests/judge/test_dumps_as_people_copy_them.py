@@ -102,6 +102,32 @@ def test_the_ingredients_of_a_recipe_stay() -> None:
     assert article.text.split("\n\n") == [*needed, "Zubereitung", *steps]
 
 
+def test_the_last_entry_of_a_ticker_stays_where_the_others_do() -> None:
+    entries = (
+        "18:05",
+        "The bridge is open",
+        STORY,
+        "17:20",
+        "No light",
+        MORE,
+        "16:10",
+        "A gust of wind",
+        END,
+        "Load more",
+    )
+    main = [0, 0.5, 1, 0, 0.5, 1, 0, 0.1, 0.05, 0]
+    assert fates(dump("Storm on the coast", *entries), [0.5, *main])[7:] == ["drop", "keep", "keep", "drop"]
+    assert fates(dump("Storm on the coast", *entries), [0.5, *main[:5], 0.05, *main[6:]])[8:10] == ["drop", "drop"]
+
+
+def test_a_short_statement_between_buttons_stays_when_the_tagger_believes_it() -> None:
+    buttons = "Share Article via Email", "Subscribe"
+    statement, label = "Wheat futures fell for a fourth day.", "Wheat futures, for the fourth day"
+    for line, stays in ((statement, True), (label, False)):
+        found = fates(dump(buttons[0], line, buttons[1], STORY, MORE), [0, 0.77, 0, 1, 1])
+        assert (found[1] == "keep") is stays
+
+
 def test_a_life_stays_in_an_obituary() -> None:
     lines = (
         "Walter Brandt",

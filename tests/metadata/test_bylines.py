@@ -182,3 +182,5 @@ def test_who_wrote_the_first_letter_to_the_editor_did_not_write_all():
     letters = *one, second, ("Thomas Proof", "other"), third, ("Joan Trial", "other"), ("Share", "share")
     assert dump_fields(*letters).authors == []
     assert [author.name for author in dump_fields(*one, second, third).authors] == ["Anne Sample"]
+    page = ("Courrier des lecteurs", "other"), one[0], first, ("Keep the swans", "paragraph"), second
+    assert dump_fields(*page, ("Thomas Proof, Les Ormes", "other")).authors == []

@@ -25,7 +25,10 @@ WHOLE_BOXES: Final = frozenset({"advert", "related"})
 AFTER_A_BOX: Final = 80
 """Those that say all that they say in their line, but headings of sections; and the length of the one sentence that
 goes on below such a line. Below an invitation to a newsletter one sentence may be its small print."""
-BEHIND_LINK: Final = 100
+LEADS: Final = frozenset({"related", "player"})
+LABELS: Final = 2
+"""What leads to one headline, in so many lines."""
+BEHIND_LINK: Final = 75
 BELIEVED: Final = 0.05
 """Length of the last paragraph behind one linked headline, and the probability from which it stays. A teaser says its
 headline in other words: of 20 paragraphs in such a place on pages laid out as lines (wcxb-dev, big9-dev, fundus-dev)
@@ -58,8 +61,7 @@ def is_behind_one(bench: Bench, i: int) -> bool:
 
 
 def _is_of_box(bench: Bench, i: int) -> bool:
-    decision = bench.decisions[i]
-    return i > 0 and decision.reason.startswith("rule:") and decision.role in LONG_BOXES
+    return _is_of_rule(bench, i) and bench.decisions[i].role in LONG_BOXES
 
 
 def goes_on(bench: Bench) -> None:
@@ -91,11 +93,23 @@ def _is_last_behind_link(bench: Bench, i: int) -> bool:
         return False
     if i + 1 < len(bench.blocks) and not bench.decisions[i + 1].reason.startswith("rule:"):
         return False
-    label, link = bench.decisions[i - 2], bench.blocks[i - 1].text
-    led = label.role == "related" and label.reason.startswith("rule:") and bench.is_kept_prose(i - 3)
-    if not led or not _is_doubted(bench, i - 1) or bench.prose[i - 1] or ends_sentence(link):
+    link = bench.blocks[i - 1].text
+    lost = bench.decisions[i - 1].reason.startswith("run:") or _is_doubted(bench, i - 1)
+    if not lost or bench.prose[i - 1] or ends_sentence(link) or not _is_led_to(bench, i - 1):
         return False
     return len(telling_words(text) & telling_words(link)) <= has_sentences(text)
+
+
+def _is_led_to(bench: Bench, i: int) -> bool:
+    """Whether a label or two ("Read more", "Watch now", "Video 02:14") part a line from the text."""
+    above = i - 1
+    while i - above <= LABELS and bench.decisions[above].role in LEADS and _is_of_rule(bench, above):
+        above -= 1
+    return above < i - 1 and bench.is_kept_prose(above)
+
+
+def _is_of_rule(bench: Bench, i: int) -> bool:
+    return i > 0 and bench.decisions[i].reason.startswith("rule:")
 
 
 def _is_doubted(bench: Bench, i: int) -> bool:

@@ -8,6 +8,7 @@ from cleaner.judge.ingredients import keep_ingredients
 from cleaner.judge.machinery import machinery
 from cleaner.judge.next_articles import next_articles
 from cleaner.judge.readers import readers
+from cleaner.judge.tickers import keep_entries
 from cleaner.marks import FIGURE
 from cleaner.model import Decision
 
@@ -40,6 +41,7 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
         rescues.tables(bench)
         if not bench.html:
             keep_ingredients(bench)
+            keep_entries(bench)
         rescues.between(bench)
         rescues.continued(bench)
         if not bench.html and an_article:

@@ -100,7 +100,7 @@ WALL = Rule(
         " | Subscribe to continue reading | Subscribe to read the full | Subscribe to keep reading | Subscribe to unlock"
         " | Subscribe to get unlimited | Subscribe to access | Subscribe for unlimited | Subscribe for full | Subscribe from"
         " | Sign up or log in to continue | Log in to continue reading | Sign in to continue reading | Log in to read"
-        " | Sign in to read | Register to continue reading | Register to read | Register for free to | Create a free account to"
+        " | Sign in to read | Register to continue reading | Register to read | You have full access to this | Register for free to | Create a free account to"
         " | Create an account to | To continue reading | To read the full | To read this article | To read the rest of | To keep reading"
         " | You have reached your limit | You've reached your limit | You have reached your monthly | You've reached your monthly"
         " | You have read your | You've read your | You have used all | You have no free articles | You have 0 free articles"

@@ -58,7 +58,8 @@ def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Se
             return named
     found = _first_heading(document, evidence, start)
     if found is None:
-        first = _first_kept(decisions) if evidence.may_be_article else len(looks.sizes)
+        short = document.format == "text" and evidence.may_be_article
+        first = _first_kept(decisions) if short else len(looks.sizes)
         found = likeliest(document, evidence, looks, decisions, _longest_start(looks, decisions, first))
     if document.titled and found is not None and not _is_like(document.blocks[found].text, stated):
         return None

@@ -43,6 +43,114 @@ def test_a_paragraph_behind_a_box_stays_when_a_signature_stands_below_it() -> No
     assert fates(dump(*lines, "Ferry stranded in fog"), main)[6] == "drop"
 
 
+def test_the_last_paragraph_behind_a_linked_headline_stays_unless_it_says_what_the_headline_says() -> None:
+    link = "Bell of the town cracked by frost"
+    teaser = "The bell of the town was cracked by the frost in January. It will be cast anew this spring in the valley."
+    main = [1, 1, 1, 0, 0, 0.2, 0]
+    for label in ("Read more", "Lesen Sie auch", "Más información", "İlgili haber"):
+        assert fates(dump(STORY, MORE, END, label, link, LAST, "Share"), main)[4:] == ["drop", "keep", "drop"]
+        assert fates(dump(STORY, MORE, END, label, link, LAST), main[:-1])[5] == "keep"
+        assert fates(dump(STORY, MORE, END, label, link, teaser, "Share"), main)[5] == "drop"
+        assert fates(dump(STORY, MORE, END, label, link, LAST, "Ferry stranded in fog"), main)[5] == "drop"
+
+
+def test_two_short_sentences_go_on_behind_a_link_below_a_line_of_dialogue() -> None:
+    lines = (
+        STORY,
+        MORE,
+        "– This was no misprint, said the judge.",
+        "Read also: A new pier",
+        "He will appeal against the verdict. It is not final yet.",
+    )
+    assert fates(dump(*lines, "Share"), [1, 1, 1, 0, 0.1, 0]) == ["keep"] * 3 + ["drop", "keep", "drop"]
+
+
+def test_a_short_statement_goes_on_behind_an_advert_and_a_question_does_not() -> None:
+    for label in ("Advertisement", "Read also: A new pier"):
+        lines = dump(STORY, MORE, label, "The next ferry will sail on Thursday.", "Share")
+        assert fates(lines, [1, 1, 0, 0.02, 0])[3] == "keep"
+        lines = dump(STORY, MORE, label, "When will the next ferry sail on Thursday?", "Share")
+        assert fates(lines, [1, 1, 0, 0.02, 0])[3] == "drop"
+
+
+def test_a_statement_right_below_the_headline_opens_the_text() -> None:
+    lines = (
+        "Etusivu",
+        "Urheilu",
+        "Saaristolautta palaa liikenteeseen huhtikuussa",
+        "Lautta on ollut telakalla lokakuusta lähtien.",
+        "Liisa Esimerkki",
+        "3.3.2025 klo 6.30",
+        "Jaa",
+        "Saaristolautta Tyrsky palaa liikenteeseen huhtikuun alussa. Huolto kesti kuukauden suunniteltua kauemmin.",
+        "Asukkaat ovat kulkeneet talven yhteysaluksella, johon autot eivät mahdu. Ruoka on haettu kelkalla.",
+        "Lue myös",
+    )
+    assert cleaner.clean("\n".join(lines)).text == "\n\n".join((lines[3], *lines[7:9]))
+
+
+def test_the_ingredients_of_a_recipe_stay() -> None:
+    steps = (
+        "Die Hefe in der lauwarmen Milch auflösen und mit Mehl und Zucker zu einem glatten Teig verkneten.",
+        "Den Teig auf dem Blech ausrollen und dicht mit den Äpfeln belegen.",
+        "Danach 40 Minuten bei 180 Grad backen.",
+        "Den Kuchen in der Form auskühlen lassen, mit Zucker bestreuen und noch am selben Tag essen.",
+    )
+    needed = ("Zutaten", "500 g Mehl", "1 Würfel Hefe", "250 ml Milch", "80 g Zucker", "2 Eier", "1,5 kg Äpfel")
+    page = ("Startseite", "Rezepte", "Suche", "Apfelkuchen vom Blech", "Drucken", *needed, "Zubereitung", *steps)
+    article = cleaner.clean("\n".join((*page, "Kommentare", "Das könnte Sie auch interessieren")))
+    assert article.text.split("\n\n") == [*needed, "Zubereitung", *steps]
+
+
+def test_the_last_entry_of_a_ticker_stays_where_the_others_do() -> None:
+    entries = (
+        "18:05",
+        "The bridge is open",
+        STORY,
+        "17:20",
+        "No light",
+        MORE,
+        "16:10",
+        "A gust of wind",
+        END,
+        "Load more",
+    )
+    main = [0, 0.5, 1, 0, 0.5, 1, 0, 0.1, 0.05, 0]
+    assert fates(dump("Storm on the coast", *entries), [0.5, *main])[7:] == ["drop", "keep", "keep", "drop"]
+    assert fates(dump("Storm on the coast", *entries), [0.5, *main[:5], 0.05, *main[6:]])[8:10] == ["drop", "drop"]
+
+
+def test_a_short_statement_between_buttons_stays_when_the_tagger_believes_it() -> None:
+    buttons = "Share Article via Email", "Subscribe"
+    statement, label = "Wheat futures fell for a fourth day.", "Wheat futures, for the fourth day"
+    for line, stays in ((statement, True), (label, False)):
+        found = fates(dump(buttons[0], line, buttons[1], STORY, MORE), [0, 0.77, 0, 1, 1])
+        assert (found[1] == "keep") is stays
+
+
+def test_a_life_stays_in_an_obituary() -> None:
+    lines = (
+        "Walter Brandt",
+        "3 April 1940 – 12 January 2025",
+        "Walter Brandt, who kept the ferry across the Mill for forty years, has died. He was 84.",
+        "He was never late, his widow said, and he never hurried.",
+    )
+    article = cleaner.clean("\n\n".join(lines))
+    assert article.text.startswith(lines[1])
+    assert article.published_at is None
+
+
+def test_sentences_that_begin_like_a_notice_stay() -> None:
+    lines = (
+        "Butter cookies for the harbour fair",
+        "Beat the butter with the sugar until it is pale, add the eggs one by one, and fold in the flour.",
+        "These cookies are crisp at the edges and soft inside.",
+        "They keep for two weeks in a tin, if there is a lock on it.",
+    )
+    text = "\n\n".join((*lines, "Subscribe", "Share"))
+    assert cleaner.clean(text).text == "\n\n".join(lines[1:])
+
+
 def test_a_speech_in_short_sentences_is_clean_with_its_byline_above() -> None:
     article = cleaner.clean("\n\n".join(("My friends of the harbour", "By Dana Pruitt", "May 14, 2024", *SPEECH)))
     assert [author.name for author in article.authors] == ["Dana Pruitt"]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleaner import marks
+from cleaner import clean, marks
 from cleaner.judge import Evidence, judge
 from cleaner.model import Block, Document, Format
 from cleaner.options import Options
@@ -76,6 +76,33 @@ def test_the_address_of_a_dump_tells_its_headline():
 def test_a_trail_that_ran_into_the_headline_is_left_behind():
     lines = ["NewsIslandsHarbour reopens after the storm", "Harbour reopens after the storm", *TEXT]
     assert title(lines, {lines[0]: 9.0, lines[1]: 6.0}) == lines[1]
+
+
+def test_a_text_of_short_lines_has_a_headline():
+    lines = ("「紙は待ってくれる」手すき和紙職人に聞く", "2025.02.03", "文：例示みどり")
+    talk = (
+        "――一日に何枚すきますか。",
+        "調子のいい日で二百枚。悪い日はすきません。",
+        "――悪い日とは。",
+        "水が怒っている日です。",
+    )
+    page = "\n".join(("トップ", "ニュース", "マイページ", *lines, "この記事をシェア", *talk, "あわせて読みたい"))
+    assert clean(page).title == lines[0]
+
+
+def test_a_label_with_its_number_is_no_headline():
+    lines = ("Harbour of silence", "Rating: 4 of 5")
+    assert title([*lines, *TEXT], {lines[0]: 4.0, lines[1]: 7.0}) == lines[0]
+
+
+def test_a_quotation_mark_in_front_is_no_bullet():
+    lines = ("«The worst storm since 1987»: harbour wall broke", "Harbour wall broke during the worst storm")
+    assert title([*lines, *TEXT], {lines[0]: 6.5, lines[1]: 6.0}) == lines[0]
+
+
+def test_a_section_that_the_headline_ends_with_is_not_it():
+    lines = ("Millbrook County", "Lifeboat, bought for a euro, ends nine years of waiting in Millbrook County")
+    assert title([*lines, *TEXT], {lines[0]: 1.0, lines[1]: 6.0}) == lines[1]
 
 
 def test_share_buttons_stand_right_above_the_headline():

@@ -415,7 +415,7 @@ def test_in_a_dump_the_text_goes_on_below_a_box_of_a_few_lines(lines: int) -> No
     assert cleaner.clean(dump).text.split("\n\n") == [*text, last]
 
 
-INGREDIENTS = ("Rye pancakes with leek", "Serves 4", "200g rye flour", "2 eggs", "400ml milk", "1 large leek")
+INGREDIENTS = ("Rye pancakes with leek", "Serves four", "Coarse rye flour", "Eggs", "Milk", "A large leek")
 
 
 @pytest.mark.parametrize(("least", "is_clean"), [(0.1, True), (0.01, False)])

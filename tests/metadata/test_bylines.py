@@ -174,3 +174,13 @@ def test_a_name_with_its_place_between_a_dumps_headline_and_date():
 
 def test_who_sent_a_text_to_a_chat_did_not_write_it():
     assert dump_by("Ann Example  9:41 AM", "Warehouse fire closes ring road", LEAD, *REST) == []
+
+
+def test_who_wrote_the_first_letter_to_the_editor_did_not_write_all():
+    first, second, third = (LEAD, "paragraph"), (REST[0], "paragraph"), (REST[1], "paragraph")
+    one = ("The bridge toll is unfair", "title"), first, ("Anne Sample", "other")
+    letters = *one, second, ("Thomas Proof", "other"), third, ("Joan Trial", "other"), ("Share", "share")
+    assert dump_fields(*letters).authors == []
+    assert [author.name for author in dump_fields(*one, second, third).authors] == ["Anne Sample"]
+    page = ("Courrier des lecteurs", "other"), one[0], first, ("Keep the swans", "paragraph"), second
+    assert dump_fields(*page, ("Thomas Proof, Les Ormes", "other")).authors == []

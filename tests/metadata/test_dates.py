@@ -49,6 +49,8 @@ def test_a_stated_date_keeps_its_precision_and_offset(value, text, precision):
     [
         ("February 24, 2025 12:13 PM", "en", "2025-02-24T12:13:00"),
         ("Feb. 24, 2025, 12:13 a.m.", "en", "2025-02-24T00:13:00"),
+        ("February 24. 2025", "en", "2025-02-24"),
+        ("02.24.2025", "en", "2025-02-24"),
         ("24th February 2025 at 9pm", "en", "2025-02-24T21:00:00"),
         ("Monday 24 February 2025 08:05 GMT", "en-GB", "2025-02-24T08:05:00+00:00"),
         ("9:30 AM EST, February 24, 2025", "en", "2025-02-24T09:30:00-05:00"),

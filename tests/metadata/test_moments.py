@@ -51,12 +51,28 @@ def test_publication_and_change_are_told_apart(lines, published, modified):
         "Born April 3, 1931, died September 28, 2024",
         "Born April 3, 1931",
         "geboren am 3. April 1931",
+        "geb. 3. April 1931",
+        "* 3. April 1931",
+        "* 03.04.1931 † 28.09.2024",
     ],
 )
 def test_the_dates_of_a_life_date_no_page(line):
     assert lifted(line) == (None, None)
     assert lifted(line, "Published October 2, 2024") == ("2024-10-02", None)
     assert dump_fields(OPENING, (line, "other"), TEXT).published_at is None
+
+
+def test_a_date_between_bars_is_the_posts_however_much_stands_beside_it():
+    line = "On behalf of Mill & Weir Attorneys at Law | Apr 21, 2017 | Products, Liability"
+    assert dump_fields(OPENING, (line, "other"), TEXT).published_at == "2017-04-21"
+    assert dump_fields(OPENING, ("ByAnn ExampleMar 5, 2025 | 6 comments", "other"), TEXT).published_at == "2025-03-05"
+    line = "On behalf of Mill & Weir, Attorneys at Law, who met on the bridge on Apr 21, 2017 | Products, Liability"
+    assert dump_fields(OPENING, (line, "other"), TEXT).published_at is None
+
+
+def test_where_two_dates_ran_together_the_earlier_is_the_publication():
+    assert lifted("May 21, 2024April 24, 2024 by Ann Lee") == ("2024-04-24", "2024-05-21")
+    assert lifted("Posted on June 29, 2020November 12, 2021") == ("2020-06-29", "2021-11-12")
 
 
 def test_two_dates_that_ran_together_are_no_span():

@@ -4,10 +4,15 @@ import re
 from typing import Final
 
 from cleaner.judge.bench import Bench
-from cleaner.measure import has_sentences
+from cleaner.judge.likeliest import telling_words
+from cleaner.judge.short_lines import is_statement
+from cleaner.measure import ends_sentence, has_sentences
 
 SIGNED: Final = 170
 """Length of a paragraph that a signature below it makes the text's last."""
+SENTENCE: Final = 35
+SENTENCES: Final = 50
+"""Length of a kept sentence above a box, and of two sentences that go on below it."""
 ROW: Final = 2
 LINES: Final = 8
 """Lines of a box, its heading and its links."""
@@ -20,7 +25,18 @@ WHOLE_BOXES: Final = frozenset({"advert", "related"})
 AFTER_A_BOX: Final = 80
 """Those that say all that they say in their line, but headings of sections; and the length of the one sentence that
 goes on below such a line. Below an invitation to a newsletter one sentence may be its small print."""
+LEADS: Final = frozenset({"related", "player"})
+LABELS: Final = 2
+"""What leads to one headline, in so many lines."""
+BEHIND_LINK: Final = 75
+BELIEVED: Final = 0.05
+"""Length of the last paragraph behind one linked headline, and the probability from which it stays. A teaser says its
+headline in other words: of 20 paragraphs in such a place on pages laid out as lines (wcxb-dev, big9-dev, fundus-dev)
+that are none of the article, those that share fewer than two words with the headline have less, or stand above another
+line that no rule knows."""
 _SIGNATURE: Final = re.compile(r"\([a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2}\)")
+_SAID: Final = frozenset({"advert-label", "related-lead"})
+"""What is no button, below which a shorter statement goes on: "Advertisement", "Read also: ..."."""
 _FILED: Final = frozenset({"agency-closing", "tags-list"})
 
 
@@ -30,19 +46,22 @@ def is_behind_one(bench: Bench, i: int) -> bool:
     above = i - 1
     while i - above <= BOX_LINES and _is_of_box(bench, above):
         above -= 1
-    if above == i - 1 or not bench.is_kept_prose(above):
+    if above == i - 1 or above < 0 or not bench.is_kept(above):
         return False
-    if bench.prose[i] and has_sentences(bench.blocks[i].text):
+    if not (bench.prose[above] or bench.is_sentence(above, SENTENCE)):
+        return False
+    if bench.sizes[i] >= SENTENCES and has_sentences(bench.blocks[i].text):
         return True
     if above < i - 2 or box.role not in BOXES:
         return False
-    whole = box.role in WHOLE_BOXES and not any(rule.section for rule in bench.evidence.hits[i - 1])
-    return whole and bench.is_sentence(i, AFTER_A_BOX)
+    rules = bench.evidence.hits[i - 1]
+    whole = box.role in WHOLE_BOXES and not any(rule.section for rule in rules)
+    said = any(rule.name in _SAID for rule in rules) and is_statement(bench.blocks[i].text)
+    return whole and bench.is_sentence(i, SENTENCE if said else AFTER_A_BOX)
 
 
 def _is_of_box(bench: Bench, i: int) -> bool:
-    decision = bench.decisions[i]
-    return i > 0 and decision.reason.startswith("rule:") and decision.role in LONG_BOXES
+    return _is_of_rule(bench, i) and bench.decisions[i].role in LONG_BOXES
 
 
 def goes_on(bench: Bench) -> None:
@@ -51,6 +70,9 @@ def goes_on(bench: Bench) -> None:
     for i in lost:
         if bench.sizes[i] >= SIGNED and _is_signed(bench, i + 1) and _is_below_box(bench, i):
             bench.keep(i, f"tagger:{bench.probability(i):.2f} signed below")
+    for i in range(3, len(bench.blocks)):
+        if _is_last_behind_link(bench, i):
+            bench.keep(i, f"tagger:{bench.probability(i):.2f} behind a linked headline")
     for i in lost:
         if _is_lost(bench, i) and _is_below_box(bench, i):
             row = [i]
@@ -61,14 +83,45 @@ def goes_on(bench: Bench) -> None:
                     bench.keep(j, f"tagger:{bench.probability(j):.2f} row of paragraphs")
 
 
+def _is_last_behind_link(bench: Bench, i: int) -> bool:
+    """Whether a paragraph stands alone between a label with its one linked headline, set into the text, and the end or
+    what rules know; and does not speak of what the headline does, as a teaser would."""
+    text = bench.blocks[i].text
+    if not _is_doubted(bench, i) or not bench.is_sentence(i, BEHIND_LINK) or bench.probability(i) < BELIEVED:
+        return False
+    if not bench.evidence.may_be_article:
+        return False
+    if i + 1 < len(bench.blocks) and not bench.decisions[i + 1].reason.startswith("rule:"):
+        return False
+    link = bench.blocks[i - 1].text
+    lost = bench.decisions[i - 1].reason.startswith("run:") or _is_doubted(bench, i - 1)
+    if not lost or bench.prose[i - 1] or ends_sentence(link) or not _is_led_to(bench, i - 1):
+        return False
+    return len(telling_words(text) & telling_words(link)) <= has_sentences(text)
+
+
+def _is_led_to(bench: Bench, i: int) -> bool:
+    """Whether a label or two ("Read more", "Watch now", "Video 02:14") part a line from the text."""
+    above = i - 1
+    while i - above <= LABELS and bench.decisions[above].role in LEADS and _is_of_rule(bench, above):
+        above -= 1
+    return above < i - 1 and bench.is_kept_prose(above)
+
+
+def _is_of_rule(bench: Bench, i: int) -> bool:
+    return i > 0 and bench.decisions[i].reason.startswith("rule:")
+
+
+def _is_doubted(bench: Bench, i: int) -> bool:
+    """Whether a block without links goes, and no rule knows it."""
+    decision = bench.decisions[i]
+    gone = decision.action == "drop" and decision.reason.startswith(("tagger:", "section:"))
+    return gone and not bench.blocks[i].links and not bench.evidence.hits[i]
+
+
 def _is_lost(bench: Bench, i: int) -> bool:
     """Whether a paragraph of several sentences goes, and no rule says so."""
-    if i >= len(bench.blocks):
-        return False
-    reason = bench.decisions[i].reason
-    gone = bench.decisions[i].action == "drop" and reason.startswith(("tagger:", "section:"))
-    block = bench.blocks[i]
-    return gone and bench.prose[i] and not block.links and not bench.evidence.hits[i] and has_sentences(block.text)
+    return i < len(bench.blocks) and bench.prose[i] and _is_doubted(bench, i) and has_sentences(bench.blocks[i].text)
 
 
 def _is_signed(bench: Bench, i: int) -> bool:

@@ -4,9 +4,11 @@ from typing import Final
 
 from cleaner.judge import boxes, clean_dumps, labels, losses, rescues, short_lines
 from cleaner.judge.bench import Bench
+from cleaner.judge.ingredients import keep_ingredients
 from cleaner.judge.machinery import machinery
 from cleaner.judge.next_articles import next_articles
 from cleaner.judge.readers import readers
+from cleaner.judge.tickers import keep_entries
 from cleaner.marks import FIGURE
 from cleaner.model import Decision
 
@@ -37,11 +39,15 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
             losses.runs(bench)
         machinery(bench)
         rescues.tables(bench)
+        if not bench.html:
+            keep_ingredients(bench)
+            keep_entries(bench)
         rescues.between(bench)
         rescues.continued(bench)
         if not bench.html and an_article:
             short_lines.answers(bench)
             short_lines.last_sentences(bench)
+            short_lines.standfirst(bench, title)
         rescues.pieces(bench)
         rescues.begun(bench, title)
         rescues.opening(bench, title)

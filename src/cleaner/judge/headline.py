@@ -58,7 +58,9 @@ def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Se
             return named
     found = _first_heading(document, evidence, start)
     if found is None:
-        found = likeliest(document, evidence, looks, decisions, _longest_start(looks, decisions))
+        short = document.format == "text" and evidence.may_be_article
+        first = _first_kept(decisions) if short else len(looks.sizes)
+        found = likeliest(document, evidence, looks, decisions, _longest_start(looks, decisions, first))
     if document.titled and found is not None and not _is_like(document.blocks[found].text, stated):
         return None
     return found
@@ -113,9 +115,14 @@ def _text_start(looks: Looks, decisions: Sequence[Decision]) -> int:
     return next((first for first, length in texts if length >= least), len(looks.sizes))
 
 
-def _longest_start(looks: Looks, decisions: Sequence[Decision]) -> int:
+def _longest_start(looks: Looks, decisions: Sequence[Decision], default: int) -> int:
     """The same of the longest text."""
-    return max(_texts(looks, decisions), key=lambda text: text[1], default=(len(looks.sizes), 0))[0]
+    return max(_texts(looks, decisions), key=lambda text: text[1], default=(default, 0))[0]
+
+
+def _first_kept(decisions: Sequence[Decision]) -> int:
+    """The first kept block below the first one: where the text begins when all of its lines are short."""
+    return next((d.block for d in decisions[1:] if d.action == "keep"), len(decisions))
 
 
 def _first_heading(document: Document, evidence: Evidence, start: int) -> int | None:

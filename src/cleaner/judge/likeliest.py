@@ -50,6 +50,9 @@ KICKER_REACH: Final = 3
 LONGER: Final = 50
 EARLIER_REACH: Final = 8
 EARLIER_SIZE: Final = 18
+SHORT: Final = 40
+END: Final = 0.4
+"""Share of a line that its headline is, where a kicker ran into it: "Kiel" is none of "New lifeboat for Kiel"."""
 FARTHEST: Final = 3_000
 READ: Final = 4_000
 """Lines below in which a byline counts, lines above in which a share button, a kicker or an earlier line does and its
@@ -62,8 +65,11 @@ MOST_PLACE: Final = (
 """No line gets more than this for its words, and for its place, so the unlikely ones need not be looked at."""
 
 _STOP: Final = re.compile(r"(?<!\.\.)[.。।۔]['\"”’»)]?$")
-_MIXED: Final = re.compile(r"\s[|/:»>•]\s|^\W")
+_MIXED: Final = re.compile(r"\s[|/:»>•]\s|^[^\w\"'“”„«»‘’‚¿¡「『《]")
 """A trail of sections, a bullet."""
+_VALUE: Final = re.compile(r"^[^\d:]{3,30}:\s?\d[\d.,]*(?:\s?[^\s\d]{1,12})?(?:\s\d[\d.,]*)?$")
+"""A label and its value: "Rating: 4 out of 5" is in no headline's place by chance."""
+_TRAIL: Final = re.compile(r"[|/:»>•›]\s*$")
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b.*\d|\d{1,2}[:.]\d\d|^(?:last )?(?:updated|published|posted)\b", re.I)
 _SIGNED: Final = re.compile(
     r"^(?:by|von|par|por|di|door|af|av|автор|written by)\b|\bstaff writer\b"
@@ -113,7 +119,7 @@ class _Lines:
         self._sizes = looks.sizes
         self._decisions = decisions
         sample = " ".join(self._blocks[d.block].text for d in decisions[start:] if d.action == "keep")[:READ]
-        self.text = _words(sample)
+        self.text = telling_words(sample)
         """The words of the text."""
         self._foreign = _is_foreign(sample)
         self._filed = set() if self._foreign else _in_path(document.url)
@@ -174,16 +180,15 @@ class _Lines:
 
     def whole_line(self, best: int) -> int:
         """The line, or the likeliest of those that it ends with: a trail or kicker ran into the other line."""
-        whole = self._blocks[best].text
-        ends = [
-            i
-            for i in self.above
-            if whole.endswith(self._blocks[i].text)
-            and self._blocks[i].text != whole
-            and self._sizes[i] >= 2 * SHORTEST
-            and self.is_able(i)
-        ]
+        ends = [i for i in self.above if self._is_end(i, best) and self.is_able(i)]
         return max(ends, key=lambda i: (self.score(i), i), default=best)
+
+    def _is_end(self, i: int, best: int) -> bool:
+        """Whether a line is what another ends with, and the better part of it, or a sign parts it from the rest."""
+        text, whole = self._blocks[i].text, self._blocks[best].text
+        if text == whole or not whole.endswith(text) or self._sizes[i] < 2 * SHORTEST:
+            return False
+        return self._sizes[i] >= END * self._sizes[best] or _TRAIL.search(whole.removesuffix(text)) is not None
 
     @cached_property
     def _times(self) -> Counter[str]:
@@ -191,7 +196,7 @@ class _Lines:
 
     def _words(self, i: int) -> set[str]:
         if i not in self._known:
-            self._known[i] = _words(self._blocks[i].text)
+            self._known[i] = telling_words(self._blocks[i].text)
         return self._known[i]
 
     def _shared(self, i: int) -> int:
@@ -248,10 +253,11 @@ def _unlike(text: str, size: float) -> Iterator[float]:
     yield -2.0 if size < 25 and text.count(" ") < 2 else 0.0
     yield -2.0 if _DATED.search(text) else 0.0
     yield -1.0 if _MIXED.search(text) else 0.0
+    yield -3.0 if size < SHORT and _VALUE.search(text) else 0.0
     yield GLUED if _SEAM.search(text) else 0.0
 
 
-def _words(text: str) -> set[str]:
+def telling_words(text: str) -> set[str]:
     """The words that tell what a text is about: beginnings of longer ones, pairs of dense characters."""
     low = text.lower()
     dense = (run[at : at + 2] for run in _DENSE.findall(low) for at in range(len(run) - 1))

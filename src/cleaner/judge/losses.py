@@ -7,6 +7,7 @@ from typing import Final
 
 from cleaner.judge.bench import Bench
 from cleaner.judge.headline import folded, wording
+from cleaner.judge.short_lines import is_statement
 from cleaner.judge.verdicts import KEEP
 from cleaner.marks import LINK
 from cleaner.measure import LONGEST_VERSE, STANZA, ends_sentence, runs_of_words
@@ -17,8 +18,9 @@ RUN_REACH: Final = 3
 RUN_YIELDS: Final = 0.9
 RUN_SENTENCE: Final = 0.65
 SENTENCE: Final = 60
+STATEMENT: Final = 35
 """What the tagger is that sure of does not go with a run; running text, already from KEEP, and a finished sentence of
-that length in between."""
+that length, or a statement of the other, in between."""
 REPEAT_SIZE: Final = 30
 """Shorter lines may stand twice in a text."""
 LISTED: Final = frozenset({"table", "list_item"})
@@ -86,10 +88,15 @@ def runs(bench: Bench) -> None:
     lines = [i for i, met in enumerate(hits) if met and not bench.is_kept(i) and any(rule.run for rule in met)]
     for above, below in pairwise(lines):
         for i in range(above + 1, below if below - above <= RUN_REACH + 1 else above + 1):
-            yields = KEEP if bench.prose[i] else RUN_SENTENCE if bench.is_sentence(i, SENTENCE) else RUN_YIELDS
+            yields = KEEP if bench.prose[i] else RUN_SENTENCE if _is_said(bench, i) else RUN_YIELDS
             open_case = bench.is_kept(i) or (bench.is_unsure(i) and not bench.prose[i])
             if open_case and bench.probability(i) < yields:
                 bench.drop(i, "form", "run:between-form-lines")
+
+
+def _is_said(bench: Bench, i: int) -> bool:
+    """Whether a line is a finished sentence, or a short one that ends with a full stop."""
+    return bench.is_sentence(i, SENTENCE) or (bench.is_sentence(i, STATEMENT) and is_statement(bench.blocks[i].text))
 
 
 def above_headline(bench: Bench, title: int | None) -> None:

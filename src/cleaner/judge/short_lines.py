@@ -14,6 +14,9 @@ lines: see `docs/benchmarks.md`."""
 ANSWERS: Final = 6
 ANSWERED: Final = 0.2
 """Short sentences in a row between kept lines, and their mean probability: questions and answers."""
+OPENS: Final = 0.3
+SENTENCE: Final = 35
+"""Probability from which a statement right below the headline opens the text, and its length."""
 _STATED: Final = re.compile(r"""[.。।۔]["'”’»)」“]*$|["”»“」]$""")
 _ASKED: Final = re.compile(r"""[?？؟]["'”’»)」”“]*$""")
 _NO_PROSE: Final = re.compile(r"https?:|@|©|\bwww\.")
@@ -27,8 +30,28 @@ def last_sentences(bench: Bench) -> None:
         text = bench.blocks[i].text
         below = i > 0 and bench.is_kept(i - 1) and bench.prose[i - 1] and ends_sentence(bench.blocks[i - 1].text)
         short = bench.sizes[i] < SHORT and bench.probability(i) >= LAST and not bench.evidence.hits[i]
-        if below and short and not bench.blocks[i].links and _STATED.search(text[-6:]) and not _NO_PROSE.search(text):
+        if below and short and not bench.blocks[i].links and is_statement(text):
             bench.keep(i, f"{bench.decisions[i].reason} ends the text")
+
+
+def is_statement(text: str) -> bool:
+    """Whether a line ends as statements do, and is no small print.
+
+    >>> is_statement("Nobody was hurt."), is_statement("Nobody was hurt?"), is_statement("© 2024 Herald.")
+    (True, False, False)
+    """
+    return _STATED.search(text[-6:]) is not None and _NO_PROSE.search(text) is None
+
+
+def standfirst(bench: Bench, title: int | None) -> None:
+    """A statement right below the headline opens the text, where the tagger half believes it."""
+    i = -1 if title is None else title + 1
+    if not 0 < i < len(bench.blocks) or not bench.is_unsure(i):
+        return
+    block = bench.blocks[i]
+    unknown = not bench.evidence.hits[i] and not block.links and bench.probability(i) >= OPENS
+    if unknown and bench.is_sentence(i, SENTENCE) and is_statement(block.text):
+        bench.keep(i, f"{bench.decisions[i].reason} opens the text")
 
 
 def answers(bench: Bench) -> None:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from cleaner import marks
+from cleaner.measure import is_prose
 from cleaner.metadata import ages, bylines, names, urls, written
 from cleaner.metadata import name_words as words_of
 from cleaner.metadata.facts import Facts
@@ -68,7 +69,9 @@ def _lone(facts: Facts, language: str | None) -> list[str]:
             found.append((i, names_here))
             last = i
     lines = [index for index, _ in found]
-    return [] if dump and _is_list(lines, facts) else [name for _, some in found for name in some]
+    if dump and lines and (_is_list(lines, facts) or _signs_a_part(lines[0], facts, language)):
+        return []
+    return [name for _, some in found for name in some]
 
 
 def _means_others(facts: Facts, found: list[str], at: int) -> bool:
@@ -89,6 +92,36 @@ LEAST_NAMED: Final = 3
 """Lines of names that are a list where a colon stands above: "Author of the article:" stands above one or two."""
 LEAST_LIST: Final = 6
 """Lines of names that are a list below any line: of articles with five authors each had a line."""
+
+
+def _signs_a_part(at: int, facts: Facts, language: str | None) -> bool:
+    """Whether a name below a paragraph signs only what stands above it, for another name stands so further down in the
+    text: letters to the editor, each with its writer."""
+    blocks, kept = facts.document.blocks, facts.kept
+    if not (at - 1 in kept and is_prose(blocks[at - 1].text)):
+        return False
+    if any(block.text.casefold().strip(" :") in _LETTERS for block in blocks[:at]) and _is_behind_several(at, facts):
+        return True
+    further = (i + 1 for i in sorted(kept) if at < i < max(kept) - 1 and i + 1 not in kept and is_prose(blocks[i].text))
+    return any(_is_name(blocks[i], facts, language) and blocks[i].text != blocks[at].text for i in further)
+
+
+def _is_behind_several(at: int, facts: Facts) -> bool:
+    """Whether lines that are no paragraphs part the paragraphs above it, as the headings of letters do."""
+    prose = [i for i in sorted(facts.kept) if i < at and is_prose(facts.document.blocks[i].text)]
+    return bool(prose) and prose[-1] - prose[0] >= len(prose)
+
+
+_LETTERS: Final = frozenset({
+    "letters", "letters to the editor", "readers' letters", "leserbriefe", "leserbrief", "courrier des lecteurs",
+    "courrier", "cartas al director", "cartas a la directora", "cartas de los lectores", "lettere",
+    "lettere al direttore", "cartas dos leitores", "cartas ao diretor", "lezersbrieven", "brieven",
+    "ingezonden brieven", "listy do redakcji",
+    "listy czytelników", "письма читателей", "письма в редакцию", "листи читачів", "dopisy čtenářů", "insändare",
+    "læserbreve", "leserinnlegg", "mielipide", "lukijan kirjeet", "olvasói levelek", "okur mektupları", "رسائل القراء",
+    "读者来信", "讀者投書", "読者の声", "독자투고",
+})  # fmt: skip
+"""Names of the page on which the letters of readers stand."""
 
 
 def _is_name(block: Block, facts: Facts, language: str | None) -> bool:

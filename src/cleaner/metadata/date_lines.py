@@ -11,6 +11,7 @@ from cleaner.metadata.facts import Facts
 from cleaner.metadata.moment import Moment
 from cleaner.metadata.places import far, is_away, near, near_headline
 from cleaner.metadata.text import tidy
+from cleaner.metadata.undated import PARTS
 from cleaner.model import Block, TimeMark
 
 
@@ -143,13 +144,27 @@ def _in_lines(
             continue
         text = written.unglued(tidy(block.text) or "")
         found = said(text, language, country)
-        beside = 2 * _MOST_BESIDE if any(label in text.lower() for label in PUBLISHED) else _MOST_BESIDE
+        told = any(label in text.lower() for label in PUBLISHED) or _is_a_part(text)
+        beside = 2 * _MOST_BESIDE if told else _MOST_BESIDE
         beside = beside if block.shape != "heading" else _MOST_BESIDE // 4
         if found and len(text) - 10 * len(found) <= beside + (10 if found[0].moment.timed else 0):
             for one in (*found, *_changed_below(facts, block, found)):
                 if one.moment.day is not None:
                     yield source, one.changed, one.moment
 
+
+def _is_a_part(text: str) -> bool:
+    """Whether bars set a date apart in a line: "By Ann Lee | May 3, 2024 | Filed under: Gardens".
+
+    >>> _is_a_part("By Ann Lee | May 3, 2024 | Filed under: Gardens"), _is_a_part("The flood of May 3, 2024 | Gardens")
+    (True, False)
+    """
+    parts = PARTS.split(text)
+    return len(parts) > 1 and any(len(part) <= LONGEST_DATE and written.has_figures(part) for part in parts)
+
+
+LONGEST_DATE: Final = 18
+"""Characters of a date that stands alone."""
 
 _SHORTEST_TEXT: Final = 80
 """Characters up to which a kept line of a dump may be a date line after all."""

@@ -35,9 +35,13 @@ _AS_OF = re.compile(r"\bstand\b\W*$")
 
 _LIFE = re.compile(
     r"(?:\b(?:born|died|deceased|geboren|gestorben|née?|décédée?|nacid[oa]|fallecid[oa]|nascid[oa]|falecid[oa]|overleden"
-    r"|urodzon\w|zmarła?|родил(?:ся|ась)|умер(?:ла)?)\b[^|]{0,12}|[✝†]\s?)$"
+    r"|urodzon\w|zmarła?|родил(?:ся|ась)|умер(?:ла)?)\b[^|]{0,12}|\b(?:geb|gest)\.\s|[✝†]\s?)$"
 )
 """What stands before the date of a birth or a death."""
+
+_STAR = re.compile(r"(?<![*\w])\*\s?$")
+ONLINE: Final = 1990
+"""A star before a date is a birth where a cross stands in the line, or nobody had pages yet; else a bullet."""
 
 _TO = re.compile(r"\s?(?:[–—~-]|to|until|bis|au|al|hasta|до|по)\s?")
 SPAN: Final = 366
@@ -78,21 +82,33 @@ def said(text: str, language: str | None, country: str | None) -> list[Said]:
     [(False, '2024-05-03T14:05:00'), (True, '2024-05-03T16:40:00')]
     >>> said("Born April 3, 1931", "en", None), said("3 April 1931 - 28 September 2024", "en", None)
     ([], [])
+    >>> [(one.changed, one.moment.text) for one in said("May 21, 2024 April 24, 2024 by Ann Lee", "en", None)]
+    [(True, '2024-05-21'), (False, '2024-04-24')]
     """
     found: list[Said] = []
     last = 0
     for start, end, moment in written.written(text, language, country):
         lead, last = text[last:start].lower(), end
-        if _LIFE.search(lead[-40:]):
+        if _LIFE.search(lead[-40:]) or (_STAR.search(lead) and ("†" in text or moment.year < ONLINE)):
             continue
         if found and _TO.fullmatch(lead) and abs(moment.ordinal - found[-1].moment.ordinal) > SPAN:
             return []
         published = any(word in lead for word in PUBLISHED)
-        found.append(Said(moment, is_change(lead) and not published, published, _AS_OF.search(lead) is not None))
+        one = Said(moment, is_change(lead) and not published, published, _AS_OF.search(lead) is not None)
+        if found and not lead.strip() and not found[-1].changed:
+            found[-1:] = _ran_together(found[-1], one)
+        else:
+            found.append(one)
     later = changed_that_day(text[last:], found[-1].moment) if found and len(text) - last <= LONGEST_TAIL else None
     if later:
         found.append(Said(later, changed=True))
     return found
+
+
+def _ran_together(first: Said, second: Said) -> tuple[Said, Said]:
+    """Two dates with nothing between them, as themes print the day of publication and that of the change."""
+    days = first.moment.ordinal - second.moment.ordinal
+    return replace(first, changed=days > 0), replace(second, changed=days < 0)
 
 
 def changed_that_day(text: str, moment: Moment) -> Moment | None:

@@ -34,7 +34,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             + month + r"(?!\w)" + pair + r"\.?[,،]?[\s'’]?\s?(?:de\s|del\s|of\s|ឆ្នាំ\s?)?" + year + r"(?!\d)", re.I,
         ),
         re.compile(edge + day + r"-" + month + r"-" + year + r"(?![\d-])", re.I),
-        re.compile(r"(?<![^\W\d_])" + month + r"\.?\s" + day + r"(?:st|nd|rd|th)?\s?[,،]?\s?" + year + r"(?!\d)", re.I),
+        re.compile(
+            r"(?<![^\W\d_])" + month + r"\.?\s" + day + r"(?:st|nd|rd|th)?\s?[,.،]?\s?" + year + r"(?!\d)", re.I
+        ),
         re.compile(edge + year + r"(?:\.|\sm\.|\sթ\.|,|e?ko)?\s?" + month + r"\.?\s" + day + r"(?!\d)", re.I),
         re.compile(edge + year + r"(?:\.?\sgada|-yil|\sжыл\w{2,4})\s" + day + r"[.-]?\s?" + month + r"(?!\w)", re.I),
         re.compile(edge + year + r"\sоны\s(?P<month>\d{1,2})(?:-?р|\sд[уү]г[аэ][аэ]р)?\sсарын\s" + day + r"(?!\d)"),
@@ -48,6 +50,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 _GLUED = re.compile(
     r"(?<=[a-z])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s\d{1,2},?\s\d{4})"
+    r"|(?<=[a-z])(?=(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2},?\s\d{4})"
     r"|(?<=[^\W\d_])(?=\d{1,2}(?:\.\s?\d{1,2}\.\s?|/\d{1,2}/)\d{4})|(?<=\s(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
     r"|(?<=[/.\s](?:19|20)\d\d)(?=\d{1,2}\.?\s?[^\W\d_])|(?<=[^\W\d_])-(?=\d{1,2}[./]\d{1,2}[./]\d{4})"
 )
@@ -56,7 +59,7 @@ _GLUED = re.compile(
 
 _TIME = re.compile(
     rf"(?P<early>(?:{HALVES}|a\.?m\.?|p\.?m\.?)\s?)?(?<![\d:.])(?P<hour>\d{{1,2}})"
-    r"(?:\s?[:h.]\s?(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?!\d)|\s?[時点點时시]\s?(?P<minute2>\d{1,2})?\s?[分분]?"
+    r"(?:\s?[:h.]\s?(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?!\.?\d)|\s?[時点點时시]\s?(?P<minute2>\d{1,2})?\s?[分분]?"
     r"|(?=\s?(?:[ap]\.?m\b|h\b|uhr\b)))"
     rf"\s?(?P<late>[ap]\.?\s?m\b\.?|(?:{AFTER})(?!\w))?(?:\s?(?:uhr|h|hrs|saat|ч\.?|год\.?)\b\.?)?",
     re.I,
@@ -78,10 +81,10 @@ def _numbers(
         year += 2000 if year < 70 else 1900
     elif (language or "").startswith("th"):
         year = buddhist(year)
+    if b > 12 >= a and ("." not in found["sep"] or len(found["year"]) == 4):
+        return year, a, b, True
     if a > 12 or "." in found["sep"]:
         return year, b, a, True
-    if b > 12:
-        return year, a, b, True
     if a == b:
         return year, a, b, True
     order = day_first(language, country)
@@ -181,6 +184,8 @@ def written(text: str, language: str | None = None, country: str | None = None) 
     ['2024-03-05']
     >>> [m.text for _, _, m in written("05/03/2024", "en")]
     ['2024-05']
+    >>> [m.text for _, _, m in written("* 02.05.1938, 17.01.2025")]
+    ['1938-05-02', '2025-01-17']
     """
     text = text[:2_000]
     if not _YEARLIKE.search(text):
@@ -253,7 +258,7 @@ def has_figures(text: str) -> bool:
 def unglued(text: str) -> str:
     """A space between a name and the date that ran into it.
 
-    >>> unglued("by Ann LeeMarch 3, 2025")
-    'by Ann Lee March 3, 2025'
+    >>> unglued("by Ann LeeMarch 3, 2025"), unglued("Ann LeeMar 3, 2025")
+    ('by Ann Lee March 3, 2025', 'Ann Lee Mar 3, 2025')
     """
     return _GLUED.sub(" ", text)

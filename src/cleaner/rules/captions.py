@@ -46,8 +46,8 @@ CREDIT = Rule(
                 cues="photo photos image images photograph photography picture pictures illustration credit graphic", at_most=12),
         Pattern(regex=r"^(?:foto|fotos|fot|bild|beeld|фото|photo|cr|credits?) ?[.:/=©(-].{1,80}$", cues="foto fotos fot bild beeld фото photo cr credit credits", at_most=14, language="mul"),
         Pattern(regex=r"^Ảnh ?: ?[^.!?]{2,60}$", cues="anh", at_most=12, folded=False, language="vi"),
-        Pattern(regex=r"^(?:写真|画像|撮影|사진|图片来源|圖片來源|图源|摄影|攝影)[=:：/／・].{1,40}$|^\(?(?:写真|사진)[^。.]{0,20}\)?$", cues="写真 画像 撮影 사진 图片来源 圖片來源 图源 摄影 攝影", at_most=14, language="ja"),
-        Pattern(regex=r"^(?:写真は|画像は)[^。]{1,20}$", cues="写真は 画像は", at_most=12, language="ja"),
+        Pattern(regex=r"^(?:写真|画像|撮影|사진|图片来源|圖片來源|图源|摄影|攝影)[=:：/／・].{1,40}$|^\(?(?:写真|사진) ?(?:提供|説明|出典|素材|撮影|協力|AC|제공|출처)?\)?$|^\(?写真(?:提供|説明|出典|撮影)? [^。]{1,20}\)?$|^\(?사진(?:제공| 제공| 출처)? [^ .]{1,10}(?: (?:제공|기자))?\)?$", cues="写真 画像 撮影 사진 图片来源 圖片來源 图源 摄影 攝影", at_most=14, language="ja"),
+        Pattern(regex=r"^(?:写真は|画像は)[^。]{0,20}(?:イメージ(?:です|画像|写真)?|提供|より|から|撮影|引用|資料写真|サイト)$", cues="写真は 画像は", at_most=12, language="ja"),
         Pattern(regex=rf"(?i)^[(\[]?(?:via |by |© ?|\(c\) ?)?{_AGENCIES}(?:(?: ?[/,|&-] ?| via | - ){_AGENCIES}){{0,2}}(?: images)?[)\]]?$", cues=_CUES, at_most=7, folded=False),
         Pattern(regex=rf"(?i)^[(\[]?{_AGENCIES} ?[/|] ?[\w .,'&-]{{2,40}}[)\]]?$", cues=_CUES, at_most=8, folded=False),
         Pattern(regex=rf"(?i)^[(\[]?[\w .,'&/-]{{2,60}}(?: ?[/|] ?| via | ?\(){_AGENCIES}(?: ?[/,|] ?[\w .'-]{{0,30}})?[)\]]?$", cues=_CUES, at_most=10, folded=False),
@@ -59,12 +59,13 @@ CREDIT = Rule(
         "Photo: Ann Example / Example Images", "(Image credit: Example)", "Image source, Getty Images", "Photograph: Example", "Getty Images", "Picture: iStock",
         "Ann Example/Reuters", "AP Photo/Ann Example", "Example via Getty Images)", "Foto: dpa", "Bildquelle: Beispiel", "Rubriklistenbild: © Beispiel", "Crédit photo : Exemple", "Foto: Ana Ejemplo / EFE",
         "Foto di: Esempio", "Fotografia: Exemplo", "Beeld: Voorbeeld", "Fot. Anna Przykład", "Фото: Анна Пример", "Фото: Ганна Приклад", "Fotoğraf: Örnek", "تصوير: مثال",
-        "图片来源：示例", "写真＝時事", "사진=연합뉴스", "Zdroj foto: Příklad", "Foto: Anna Exempel", "Arkivfoto: Anna Eksempel", "Illustrasjonsfoto: Eksempel", "Φωτογραφία: Παράδειγμα", "Fotó: Példa", "Sursa foto: Exemplu", "Kuva: Anna Esimerkki", "Снимка: Ана Пример", "Nuotrauka: Pavyzdys", "צילום: דוגמה", "عکس: ایرنا",
+        "图片来源：示例", "写真＝時事", "（写真 山田太郎）", "写真提供 例示新聞社", "写真は山田さん提供", "写真はイメージです", "사진=연합뉴스", "사진 홍길동 기자", "Zdroj foto: Příklad", "Foto: Anna Exempel", "Arkivfoto: Anna Eksempel", "Illustrasjonsfoto: Eksempel", "Φωτογραφία: Παράδειγμα", "Fotó: Példa", "Sursa foto: Exemplu", "Kuva: Anna Esimerkki", "Снимка: Ана Пример", "Nuotrauka: Pavyzdys", "צילום: דוגמה", "عکس: ایرنا",
         "فوٹو: اے ایف پی", "फोटो: पीटीआई", "ছবি: উদাহরণ", "படம்: பிடிஐ", "Ảnh: Ví Dụ", "Nguồn ảnh: Ví Dụ", "ภาพ: ตัวอย่าง", "Picha: Mfano", "ფოტო: მაგალითი", "Сурет: Мысал",
     ),
     keeps=(
         "Anh: Thủ tướng từ chức sau sáu tuần", '"There may be a photo," he said, "but I have not seen it."', "Photo filters come to the phone", "The Getty is closed on Mondays.",
         "They were pictured in town tonight.", "Reuters could not verify the video.",
+        "写真は祖父が撮った", "写真は嘘をつかない", "写真展が開幕", "写真家の死", "사진전 개막", "사진으로 보는 구십 년대",
     ),
 )  # fmt: skip
 

@@ -140,9 +140,12 @@ NOTICE = Rule(
         " | This site uses cookies | This website uses cookies | Our website uses cookies | Our site uses cookies"
         " | By using this site, you | By using this website, you | By using our site | By using our website"
         " | By continuing to use | By continuing to browse | By clicking accept | By clicking 'accept | By clicking \"accept"
-        " | By accepting | By accepting cookies | We value your privacy | We care about your privacy | Your privacy is important"
-        " | These cookies are | These cookies allow | These cookies may | These cookies enable | These cookies collect"
-        " | Cookies are small | Recommended editorial content | At this point you will find | You can find external content"
+        " | By accepting cookies | By accepting our | By accepting these | We value your privacy | We care about your privacy | Your privacy is important"
+        " | These cookies are necessary | These cookies are essential | These cookies are required | These cookies are strictly"
+        " | These cookies are used | These cookies are set | These cookies may be set | These cookies may be used"
+        " | These cookies allow us | These cookies allow the | These cookies allow a | These cookies allow websites | These cookies allow our"
+        " | These cookies enable | These cookies collect | Cookies are small text | Cookies are small files"
+        " | Cookies are small pieces | Cookies are small data | Recommended editorial content | At this point you will find | You can find external content"
         " | Here you will find external content | I agree to external content | I agree that external content"
         " | I consent to external | This content is hosted by | This content was provided by | This content is provided by"
         " | This content is imported from | This content is not available due to your privacy | This content is blocked"
@@ -151,13 +154,13 @@ NOTICE = Rule(
         " | External content from | Allow Twitter content? | Allow YouTube content? | Allow Instagram content?"
         " | Allow Google YouTube content? | This article contains content provided by | This external content requires"
         " | Store and/or access information | Personalised advertising and content | Cookie declaration last updated",
-        "de": "Personenbezogene Daten können an Drittplattformen | Personenbezogene Daten können dabei an | Wir verwenden Cookies | Wir nutzen Cookies | Wir setzen Cookies | Wir und unsere | Diese Website verwendet Cookies"
+        "de": "Personenbezogene Daten können an Drittplattformen | Personenbezogene Daten können dabei an | Wir verwenden Cookies | Wir nutzen Cookies | Wir setzen Cookies | Wir und unsere Partner | Wir und unsere Werbepartner | Wir und unsere Dienstleister | Diese Website verwendet Cookies"
         " | Diese Webseite verwendet Cookies | Diese Seite verwendet Cookies | Diese Website benutzt Cookies"
-        " | Unsere Website verwendet | An dieser Stelle finden Sie | An dieser Stelle befindet sich | An dieser Stelle ist ein"
-        " | An dieser Stelle steht ein | An dieser Stelle gibt es Inhalte | Hier finden Sie externe | Hier finden Sie Inhalte von"
+        " | Unsere Website verwendet | An dieser Stelle finden Sie | An dieser Stelle befindet sich | An dieser Stelle ist ein externer | An dieser Stelle ist ein Inhalt"
+        " | An dieser Stelle steht ein externer | An dieser Stelle steht ein Inhalt | An dieser Stelle gibt es Inhalte | Hier finden Sie externe | Hier finden Sie Inhalte von"
         " | Hier finden Sie einen externen | Ich bin damit einverstanden, dass mir | Ich bin einverstanden, dass mir"
         " | Ich willige ein | Damit können personenbezogene Daten | Dadurch können personenbezogene Daten"
-        " | Mit dem Klick auf | Mit Klick auf | Mit Ihrer Zustimmung | Mit einem Klick auf | Durch Klicken auf"
+        " | Mit Ihrer Zustimmung"
         " | Erst wenn Sie hier klicken | Dieser externe Inhalt | Dieser Inhalt ist | Dieser Inhalt kann"
         " | Dieser Inhalt wird | Dieser Inhalt stammt von | Dieser Beitrag enthält Inhalte | Zum Anzeigen dieses | Zur Anzeige dieses"
         " | Zum Schutz Ihrer Daten | Um diesen Inhalt | Um diese Inhalte | Um Inhalte von | Wir benötigen Ihre Zustimmung"
@@ -169,22 +172,23 @@ NOTICE = Rule(
         "fr": "Nous utilisons des cookies | Ce site utilise des cookies | Nous et nos partenaires | Notre site utilise des cookies"
         " | En poursuivant votre navigation | En continuant à naviguer | En cliquant sur accepter | En cliquant sur « accepter"
         " | Ce contenu est bloqué | Ce contenu n'a pas pu être affiché | Pour afficher ce contenu | Pour visualiser ce contenu"
-        " | Avec nos partenaires | Avec votre accord | Vous pouvez retirer votre consentement | Ce contenu peut être bloqué"
+        " | Avec nos partenaires, nous utilisons | Avec votre accord, nous | Vous pouvez retirer votre consentement | Ce contenu peut être bloqué"
         " | Votre consentement",
         "es": "Utilizamos cookies | Usamos cookies | Este sitio utiliza cookies | Este sitio web utiliza cookies | Esta web utiliza cookies"
-        " | Nosotros y nuestros | Si continúas navegando | Si continúa navegando | Al continuar navegando | Para ver este contenido"
-        " | Este contenido se aloja | Utilizamos tecnologías",
-        "it": "Utilizziamo i cookie | Usiamo i cookie | Questo sito utilizza | Questo sito usa | Noi e i nostri | Noi e terze parti"
+        " | Nosotros y nuestros socios | Nosotros y nuestros proveedores | Nosotros y nuestros 0 | Si continúas navegando | Si continúa navegando | Al continuar navegando | Para ver este contenido"
+        " | Este contenido se aloja | Utilizamos tecnologías como las cookies",
+        "it": "Utilizziamo i cookie | Usiamo i cookie | Questo sito utilizza | Questo sito usa | Noi e i nostri partner | Noi e i nostri fornitori | Noi e i nostri 0 | Noi e terze parti"
         " | Proseguendo la navigazione | Per visualizzare questo contenuto | Questo contenuto è ospitato | Utilizziamo cookie",
         "pt": "Utilizamos cookies | Usamos cookies | Este site utiliza cookies | Este site usa cookies | Este website utiliza cookies"
-        " | Nós e os nossos | Nós usamos cookies | Nós utilizamos cookies | Ao continuar navegando | Ao continuar a navegar"
+        " | Nós e os nossos parceiros | Nós e os nossos 0 | Nós usamos cookies | Nós utilizamos cookies | Ao continuar navegando | Ao continuar a navegar"
         " | Para ver este conteúdo",
         "nl": "Wij gebruiken cookies | We gebruiken cookies | Deze website gebruikt cookies | Deze site gebruikt cookies | Wij en onze partners"
         " | We en onze partners | Om deze inhoud te | Om deze content te | Deze inhoud is | Door op akkoord te klikken",
         "pl": "Używamy plików cookies | Używamy plików cookie | Ta strona używa | Nasza strona używa | Strona korzysta z plików"
-        " | Ten serwis używa | Szanujemy Twoją prywatność | My i nasi | Ta strona korzysta z",
+        " | Ten serwis używa | Szanujemy Twoją prywatność | My i nasi partnerzy | My i nasi zaufani | My i nasi 0 | Ta strona korzysta z",
         "ru": "Мы используем файлы cookie | Мы используем cookie | Мы используем куки | Этот сайт использует | Сайт использует cookie"
-        " | Наш сайт использует | Продолжая пользоваться | Продолжая использовать | На сайте используются",
+        " | Наш сайт использует | Продолжая пользоваться сайтом | Продолжая пользоваться нашим | Продолжая использовать сайт | Продолжая использовать наш | Продолжая использовать этот"
+        " | На сайте используются cookie | На сайте используются файлы | На сайте используются рекомендательные",
         "uk": "Ми використовуємо файли cookie | Ми використовуємо cookie | Цей сайт використовує | Наш сайт використовує"
         " | Продовжуючи перегляд",
         "tr": "Sitemizde çerez | Bu sitede çerez | Web sitemizde çerez | Çerezleri kullanıyoruz | Sizlere daha iyi hizmet | Bu web sitesi çerez"
@@ -198,11 +202,16 @@ NOTICE = Rule(
         "sv": "Vi använder cookies | Vi använder kakor | Den här webbplatsen använder | Vi och våra partner | Denna webbplats använder"
         " | Vi värnar om din integritet",
         "da": "Vi bruger cookies | Denne hjemmeside bruger | Dette website bruger | Vi og vores partnere | Vi anvender cookies",
-        "no": "Vi bruker cookies | Vi bruker informasjonskapsler | Dette nettstedet bruker | Vi og våre partnere | Nettstedet bruker",
+        "no": "Vi bruker cookies | Vi bruker informasjonskapsler | Dette nettstedet bruker | Vi og våre partnere | Nettstedet bruker cookies | Nettstedet bruker informasjonskapsler",
     },
     opens_at_most=150,
+    patterns=(
+        Pattern(regex=r"^(?:mit (?:dem |einem |ihrem )?klick auf|durch klicken auf|indem sie auf)\b.{0,160}\b(?:einverstanden|zustimm\w*|stimmen sie|willigen|einwillig\w*|akzeptieren|cookies?|inhalte? (?:an\w+|laden|geladen)|daten)\b",
+                cues="klick klicken indem", at_most=150, language="de"),
+    ),
     run=True,
     drops=(
+        "These cookies are necessary for the website to function and cannot be switched off.", "Mit Klick auf „Alle akzeptieren“ stimmen Sie der Verarbeitung zu.",
         "Ihre Privatsphäre-Einstellungen verhindern die Anzeige dieser Karte.",
         "We use cookies to make this site work. You may refuse them at any time.",
         "Recommended editorial content. At this point you will find external content that completes the article.",
@@ -217,7 +226,10 @@ NOTICE = Rule(
         "Vi bruger cookies til statistik", "Vi bruker informasjonskapsler for statistikk",
     ),
     keeps=(
-        "We use cookie cutters of every shape, the baker said.",
+        "We use cookie cutters of every shape, the baker said.", "These cookies are crisp at the edges and soft inside.", "By accepting the offer the union ended nine weeks of strike.",
+        "Mit einem Klick auf das Zahnrad öffnen sich die Einstellungen.", "Wir und unsere Nachbarn haben den Deich in einer Nacht erhöht.", "An dieser Stelle steht ein Gedenkstein.",
+        "Avec nos partenaires européens, nous reconstruirons le port.", "Nosotros y nuestros hijos no queremos otra presa.", "Noi e i nostri figli resteremo qui.", "Nós e os nossos vizinhos ficámos sem água.",
+        "My i nasi sąsiedzi czekamy na most od dziesięciu lat.", "Продолжая использовать старые трубы, город теряет треть воды.", "Utilizamos tecnologías de bajo consumo, explica la empresa.",
         "Ravioli were placed on a floured cookie sheet and frozen.",
         "Evidence was seized without a warrant and without consent.",
     ),

@@ -126,12 +126,12 @@ SHORT = Rule(
     why="Cards and live blogs give the day without its year, and so do sub-headings of programmes.",
     patterns=(
         Pattern(regex=rf"^(?:{_SAID} ?[:|.,-]? ?)?{_SHORT_DATE}(?: ?[,|•·@-]? ?(?:(?:at|um|a|as|alle|om|o|в|о|kl\.?) ?)?{_TIME})?$", cues="0 0st 0nd 0rd 0th 0h monday tuesday wednesday thursday friday saturday sunday", at_most=7, language="mul"),
-        Pattern(regex=rf"^{_MONTH},? 0$|^{_DATE} ?- ?{_DATE}$", cues="0", at_most=7, language="mul"),
+        Pattern(regex=rf"^{_MONTH},? 0$", cues="0", at_most=7, language="mul"),
         Pattern(regex=rf"^(?:0\.? {_WORD}|{_WORD},? 0\.?)$", cues=_MONTH_CUES, at_most=5, language="mul"),
     ),
     weak=True,
-    drops=("Friday, Jan. 24", "24 February", "May 2012", "noiembrie 2021", "17 Apr 2003 - 02 Sep 2013"),
-    keeps=("May came.", "March of 40", "Marts 3, 2, 1", "Mars 12 rover"),
+    drops=("Friday, Jan. 24", "24 February", "May 2012", "noiembrie 2021"),
+    keeps=("12 March 1931 - 4 October 2024", "May came.", "March of 40", "Marts 3, 2, 1", "Mars 12 rover"),
 )  # fmt: skip
 
 ARCHIVE = Rule(

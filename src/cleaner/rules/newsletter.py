@@ -163,11 +163,11 @@ INVITATION = Rule(
         " | Ontvang elke | Bedankt voor je aanmelding | Bedankt voor je inschrijving | Blijf op de hoogte van",
         "pl": "Dziękujemy, że przeczytałaś/eś nasz | Dziękujemy, że przeczytałeś nasz | Zapisz się na nasz newsletter | Zapisz się do naszego | Zapisz się na newsletter | Subskrybuj nasz"
         " | Dziękujemy za zapisanie | Otrzymuj najważniejsze | Chcę otrzymywać | Wyrażam zgodę na otrzymywanie"
-        " | Nie przegap | Zapisując się | Zapraszamy do subskrypcji | Zapraszamy też do subskrypcji",
+        " | Nie przegap żadnego | Nie przegap żadnej | Nie przegap najważniejszych | Nie przegap najnowszych | Zapisując się na | Zapisując się do | Zapraszamy do subskrypcji | Zapraszamy też do subskrypcji",
         "ru": "Подпишитесь на нашу рассылку | Подпишитесь на рассылку | Подпишитесь на наш | Подпишитесь на наши"
         " | Подписывайтесь на наш | Подписывайтесь на нашу | Подписывайтесь на канал | Подписывайтесь на автора"
         " | Подписывайтесь на темы | Подписывайтесь на | Получайте новости | Получайте лучшие | Спасибо за подписку"
-        " | Вы успешно подписались | Не пропустите",
+        " | Вы успешно подписались | Не пропустите важные | Не пропустите главные | Не пропустите самое | Не пропустите новые | Не пропустите ни",
         "uk": "Підпишіться на нашу розсилку | Підпишіться на розсилку | Підпишіться на наш | Підписуйтесь на наш"
         " | Підписуйтеся на наш | Підписуйтесь на | Підписуйтеся на | Отримуйте новини | Дякуємо за підписку",
         "tr": "Bültenimize abone ol | Bültenimize kayıt ol | E-bültenimize | Haber bültenimize | Abone olduğunuz için"
@@ -178,7 +178,7 @@ INVITATION = Rule(
         "ko": "뉴스레터를 구독 | 뉴스레터 구독 | 뉴스레터 신청 | 구독해 주셔서 | 이메일로 받아보세요",
         "cs": "Přihlaste se k odběru | Odebírejte náš | Odebírejte newsletter | Děkujeme za přihlášení | Nenechte si ujít",
         "sv": "Prenumerera på vårt | Prenumerera på våra | Anmäl dig till vårt | Få vårt nyhetsbrev | Tack för din anmälan"
-        " | Missa inte",
+        " | Missa inte vårt | Missa inte våra | Missa inte de senaste | Missa inte det senaste | Missa inte en nyhet",
         "da": "Tilmeld dig vores | Tilmeld dig nyhedsbrevet | Få vores nyhedsbrev | Tak for din tilmelding | Gå ikke glip af",
         "no": "Meld deg på vårt | Meld deg på nyhetsbrevet | Få vårt nyhetsbrev | Takk for at du meldte | Gå ikke glipp av",
     },
@@ -206,6 +206,7 @@ INVITATION = Rule(
         "Meld deg på vårt ukentlige nyhetsbrev",
     ),
     keeps=(
+        "Nie przegap okazji, radzi sprzedawca, bo w maju szparagi znikną.", "Не пропустите начало: концерт в семь.", "Missa inte skördefesten på torget på lördag.",
         "Residents were told to sign up for flood alerts by Friday.",
         "He told the newsletter that the plant would close.",
         "By signing up thousands of volunteers, the party won the county.",

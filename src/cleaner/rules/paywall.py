@@ -100,7 +100,7 @@ WALL = Rule(
         " | Subscribe to continue reading | Subscribe to read the full | Subscribe to keep reading | Subscribe to unlock"
         " | Subscribe to get unlimited | Subscribe to access | Subscribe for unlimited | Subscribe for full | Subscribe from"
         " | Sign up or log in to continue | Log in to continue reading | Sign in to continue reading | Log in to read"
-        " | Sign in to read | Register to continue reading | Register to read | Register for free to | Create a free account to"
+        " | Sign in to read | Register to continue reading | Register to read | You have full access to this | Register for free to | Create a free account to"
         " | Create an account to | To continue reading | To read the full | To read this article | To read the rest of | To keep reading"
         " | You have reached your limit | You've reached your limit | You have reached your monthly | You've reached your monthly"
         " | You have read your | You've read your | You have used all | You have no free articles | You have 0 free articles"
@@ -114,38 +114,38 @@ WALL = Rule(
         " | Read unlimited articles | Become a subscriber | Become a member today | Become a paid subscriber | Upgrade to paid"
         " | A subscription is required | A subscription gives you | Subscribers get | Thank you for your patience while we verify"
         " | If you are a subscriber | If you're a subscriber | If you are already a subscriber | Are you a subscriber? | Are you a robot?"
-        " | Preview this article | Your subscription includes | Your free articles | Only 0 for | 0 for 0 months | 0 a week | 0 a month",
+        " | Preview this article | Your subscription includes | Your free articles",
         "de": "Wählen Sie Ihren Zugang | Wählen Sie Ihr Abo | Jetzt Abo abschließen | Weiterlesen mit | Lesen Sie weiter mit | Um diesen Artikel zu lesen | Um weiterzulesen"
         " | Dieser Artikel ist exklusiv | Dieser Artikel ist nur | Dieser Inhalt ist nur für | Dieser Text ist exklusiv"
         " | Sie haben noch kein Abo | Sie haben bereits ein | Sie sind bereits Abonnent | Sie sind noch kein | Bereits Abonnent?"
         " | Bereits registriert? | Testen Sie jetzt | Testen Sie unser | Jetzt testen und | Ihr Abo | Mit einem Abo"
-        " | Zugang zu allen | Zugriff auf alle | Alle Artikel lesen | Alle Plus-Artikel | Einen Monat für | 0 Monate für | Erhalten Sie Zugriff"
-        " | Lesen Sie mehr mit | Freier Zugang zu | Danach 0 | Schon Abonnent?",
-        "fr": "Cet article est réservé | Il vous reste 0 | La suite est réservée | La suite de cet article est réservée | Ce contenu est réservé"
+        " | Zugang zu allen | Zugriff auf alle | Alle Artikel lesen | Alle Plus-Artikel | Einen Monat für 0 | Einen Monat für nur | 0 Monate für 0 | 0 Monate für nur | Erhalten Sie Zugriff"
+        " | Lesen Sie mehr mit | Freier Zugang zu | Danach 0 € | Danach 0.0 € | Danach 0,0 € | Danach 0 Euro | Danach 0,0 Euro | Danach monatlich | Schon Abonnent?",
+        "fr": "Cet article est réservé | Il vous reste 0 article | Il vous reste 0 articles | Il vous reste 0% | Il vous reste 0 % | La suite est réservée | La suite de cet article est réservée | Ce contenu est réservé"
         " | Pour lire la suite | Pour continuer à lire | Pour continuer votre lecture | Abonnez-vous pour | Abonnez-vous à partir"
-        " | Abonnez-vous dès | Accédez à tous | Accédez à l'intégralité | Profitez de | Déjà abonné ? | Vous êtes abonné ?"
+        " | Abonnez-vous dès | Accédez à tous | Accédez à l'intégralité | Profitez de nos offres | Profitez de notre offre | Profitez de l'offre | Profitez de votre abonnement | Profitez de tous | Profitez de toutes | Profitez de l'intégralité | Déjà abonné ? | Vous êtes abonné ?"
         " | Vous avez déjà un compte | Sans engagement | Nouveau : découvrez nos offres | Découvrez nos offres",
         "es": "Para seguir leyendo | Suscríbete para seguir | Suscríbete y | Suscríbete para | Suscríbete por | Este contenido es exclusivo"
         " | Este artículo es exclusivo | Contenido exclusivo para | Inicia sesión para | Regístrate para | Regístrate gratis"
-        " | ¿Ya eres suscriptor? | ¿Ya tienes | Accede a todos | Has alcanzado",
+        " | ¿Ya eres suscriptor? | ¿Ya tienes | Accede a todos | Has alcanzado el límite | Has alcanzado tu límite",
         "it": "Per continuare a leggere | Abbonati per | Abbonati a | Questo articolo è riservato | Questo contenuto è riservato"
         " | Sei già abbonato? | Hai già un abbonamento? | Accedi per continuare | Il resto dell'articolo | Contenuto riservato",
-        "pt": "Para continuar lendo | Para continuar a ler | Assine para | Assine e | Conteúdo exclusivo para | Este conteúdo é exclusivo"
+        "pt": "Para continuar lendo | Para continuar a ler | Assine para | Assine e leia | Assine e tenha | Assine e receba | Assine e aproveite | Assine e continue | Conteúdo exclusivo para | Este conteúdo é exclusivo"
         " | Já é assinante? | Este artigo é exclusivo | Faça login para | Acesse seus artigos | Cadastre-se para | Seja um assinante",
         "nl": "Lees verder met een | Verder lezen? | Dit artikel is alleen | Dit artikel is exclusief | Al abonnee? | Log in om verder"
         " | Met een account kan je | Word abonnee en | Neem een abonnement",
-        "pl": "Ten artykuł jest dostępny | Dalsza część artykułu | Pozostało 0 | Kup dostęp | Wykup dostęp | Masz już konto? | Masz już subskrypcję?"
+        "pl": "Ten artykuł jest dostępny | Dalsza część artykułu | Pozostało 0% artykułu | Pozostało 0% tekstu | Pozostało ci 0 | Kup dostęp | Wykup dostęp | Masz już konto? | Masz już subskrypcję?"
         " | Zaloguj się, aby | Zaloguj się i czytaj | Czytaj bez ograniczeń | Aby czytać dalej",
         "ru": "Полный текст доступен | Материал доступен | Чтобы прочитать | Оформите подписку | Полная версия доступна | Эта статья доступна"
         " | Доступ к материалу",
         "uk": "Повний текст доступний | Матеріал доступний | Щоб прочитати | Оформіть підписку | Оформіть передплату | Ця стаття доступна",
         "tr": "Okumaya devam etmek için | Devamını okumak için | Bu içerik sadece | Bu içerik abonelere | Bu haberi okumak için",
         "ar": "لمتابعة القراءة | هذا المحتوى متاح | لقراءة المزيد اشترك | للمشتركين فقط",
-        "zh": "登录后阅读 | 登入後閱讀 | 此文章仅限 | 本文为会员 | 本文限會員 | 订阅后可 | 成为会员 | 加入會員 | 剩余内容 | 還有更多 | 继续阅读请",
+        "zh": "登录后阅读 | 登入後閱讀 | 此文章仅限 | 本文为会员 | 本文限會員 | 订阅后可 | 成为会员即可 | 成为会员后可 | 成为会员,即可 | 加入會員即可 | 加入會員,即可 | 剩余内容 | 继续阅读请",
         "ja": "この続きは会員 | この続きは有料 | この記事の続き | この記事は有料 | この記事は会員 | この先は有料 | この先は会員 | 続きを読むには | 続きは会員"
         " | 会員登録すると | 有料会員になると | 残り0文字 | 有料会員登録すると | ここから先は | ログインして続き | 無料会員登録",
         "ko": "이 기사는 유료 | 유료회원만 | 이어서 읽으려면 | 로그인하고 | 로그인 후 이용 | 회원만 볼 수 | 이 기사는 구독자 | 전문을 읽으려면",
-        "cs": "Tento článek je | Pro pokračování ve čtení | Pokračování článku | Předplaťte si | Zbývá vám 0 | Už máte předplatné? | Celý článek je",
+        "cs": "Tento článek je | Pro pokračování ve čtení | Pokračování článku | Předplaťte si | Zbývá vám 0 článek | Zbývá vám 0 články | Zbývá vám 0 článků | Už máte předplatné? | Celý článek je",
         "sv": "För att läsa vidare | För att fortsätta läsa | Den här artikeln är för | Redan prenumerant? | Logga in för att | Bli prenumerant"
         " | Köp prenumeration | Prenumerera för att | Vill du läsa mer?",
         "da": "For at læse videre | Denne artikel er kun | Denne artikel kræver | Allerede abonnent? | Log ind for at | Bliv abonnent | Få adgang til"
@@ -166,7 +166,8 @@ WALL = Rule(
     ),
     keeps=(
         "Register now for the free clinic, nurses told the crowd, because the beds will be gone by noon.",
-        "The magazine passed 2,000 paid subscribers.",
+        "Danach 10 Minuten bei 200 Grad backen.", "Profitez de la marée basse pour gagner l'île à pied.", "Pozostało 20 minut do końca meczu.", "3 Monate für den Umbau sind knapp.", "Il vous reste 3 œufs ?", "成为会员国需要全体成员同意。",
+        "The magazine passed 2,000 paid subscribers.", "Only 12 for dinner came.", "40 a week are born on the island.", "3 for 8 months, 2 for a year: the judge was quick.",
         "To read the tea leaves of the bond market is to court disappointment, and few who try it twice are still employed.",
     ),
 )  # fmt: skip

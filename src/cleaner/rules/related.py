@@ -102,7 +102,7 @@ SECTION = Rule(
         " | Популярні новини | Інші новини | Останні новини | Рекомендуємо | Вам може бути цікаво | Головні новини"
         " | Новини партнерів | Стрічка новин | Більше новин | Вибір редакції | Головне | Всі новини | Усі новини"
         " | Найчитаніше | Статті за темою | Читайте також у | Докладніше",
-        "tr": "İlgili haberler | İlgili haber | Diğer haberler | Son dakika haberleri | En çok okunanlar | En çok okunan haberler"
+        "tr": "İlgili haberler | İlgili haber | Bakmadan geçme | Bakmadan geçmeyin | Diğer haberler | Son dakika haberleri | En çok okunanlar | En çok okunan haberler"
         " | Ayrıca okuyun | Bunlar da ilginizi çekebilir | İlginizi çekebilir | Önerilen haberler | Sizin için önerilenler"
         " | Benzer haberler | Devamını oku | Haberin devamı | Bunları da okuyun | Son haberler | Editörün seçtikleri"
         " | Popüler haberler | Çok okunanlar | Günün manşetleri | İlgili konular | Sıradaki haber",

@@ -54,7 +54,7 @@ BAR = Rule(
         " | Bewaar artikel | Bewaren | Link gekopieerd | Artikel delen | Delen via e-mail | Deel deze pagina",
         "pl": "Udostępnij | Udostępnij na Facebooku | Podziel się | Podziel się artykułem | Drukuj | Kopiuj link"
         " | Skopiuj link | Wyślij e-mailem | Zapisz | Zapisz artykuł | Udostępnij artykuł | Tweetnij | Wyślij znajomemu",
-        "ru": "Поделиться | Поделитесь | Поделиться новостью | Поделиться статьей | Поделиться в | Скопировать ссылку"
+        "ru": "Поделиться | Поделитесь | Поделиться новостью | Поделиться рецептом | Поделиться статьей | Поделиться в | Скопировать ссылку"
         " | Копировать ссылку | Ссылка скопирована | Распечатать | Версия для печати | Отправить по почте | Печать"
         " | Поделиться ссылкой | В избранное | Сохранить | ВКонтакте | Одноклассники",
         "uk": "Поділитися | Поділитись | Поділитися новиною | Скопіювати посилання | Копіювати посилання | Роздрукувати"
@@ -69,7 +69,7 @@ BAR = Rule(
         " | 保存 | 記事を保存 | この記事をシェア | この記事をシェアする | LINEで送る | Facebookでシェア | Twitterでシェア | ポスト | 文字サイズ | クリップする"
         " | メールで送る | 記事を印刷 | この記事をツイート | いいね！ | コピーしました",
         "ko": "공유 | 공유하기 | 기사 공유 | 기사공유하기 | URL 복사 | 링크 복사 | 주소복사 | 인쇄 | 프린트 | 인쇄하기 | 스크랩 | 페이스북 | 트위터 | 카카오톡"
-        " | 카카오스토리 | 글자크기 | 글자 크기 | 글자크기 조절 | 글자 크기 조절 | 기사원문 | 글씨크기 | 본문 글씨 키우기 | 본문 글씨 줄이기 | 이메일 보내기 | 북마크 | 폰트 크기",
+        " | 카카오스토리 | 글자크기 | 글자 크기 | 글자크기 조절 | 글자 크기 조절 | 글자 크기 변경하기 | SNS 보내기 | 본문 요약봇 | 텍스트 음성 변환 서비스 사용하기 | 기사원문 | 글씨크기 | 본문 글씨 키우기 | 본문 글씨 줄이기 | 이메일 보내기 | 북마크 | 폰트 크기",
         "cs": "Sdílet | Sdílet na Facebooku | Sdílejte | Sdílet článek | Kopírovat odkaz | Tisk | Vytisknout | Poslat e-mailem"
         " | Uložit | Sdílení | Zkopírovat odkaz",
         "sv": "Dela | Dela artikel | Dela artikeln | Dela på Facebook | Dela på Twitter | Kopiera länk | Skriv ut | Spara"

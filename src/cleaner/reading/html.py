@@ -16,6 +16,7 @@ from cleaner.reading.characters import folded, preformatted
 from cleaner.reading.elements import Attributes, attributes_of
 from cleaner.reading.frames import BOLD, LISTS, TELLING_INLINE, Frame, Names
 from cleaner.reading.head import TELLING, UNSEEN, HeadFacts
+from cleaner.reading.link_seams import seamed
 from cleaner.reading.rows import is_data_row, row_links, row_text
 
 _SKIPPED: Final = frozenset(
@@ -155,7 +156,7 @@ class _Walk:
         pieces, inked = self._pieces, self._inked
         if inked:
             frame = self._frames[-1]
-            raw = "".join(pieces)
+            raw = "".join(pieces if frame.pre else seamed(pieces, inked))
             text = preformatted(raw) if frame.pre else folded(raw)
             if text:
                 self._add(text, frame, inked)

@@ -140,9 +140,9 @@ NOTICE = Rule(
         " | This site uses cookies | This website uses cookies | Our website uses cookies | Our site uses cookies"
         " | By using this site, you | By using this website, you | By using our site | By using our website"
         " | By continuing to use | By continuing to browse | By clicking accept | By clicking 'accept | By clicking \"accept"
-        " | By accepting | By accepting cookies | We value your privacy | We care about your privacy | Your privacy is important"
-        " | These cookies are | These cookies allow | These cookies may | These cookies enable | These cookies collect"
-        " | Cookies are small | Recommended editorial content | At this point you will find | You can find external content"
+        " | By accepting cookies | We value your privacy | We care about your privacy | Your privacy is important"
+        " | These cookies allow | These cookies enable | These cookies collect"
+        " | Recommended editorial content | At this point you will find | You can find external content"
         " | Here you will find external content | I agree to external content | I agree that external content"
         " | I consent to external | This content is hosted by | This content was provided by | This content is provided by"
         " | This content is imported from | This content is not available due to your privacy | This content is blocked"
@@ -153,38 +153,37 @@ NOTICE = Rule(
         " | Store and/or access information | Personalised advertising and content | Cookie declaration last updated",
         "de": "Personenbezogene Daten können an Drittplattformen | Personenbezogene Daten können dabei an | Wir verwenden Cookies | Wir nutzen Cookies | Wir setzen Cookies | Wir und unsere | Diese Website verwendet Cookies"
         " | Diese Webseite verwendet Cookies | Diese Seite verwendet Cookies | Diese Website benutzt Cookies"
-        " | Unsere Website verwendet | An dieser Stelle finden Sie | An dieser Stelle befindet sich | An dieser Stelle ist ein"
-        " | An dieser Stelle steht ein | An dieser Stelle gibt es Inhalte | Hier finden Sie externe | Hier finden Sie Inhalte von"
+        " | Unsere Website verwendet"
+        " | An dieser Stelle gibt es Inhalte | Hier finden Sie externe | Hier finden Sie Inhalte von"
         " | Hier finden Sie einen externen | Ich bin damit einverstanden, dass mir | Ich bin einverstanden, dass mir"
-        " | Ich willige ein | Damit können personenbezogene Daten | Dadurch können personenbezogene Daten"
-        " | Mit dem Klick auf | Mit Klick auf | Mit Ihrer Zustimmung | Mit einem Klick auf | Durch Klicken auf"
-        " | Erst wenn Sie hier klicken | Dieser externe Inhalt | Dieser Inhalt ist | Dieser Inhalt kann"
-        " | Dieser Inhalt wird | Dieser Inhalt stammt von | Dieser Beitrag enthält Inhalte | Zum Anzeigen dieses | Zur Anzeige dieses"
-        " | Zum Schutz Ihrer Daten | Um diesen Inhalt | Um diese Inhalte | Um Inhalte von | Wir benötigen Ihre Zustimmung"
-        " | Wir brauchen Ihre Zustimmung | Wir benötigen Ihre Einwilligung | Externer Inhalt von | Bitte aktivieren Sie"
-        " | Wenn Sie Inhalte von | Empfohlener redaktioneller Inhalt | Ihre Zustimmung können Sie"
+        " | Damit können personenbezogene Daten | Dadurch können personenbezogene Daten"
+        " | Mit Ihrer Zustimmung"
+        " | Erst wenn Sie hier klicken | Dieser externe Inhalt"
+        " | Dieser Inhalt stammt von | Dieser Beitrag enthält Inhalte | Zum Anzeigen dieses | Zur Anzeige dieses"
+        " | Zum Schutz Ihrer Daten | Wir benötigen Ihre Zustimmung"
+        " | Wir brauchen Ihre Zustimmung | Wir benötigen Ihre Einwilligung | Externer Inhalt von"
+        " | Empfohlener redaktioneller Inhalt | Ihre Zustimmung können Sie"
         " | Deine Privatsphäre-Einstellungen verhindern | Ihre Privatsphäre-Einstellungen verhindern | Ihre Datenschutzeinstellungen verhindern"
-        " | Sie können Ihre Einwilligung | Sie können Ihre Zustimmung | Externe Inhalte von | Ihre Daten werden"
+        " | Sie können Ihre Einwilligung | Sie können Ihre Zustimmung | Externe Inhalte von"
         " | Mehr dazu in unserer Datenschutz | Mehr dazu in unseren Datenschutz | Mehr in unserer Datenschutz",
         "fr": "Nous utilisons des cookies | Ce site utilise des cookies | Nous et nos partenaires | Notre site utilise des cookies"
         " | En poursuivant votre navigation | En continuant à naviguer | En cliquant sur accepter | En cliquant sur « accepter"
         " | Ce contenu est bloqué | Ce contenu n'a pas pu être affiché | Pour afficher ce contenu | Pour visualiser ce contenu"
-        " | Avec nos partenaires | Avec votre accord | Vous pouvez retirer votre consentement | Ce contenu peut être bloqué"
-        " | Votre consentement",
+        " | Vous pouvez retirer votre consentement | Ce contenu peut être bloqué",
         "es": "Utilizamos cookies | Usamos cookies | Este sitio utiliza cookies | Este sitio web utiliza cookies | Esta web utiliza cookies"
-        " | Nosotros y nuestros | Si continúas navegando | Si continúa navegando | Al continuar navegando | Para ver este contenido"
+        " | Si continúas navegando | Si continúa navegando | Al continuar navegando | Para ver este contenido"
         " | Este contenido se aloja | Utilizamos tecnologías",
-        "it": "Utilizziamo i cookie | Usiamo i cookie | Questo sito utilizza | Questo sito usa | Noi e i nostri | Noi e terze parti"
+        "it": "Utilizziamo i cookie | Usiamo i cookie | Questo sito utilizza | Questo sito usa | Noi e terze parti"
         " | Proseguendo la navigazione | Per visualizzare questo contenuto | Questo contenuto è ospitato | Utilizziamo cookie",
         "pt": "Utilizamos cookies | Usamos cookies | Este site utiliza cookies | Este site usa cookies | Este website utiliza cookies"
-        " | Nós e os nossos | Nós usamos cookies | Nós utilizamos cookies | Ao continuar navegando | Ao continuar a navegar"
+        " | Nós usamos cookies | Nós utilizamos cookies | Ao continuar navegando | Ao continuar a navegar"
         " | Para ver este conteúdo",
         "nl": "Wij gebruiken cookies | We gebruiken cookies | Deze website gebruikt cookies | Deze site gebruikt cookies | Wij en onze partners"
         " | We en onze partners | Om deze inhoud te | Om deze content te | Deze inhoud is | Door op akkoord te klikken",
         "pl": "Używamy plików cookies | Używamy plików cookie | Ta strona używa | Nasza strona używa | Strona korzysta z plików"
-        " | Ten serwis używa | Szanujemy Twoją prywatność | My i nasi | Ta strona korzysta z",
+        " | Ten serwis używa | Szanujemy Twoją prywatność | Ta strona korzysta z",
         "ru": "Мы используем файлы cookie | Мы используем cookie | Мы используем куки | Этот сайт использует | Сайт использует cookie"
-        " | Наш сайт использует | Продолжая пользоваться | Продолжая использовать | На сайте используются",
+        " | Наш сайт использует",
         "uk": "Ми використовуємо файли cookie | Ми використовуємо cookie | Цей сайт використовує | Наш сайт використовує"
         " | Продовжуючи перегляд",
         "tr": "Sitemizde çerez | Bu sitede çerez | Web sitemizde çerez | Çerezleri kullanıyoruz | Sizlere daha iyi hizmet | Bu web sitesi çerez"
@@ -201,6 +200,12 @@ NOTICE = Rule(
         "no": "Vi bruker cookies | Vi bruker informasjonskapsler | Dette nettstedet bruker | Vi og våre partnere | Nettstedet bruker",
     },
     opens_at_most=150,
+    patterns=(
+        Pattern(regex=r"^an dieser stelle (?:finden sie|befindet sich|ist ein|steht ein)\b.{0,90}\b(?:inhalte?|content|plattform|youtube|facebook|instagram|twitter|tiktok|podcast|beitrag von|video von)\b", cues="stelle", at_most=150, language="de"),
+        Pattern(regex=r"^(?:mit (?:dem |einem )?klick auf|durch klicken auf|ich willige ein|bitte aktivieren sie|ihre daten werden)\b.{0,160}(?:cookies?\b|javascript|zustimm|einverstanden|einwillig|datenschutz|drittplattform|drittanbieter|externe[nrs]? inhalt|personenbezogen|ubermittelt|verarbeitet)", cues="klick klicken willige aktivieren daten", at_most=150, language="de"),
+        Pattern(regex=r"^(?:dieser inhalt|um diesen? inhalte?|um inhalte von|wenn sie inhalte von)\b.{0,160}(?:cookies?\b|javascript|zustimm|einwillig|datenschutz|extern|anzuzeigen|angezeigt|anzusehen|geladen|bereitgestellt|blockiert|verfugbar|ausblenden|deaktivier)", cues="inhalt inhalte", at_most=150, language="de"),
+        Pattern(regex=r"^(?:these cookies (?:are|may)|cookies are small)\b.{0,200}\b(?:website|site|browser|visitors?|advertising|information|preferences|computer|device|text files?|anonymous)\b|^by accepting\b.{0,60}\b(?:cookies?|terms|policy|content)\b", cues="cookies accepting", at_most=150),
+    ),
     run=True,
     drops=(
         "Ihre Privatsphäre-Einstellungen verhindern die Anzeige dieser Karte.",
@@ -249,4 +254,43 @@ WORDS = Rule(
     keeps=("Privacy is dead, the lawyer said.", "Whole-wheat cookies"),
 )  # fmt: skip
 
-RULES = (CHOICES, NOTICE, WORDS)
+NOTICE_HINT = Rule(
+    name="consent-notice-hint",
+    role="consent",
+    why="Banners and boxes open with words of recipes, of agreements between people and of what stands somewhere.",
+    opens={
+        "en": "These cookies are | These cookies may | Cookies are small | By accepting",
+        "de": "An dieser Stelle finden Sie | An dieser Stelle befindet sich | An dieser Stelle ist ein"
+        " | An dieser Stelle steht ein | Ich willige ein | Mit dem Klick auf | Mit Klick auf | Mit einem Klick auf"
+        " | Durch Klicken auf | Dieser Inhalt ist | Dieser Inhalt kann | Dieser Inhalt wird | Um diesen Inhalt"
+        " | Um diese Inhalte | Um Inhalte von | Wenn Sie Inhalte von | Ihre Daten werden",
+        "fr": "Avec nos partenaires | Avec votre accord | Votre consentement",
+        "es": "Nosotros y nuestros",
+        "it": "Noi e i nostri",
+        "pt": "Nós e os nossos",
+        "pl": "My i nasi",
+        "ru": "Продолжая пользоваться | Продолжая использовать | На сайте используются",
+    },
+    opens_at_most=150,
+    weak=True,
+    run=True,
+    drops=(
+        "These cookies are needed for the site to work",
+        "Mit Klick auf den Knopf geht es los",
+        "Avec votre accord, nous mesurons l'audience",
+        "Nosotros y nuestros socios guardamos datos",
+        "Noi e i nostri partner archiviamo dati",
+        "Nós e os nossos parceiros guardamos dados",
+        "My i nasi partnerzy przechowujemy dane",
+        "Продолжая пользоваться сайтом, вы соглашаетесь",
+    ),
+    keeps=(
+        "These cookies are soft in the middle and crisp at the edge.",
+        "By accepting the prize she became famous.",
+        "An dieser Stelle steht ein Baum, den niemand gepflanzt haben will.",
+        "Bitte aktivieren Sie den Ofen zehn Minuten vorher.",
+        "Avec nos partenaires allemands, nous avons sauvé le bac.",
+    ),
+)  # fmt: skip
+
+RULES = (CHOICES, NOTICE, WORDS, NOTICE_HINT)

@@ -6,6 +6,7 @@ from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Final
 
 from cleaner.judge.bench import Bench
+from cleaner.judge.boxes import is_beside, text_above
 from cleaner.judge.headline import folded, wording
 from cleaner.judge.verdicts import KEEP
 from cleaner.marks import LINK
@@ -113,10 +114,13 @@ def sections(bench: Bench) -> None:
             continue
         most = TICKER_SHARE if _is_ticker(bench, i, rule) else SECTION_SHARE
         if text.is_short(i, most) and i >= text_ends:
+            above = text_above(bench, i)
             going = [
                 j
                 for j in range(i + 1, len(bench.blocks))
-                if bench.decisions[j].action != "drop" and not _outlives_section(bench, j)
+                if bench.decisions[j].action != "drop"
+                and not _outlives_section(bench, j)
+                and not is_beside(bench, above, i, j)
             ]
             between = [j for j in range(i + 1, going[-1]) if bench.is_unsure(j)] if going else []
             for j in (*going, *between):

@@ -18,7 +18,7 @@ def test_date_source_and_size_of_letters_in_one_line() -> None:
 
 
 def test_a_category_is_a_section_and_no_tag() -> None:
-    filed = '<footer class="entry-footer"><span class="cat-links"><a href="/category/s" rel="category tag">Storie</a></span></footer>'
+    filed = '<footer><span class="cat-links"><a href="/category/s" rel="category tag">Storie</a></span></footer>'
     found = explain(
         f"<html lang=it><body><article><h1>Il traghetto</h1>{3 * STORY}{filed}</article></body></html>"
     ).article

@@ -82,15 +82,21 @@ _FULL_STOP: Final = re.compile(r"""[.。]["'”’)）」』]*$""")
 
 
 def runs(bench: Bench) -> None:
-    """What stands between two lines of a form goes with them."""
+    """What stands between two lines of a form goes with them, but for what in HTML goes on in the place of the text."""
     hits = bench.evidence.hits
     lines = [i for i, met in enumerate(hits) if met and not bench.is_kept(i) and any(rule.run for rule in met)]
     for above, below in pairwise(lines):
         for i in range(above + 1, below if below - above <= RUN_REACH + 1 else above + 1):
             yields = KEEP if bench.prose[i] else RUN_SENTENCE if bench.is_sentence(i, SENTENCE) else RUN_YIELDS
             open_case = bench.is_kept(i) or (bench.is_unsure(i) and not bench.prose[i])
-            if open_case and bench.probability(i) < yields:
+            if open_case and bench.probability(i) < yields and not _goes_on_in_place(bench, i):
                 bench.drop(i, "form", "run:between-form-lines")
+
+
+def _goes_on_in_place(bench: Bench, i: int) -> bool:
+    """Whether, in HTML, a kept sentence stands right below a kept paragraph, as the markup has it."""
+    sentence = bench.html and bench.is_kept(i) and bench.is_sentence(i, 0)
+    return sentence and bench.is_kept_prose(i - 1) and bench.alike(i - 1, i)
 
 
 def above_headline(bench: Bench, title: int | None) -> None:

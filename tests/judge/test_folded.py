@@ -34,6 +34,17 @@ def test_an_answer_that_a_link_unfolds_stays_too() -> None:
     assert answer in lines(f'{control}<div id=p1 style="display:none"><p>{answer}</p></div>')
 
 
+def test_an_answer_whose_label_is_a_button_stays() -> None:
+    control = f"<button id=b1 aria-expanded=false><span>{QUESTION}</span></button>"
+    answer = f"<div aria-hidden=true role=region aria-labelledby=b1><p>{ANSWER}</p></div>"
+    assert lines(control + answer) == [*STORY, QUESTION, ANSWER, AFTER]
+
+
+def test_an_answer_that_is_called_so_stays() -> None:
+    asked = f"<div class=faq-question>{QUESTION}</div>"
+    assert ANSWER in lines(f'{asked}<div class="faq-answer" style="display: none;"><p>{ANSWER}</p></div>')
+
+
 def test_what_nothing_unfolds_is_hidden() -> None:
     assert ANSWER not in lines(f"<h3>{QUESTION}</h3><div id=p1 hidden><p>{ANSWER}</p></div>")
 

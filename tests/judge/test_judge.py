@@ -54,6 +54,13 @@ def test_a_sure_rule_beats_the_tagger_on_a_line_and_yields_on_a_long_text():
     assert fates(dump(STORY, line, MORE), [1, 0.99, 1]) == ["keep", "drop", "keep"]
 
 
+def test_a_sentence_below_a_paragraph_does_not_go_with_the_form_lines_around():
+    lines = ("Share", STORY, "We are open again.", "Subscribe to our newsletter")
+    likely = [0, 1, 0.8, 0]
+    assert fates(html(*((line, 0) for line in lines)), likely) == ["drop", "keep", "keep", "drop"]
+    assert fates(html(*((line, m.BODY * (i == 1)) for i, line in enumerate(lines))), likely)[2] == "drop"
+
+
 def test_a_paragraph_right_before_the_text_in_its_place_begins_it():
     paragraph = f"{STORY} {MORE}"
     assert fates(html((paragraph, 0), (f"{END} {MORE}", 0), (MORE, 0)), [0.35, 0.45, 1.0]) == ["keep"] * 3

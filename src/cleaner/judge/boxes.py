@@ -1,4 +1,4 @@
-"""Where a dump's text goes on below a box that was set into it."""
+"""Where a text goes on below a box that was set into it."""
 
 import re
 from typing import Final
@@ -42,6 +42,38 @@ _FILED: Final = frozenset({"agency-closing", "tags-list"})
 
 def is_behind_one(bench: Bench, i: int) -> bool:
     """Whether the text goes on with this sentence behind a box that rules know."""
+    return _is_beside_box(bench, i) if bench.html else _is_below_lines(bench, i)
+
+
+def _is_beside_box(bench: Bench, i: int) -> bool:
+    """Whether, in HTML, only a box that is an element of its own parts the sentence from the text that it stands with.
+    Of the pages of wcxb, fundus and big9 one has such a sentence."""
+    above = i - 1
+    while i - above <= LINES and above > 0 and not bench.is_kept(above) and not bench.siblings(above, i):
+        above -= 1
+    plain = not bench.blocks[i].links and not bench.evidence.hits[i]
+    if above == i - 1 or not plain or not _is_kept_sentence(bench, above) or not bench.alike(above, i):
+        return False
+    between = bench.decisions[above + 1 : i]
+    return any(one.role in BOXES and one.reason.startswith("rule:") for one in between)
+
+
+def _is_kept_sentence(bench: Bench, i: int) -> bool:
+    return bench.is_kept(i) and bench.is_sentence(i, 0)
+
+
+def text_above(bench: Bench, head: int) -> int:
+    """The last kept sentence above a heading; -1 where there is none."""
+    return next((i for i in range(head - 1, -1, -1) if _is_kept_sentence(bench, i)), -1)
+
+
+def is_beside(bench: Bench, above: int, head: int, i: int) -> bool:
+    """Whether, in HTML, the heading stands in a box of its own, and the sentence with the one above the box."""
+    outside = bench.html and above >= 0 and not bench.siblings(head, i) and bench.alike(above, i)
+    return outside and not bench.blocks[i].links and bench.is_sentence(i, 0)
+
+
+def _is_below_lines(bench: Bench, i: int) -> bool:
     box = bench.decisions[i - 1]
     above = i - 1
     while i - above <= BOX_LINES and _is_of_box(bench, above):

@@ -54,6 +54,8 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
         rescues.stanzas(bench)
         rescues.lost_text(bench)
         rescues.only_captions(bench)
+        if bench.html and an_article:
+            rescues.told_in_captions(bench)
         if an_article or not bench.html:
             if not comments:
                 readers(bench)
@@ -86,7 +88,7 @@ def _lifts(bench: Bench, title: int | None) -> None:
     top = first if title is None else title
     near = range(top - LIFT_REACH, max(first + LIFT_REACH, top + OPENING) + 1)
     below = range(last + 1, last + 1 + SIGNATURE)
-    text = range(top - LIFT_REACH, last + 2)
+    text = range(top - LIFT_REACH, _last_caption(bench, last) + 2)
     pictures = {picture.block for picture in bench.document.head.pictures}
     for decision in bench.decisions:
         if decision.action != "lift" or decision.role == "title":
@@ -97,6 +99,17 @@ def _lifts(bench: Bench, title: int | None) -> None:
             bench.drop(decision.block, decision.role, f"{decision.reason} far from the text")
         elif decision.reason == "rule:place-caption" and not _is_caption(bench, decision.block, pictures):
             bench.drop(decision.block, decision.role, f"{decision.reason} without a picture")
+
+
+def _last_caption(bench: Bench, last: int) -> int:
+    """The last block of the text, or of the captions in a row below it: a gallery that closes the article."""
+    while last + 1 < len(bench.blocks) and _is_of_figure(bench, last + 1):
+        last += 1
+    return last
+
+
+def _is_of_figure(bench: Bench, i: int) -> bool:
+    return bench.decisions[i].action == "lift" and bool(bench.blocks[i].marks & FIGURE)
 
 
 def _is_caption(bench: Bench, i: int, pictures: set[int]) -> bool:

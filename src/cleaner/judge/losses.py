@@ -6,6 +6,7 @@ from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Final
 
 from cleaner.judge.bench import Bench
+from cleaner.judge.boxes import is_beside, text_above
 from cleaner.judge.headline import folded, wording
 from cleaner.judge.short_lines import is_statement
 from cleaner.judge.verdicts import KEEP
@@ -83,20 +84,26 @@ _FULL_STOP: Final = re.compile(r"""[.。]["'”’)）」』]*$""")
 
 
 def runs(bench: Bench) -> None:
-    """What stands between two lines of a form goes with them."""
+    """What stands between two lines of a form goes with them, but for what in HTML goes on in the place of the text."""
     hits = bench.evidence.hits
     lines = [i for i, met in enumerate(hits) if met and not bench.is_kept(i) and any(rule.run for rule in met)]
     for above, below in pairwise(lines):
         for i in range(above + 1, below if below - above <= RUN_REACH + 1 else above + 1):
             yields = KEEP if bench.prose[i] else RUN_SENTENCE if _is_said(bench, i) else RUN_YIELDS
             open_case = bench.is_kept(i) or (bench.is_unsure(i) and not bench.prose[i])
-            if open_case and bench.probability(i) < yields:
+            if open_case and bench.probability(i) < yields and not _goes_on_in_place(bench, i):
                 bench.drop(i, "form", "run:between-form-lines")
 
 
 def _is_said(bench: Bench, i: int) -> bool:
     """Whether a line is a finished sentence, or a short one that ends with a full stop."""
     return bench.is_sentence(i, SENTENCE) or (bench.is_sentence(i, STATEMENT) and is_statement(bench.blocks[i].text))
+
+
+def _goes_on_in_place(bench: Bench, i: int) -> bool:
+    """Whether, in HTML, a kept sentence stands right below a kept paragraph, as the markup has it."""
+    sentence = bench.html and bench.is_kept(i) and bench.is_sentence(i, 0)
+    return sentence and bench.is_kept_prose(i - 1) and bench.alike(i - 1, i)
 
 
 def above_headline(bench: Bench, title: int | None) -> None:
@@ -120,10 +127,13 @@ def sections(bench: Bench) -> None:
             continue
         most = TICKER_SHARE if _is_ticker(bench, i, rule) else SECTION_SHARE
         if text.is_short(i, most) and i >= text_ends:
+            above = text_above(bench, i)
             going = [
                 j
                 for j in range(i + 1, len(bench.blocks))
-                if bench.decisions[j].action != "drop" and not _outlives_section(bench, j)
+                if bench.decisions[j].action != "drop"
+                and not _outlives_section(bench, j)
+                and not is_beside(bench, above, i, j)
             ]
             between = [j for j in range(i + 1, going[-1]) if bench.is_unsure(j)] if going else []
             for j in (*going, *between):

@@ -30,6 +30,8 @@ AGAINST: Final = (
 )  # fmt: skip
 """Places in which running text is none of the article's."""
 CAPTIONS: Final = m.CAPTION | m.CREDIT | m.FIGURE
+STORY: Final = 3
+"""Captions that may tell a story together."""
 OPENING: Final = 10
 OPENS: Final = 0.4
 """Blocks below the headline in which a paragraph may open the text, and the probability from which it does."""
@@ -76,6 +78,19 @@ def only_captions(bench: Bench) -> None:
             bench.keep(block.index, f"tagger:{bench.probability(block.index):.2f} lost otherwise")
 
 
+def told_in_captions(bench: Bench) -> None:
+    """Captions of several pictures that say more than the text below the headline tell the story."""
+    told = [
+        one.block
+        for one in bench.decisions
+        if one.role == "caption" and one.action == "lift" and bench.is_sentence(one.block, SENTENCE)
+    ]
+    told = [i for i in told if bench.blocks[i].marks & m.FIGURE]
+    if len(told) >= STORY and sum(bench.sizes[i] for i in told) > bench.kept_size():
+        for i in told:
+            bench.keep(i, f"{bench.decisions[i].reason} tells the story")
+
+
 def tables(bench: Bench) -> None:
     """The rows of one table share one fate."""
     for rows in _rows(bench):
@@ -110,16 +125,22 @@ def _rows(bench: Bench) -> Iterator[list[int]]:
 
 
 def continued(bench: Bench) -> None:
-    """A finished sentence right after kept running text, in the same place, belongs to it. So does, in a dump, a
-    paragraph that only one line of a box parts from the text."""
+    """A finished sentence right after kept running text, in the same place, belongs to it. So does one that only a box
+    parts from the text, and in HTML what stands with it."""
     least = CONTINUES_HTML if bench.html else CONTINUES_DUMP
+    behind: set[int] = set()
     for i in bench.unsure():
         block = bench.blocks[i]
         if i == 0 or not bench.is_sentence(i, SENTENCE) or 3 * block.link_chars > len(block.text):
             continue
-        close = bench.is_kept_prose(i - 1) and bench.alike(i - 1, i) and bench.probability(i) >= least
-        if close or (not bench.html and boxes.is_behind_one(bench, i)):
+        likely = bench.probability(i) >= least or i - 1 in behind
+        close = likely and bench.is_kept_prose(i - 1) and bench.alike(i - 1, i)
+        if not close and boxes.is_behind_one(bench, i):
+            behind.add(i)
+        if close or i in behind:
             bench.keep(i, f"{bench.decisions[i].reason} continues the text")
+            if bench.html and i - 1 in behind:
+                behind.add(i)
 
 
 def pieces(bench: Bench) -> None:

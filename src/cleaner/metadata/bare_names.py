@@ -25,6 +25,8 @@ def bare_authors(facts: Facts, language: str | None) -> list[str]:
         if words_of.EDITED.match(block.text):
             continue
         names_here = bylines.byline(block.text, sites=facts.sites, language=language)
+        if block.links > 1 and names_here == (block.text,):
+            continue  # links side by side: a town and a topic
         if not bylines.introduces(block.text, language):
             names_here = tuple(name for name in names_here if not subject & set(same(name).split()))
         if names_here and (not found or block.index - last <= 2):

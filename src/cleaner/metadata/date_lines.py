@@ -56,9 +56,10 @@ _MOST_BESIDE = 48
 
 
 def lines_near(facts: Facts, language: str | None, country: str | None) -> Iterator[tuple[str, bool, Moment]]:
-    """Dates of lines that were not lifted, right under or over the headline."""
+    """Dates of lines that were not lifted, right under or over the headline; items of the text's lists name laws."""
     own = titles[0].marks if (titles := facts.said("title")) else 0
     close = [block for block in near(facts, 4, 11, kept=_SHORTEST_TEXT) if not block.marks & ~own & marks.SHARE]
+    close = [block for block in close if block.shape != "list_item" or block.index not in facts.kept]
     ordered = sorted(close, key=lambda block: far(facts, block.index))
     return _in_lines("line near headline", facts, ordered, language, country)
 

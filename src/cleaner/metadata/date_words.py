@@ -43,6 +43,9 @@ _STAR = re.compile(r"(?<![*\w])\*\s?$")
 ONLINE: Final = 1990
 """A star before a date is a birth where a cross stands in the line, or nobody had pages yet; else a bullet."""
 
+_HANDED_IN = re.compile(r"\b(?:received|accepted|eingegangen|angenommen|reçu|accepté)\b\W{0,3}(?:on |am |le )?$")
+"""What stands before the days on which a journal got a paper and took it."""
+
 _TO = re.compile(r"\s?(?:[–—~-]|to|until|bis|au|al|hasta|до|по)\s?")
 SPAN: Final = 366
 """Days from one date to another from which on they are a span of time: a life, an exhibition."""
@@ -74,7 +77,7 @@ def is_change(text: str) -> bool:
 
 
 def said(text: str, language: str | None, country: str | None) -> list[Said]:
-    """The dates of a line, in order; none of a span of time, and none of a life.
+    """The dates of a line, in order; none of a span of time, of a life, or of a paper on its way.
 
     >>> [(one.changed, one.moment.text) for one in said("Published 3 May 2024, updated 4 May 2024", "en", None)]
     [(False, '2024-05-03'), (True, '2024-05-04')]
@@ -84,12 +87,16 @@ def said(text: str, language: str | None, country: str | None) -> list[Said]:
     ([], [])
     >>> [(one.changed, one.moment.text) for one in said("May 21, 2024 April 24, 2024 by Ann Lee", "en", None)]
     [(True, '2024-05-21'), (False, '2024-04-24')]
+    >>> [one.moment.text for one in said("Received 3 May 2023; published 5 May 2024", "en", None)]
+    ['2024-05-05']
     """
     found: list[Said] = []
     last = 0
     for start, end, moment in written.written(text, language, country):
         lead, last = text[last:start].lower(), end
-        if _LIFE.search(lead[-40:]) or (_STAR.search(lead) and ("†" in text or moment.year < ONLINE)):
+        if _LIFE.search(lead[-40:]) or _HANDED_IN.search(lead[-24:]):
+            continue
+        if _STAR.search(lead) and ("†" in text or moment.year < ONLINE):
             continue
         if found and _TO.fullmatch(lead) and abs(moment.ordinal - found[-1].moment.ordinal) > SPAN:
             return []

@@ -156,9 +156,11 @@ def tag_sources(facts: Facts) -> Iterator[tuple[str, list[str]]]:
             f"meta {name}",
             values if name == "article:tag" and len(values) > 1 else [tag for text in values for tag in split(text)],
         )
+    linked = list(tag_lines.linked(facts))
+    sections = {text for filed, text in linked if filed}
     shown = {
-        "tag links": [text for filed, text in tag_lines.linked(facts) if not filed],
-        "tags line": [text for filed, text in tag_lines.written(facts) if not filed],
+        "tag links": [text for filed, text in linked if not filed],
+        "tags line": [text for filed, text in tag_lines.written(facts) if not filed and text not in sections],
     }
     more = set(shown["tag links"]) < set(shown["tags line"])
     yield from sorted(shown.items(), reverse=more)

@@ -36,6 +36,7 @@ DATES_BESIDE: Final = 2
 
 _GLUED = re.compile(
     r"(?<=[a-z])(?=(?:Last Updated|Updated|Published|Reviewed by|Posted|Founder|Editor|Writer|Reporter|Author|Contributor|Senior|Staff|Korrespondent(?:in)?|Redakteur(?:in)?|Reporterin)\b|In [A-Z]|In$)"
+    r"|(?<=[a-z])(?<!View) (?=In [A-Z])"
 )
 """Where the next thing ran into a name."""
 

@@ -1,5 +1,6 @@
 """What an open element hands down to what stands in it: marks, shape, link, boldness."""
 
+import re
 from typing import Final
 
 from msgspec import Struct
@@ -93,13 +94,14 @@ class Names:
         self._classes: dict[str, tuple[str, int]] = {}
         self._others: dict[tuple[str, str | None, str | None], tuple[str, int]] = {}
         self._controlled: set[str] = set()
-        """Ids of what the controls seen so far unfold."""
+        """Ids of what the controls seen so far unfold, and ids of those controls."""
 
     def of(self, tag: str, attributes: Attributes) -> tuple[str, int]:
         """(names in lower case, marks) of an element. Controls stand before what they unfold."""
         if "aria-expanded" in attributes or "aria-controls" in attributes:
             for name in _CONTROLS:
                 self._controlled.update(attributes.get(name, "").replace("#", "").split()[:MOST_CONTROLLED])
+            self._controlled.add(attributes.get("id", ""))
         if _OTHER_NAMES.isdisjoint(attributes):
             names = attributes.get("class", "")
             known = self._classes.get(names) or self._classes.setdefault(names, (names.lower(), marks_of(names)))
@@ -110,9 +112,18 @@ class Names:
         if tag in _PAGE:
             return known[0], 0
         if not _HIDING.isdisjoint(attributes) and _is_hidden(attributes, known[1]):
-            folded = m.FOLDED if attributes.get("id") in self._controlled else 0
+            folded = m.FOLDED if self._is_folded(known[0], attributes) else 0
             return known[0], known[1] | m.HIDDEN | folded
         return known
+
+    def _is_folded(self, names: str, attributes: Attributes) -> bool:
+        """Whether a control unfolds what is hidden: it names it, it is its label, or the names say so."""
+        told = {attributes.get("id") or None, attributes.get("aria-labelledby") or None}
+        return not told.isdisjoint(self._controlled) or _UNFOLDED.search(names) is not None
+
+
+_UNFOLDED: Final = re.compile("accordion|collaps|faq|answer")
+"""Parts of the names of what scripts fold away below its question."""
 
 
 def _marks(attributes: Attributes) -> int:

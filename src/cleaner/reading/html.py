@@ -16,6 +16,7 @@ from cleaner.reading.characters import folded, preformatted
 from cleaner.reading.elements import Attributes, attributes_of
 from cleaner.reading.frames import BOLD, LISTS, TELLING_INLINE, Frame, Names
 from cleaner.reading.head import TELLING, UNSEEN, HeadFacts
+from cleaner.reading.link_seams import seamed
 from cleaner.reading.rows import is_data_row, row_links, row_text
 
 _SKIPPED: Final = frozenset(
@@ -155,7 +156,7 @@ class _Walk:
         pieces, inked = self._pieces, self._inked
         if inked:
             frame = self._frames[-1]
-            raw = "".join(pieces)
+            raw = "".join(pieces if frame.pre else seamed(pieces, inked))
             text = preformatted(raw) if frame.pre else folded(raw)
             if text:
                 self._add(text, frame, inked)
@@ -212,8 +213,8 @@ def _links(text: str, marks: int, linked: int, hrefs: list[str]) -> tuple[int, i
 _WELCOME: Final = m.ARTICLE | m.MAIN | m.BODY | m.TABLE | m.LIST | m.QUOTE | m.CODE | m.LINK | m.FIGURE
 """Marks that an article's text may well have."""
 TELLS_NOTHING: Final = 0.6
-"""A mark on more than this share of the page's longer texts says nothing against a block: one form around the whole page
-(ASP.NET), a body that scripts will show, `.sidebar-layout`."""
+"""A mark on more than this share of the page's longer texts says nothing against a block: one form around the whole
+page (ASP.NET), a body that scripts will show, `.sidebar-layout`."""
 _LONG: Final = 40
 """Characters of a text that is hardly a menu entry. With 100, what nearly all lines of a ticker or of a text with a
 `<br>` at each line's end stand in was unknown."""

@@ -76,6 +76,7 @@ _REPEATS: Final = {
 
 _COMPANY: Final = {
     "continues the text": "It goes on where the paragraph above it ends, and stays with it.",
+    "tells the story": "The captions say more than the text: the story is told in its pictures.",
     "piece of a sentence": "A sentence of the story runs through it.",
     "begins the text": "The story begins with it, right below the headline.",
     "opens the text": "A paragraph that opens the story, below the headline.",

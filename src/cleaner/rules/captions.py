@@ -81,6 +81,7 @@ CAPTION = Rule(
                 cues="photo photograph photographs picture credit foto fotos fot фото fotograf bild", at_most=80, language="mul"),
         Pattern(regex=r"^(?:\S+ ){3}.*[^\W_] (?:Fotos?|FOTO|KUVA|Photos?|Photo [Cc]redit|Image [Cc]redit|Picture|Bild|Fotograf|Фото): ?[A-ZÀ-ÞА-Я][^.:!?]{2,60}$", cues="foto fotos kuva photo photos credit picture bild fotograf фото",
                 at_most=80, folded=False, language="mul"),
+        Pattern(regex=r"^.{4,200}[,.] (?:foto|photo|fotografie|fotografía|photographie) (?:di|de|by|av|af|von) [A-ZÀ-Þ][^.:,!?]{2,50}$", cues="foto photo fotografie fotografia photographie", at_most=45, folded=False, language="mul"),
         Pattern(regex=r"^(?:legende|bildlegende): .{4,300}$", cues="legende bildlegende", at_most=60, language="de"),
         Pattern(regex=r"[.!?\"')»] (?:fot|foto|zdj)\. ?[^.:]{2,60}$", cues="fot foto zdj", at_most=80, language="pl"),
         Pattern(regex=r"(?:[.!?\"')»|] |- )(?:foto|fotos|фото|fotograf|bild)[/:] ?[^.:]{2,60}$", cues="foto fotos фото fotograf bild", at_most=80, language="mul"),
@@ -108,7 +109,7 @@ CAPTION = Rule(
     ),
     drops=(
         "The harbour of Exampleton after the storm, June 11, 2024. (Ann Example/Bloomberg via Getty Images)",
-        "Boats at the pier in Exampleton on Monday. Photo: Ann Example", "Image caption, The pier at low tide", "FILE - The pier in Exampleton, June 2, 2020.",
+        "Boats at the pier in Exampleton on Monday. Photo: Ann Example", "Rifugio Esempio al tramonto, foto di Anna Esempio", "Image caption, The pier at low tide", "FILE - The pier in Exampleton, June 2, 2020.",
         "Hafen von Beispielstadt. Foto: Anna Beispiel/dpa", "Die Fähre im Hafen Foto: Bildhaus/Anna Beispiel", "Legende: Die Fähre im Hafen von Beispielstadt. Anna Beispiel", "Łodzie przy molo w Przykładowie. Fot. Anna Przykład", "Łodzie przy molo, zdjęcie ilustracyjne / Źródło: Przykład", "Ann Example, photo: Town Archives", "港に並ぶ漁船＝５日（例示新聞社撮影）", "畳を縫う佐藤さん=3日、盛岡市、田中健撮影", "3月28日，首趟列车驶出车站。新华社记者 刘坤 摄", "輕軌列車車頭偏離軌道。（記者陳志豪攝）", "輕軌列車車頭偏離軌道。圖／中央社",
         "3일 오전 승객들이 열차를 기다리고 있다. [사진=연합뉴스]", "3일 오전 승객들이 열차를 기다리고 있다. 연합뉴스", "3일 오전 승객들이 열차를 기다리고 있다. /뉴시스", "Xe tải ùn ứ trên đường, sáng 20/11. Ảnh: Ngọc Ví Dụ", "তলিয়ে গেছে রাস্তা। ছবি: আনিস উদাহরণ", "पटना में घाट पर चढ़ा पानी (फोटो: पीटीआई)", "சென்னையில் மழை. படம்: பிடிஐ",
         "Warga melintasi banjir di Demak. (ANTARA FOTO/Yusuf Contoh)", "Model jambatan baharu yang dipamerkan. - Foto Danial Contoh", "De Maas bij Roermond, vorige winter. Beeld ANP / Marcel Voorbeeld", "תחנת הרכבת בחיפה צילום: גיל דוגמה",
@@ -116,6 +117,7 @@ CAPTION = Rule(
         "Κλειστά σχολεία στην Αττική. Φωτογραφία: Παράδειγμα",
     ),
     keeps=(
+        "Nella borsa aveva una lettera, foto di famiglia e un coltello.",
         "EXAMPLETON (AP) - The ferry crossed again on Monday, and the fishermen went out after three days of storm. (AP)",
         "The ministry confirmed the figures (Reuters could not).".replace(" (Reuters could not)", " to Reuters"),
         "He took the photo: it shows the whole valley, with the dam, the two roads that lead to it and the village below, where nobody has lived since the flood of 1952.",

@@ -136,16 +136,13 @@ NOTICE = Rule(
     role="consent",
     why="The text of a cookie banner, or of the box that stands for embedded content until the reader agrees.",
     opens={
-        "en": "We use cookies | We and our partners | We and third parties | We use technologies such as cookies"
+        "en": "By accepting our | By accepting these | These cookies are necessary | These cookies are essential | These cookies are required | These cookies are strictly | These cookies are used | These cookies are set | These cookies may be set | These cookies may be used | These cookies allow us | These cookies allow the | These cookies allow a | These cookies allow websites | These cookies allow our | Cookies are small text | Cookies are small files | Cookies are small pieces | Cookies are small data | We use cookies | We and our partners | We and third parties | We use technologies such as cookies"
         " | This site uses cookies | This website uses cookies | Our website uses cookies | Our site uses cookies"
         " | By using this site, you | By using this website, you | By using our site | By using our website"
         " | By continuing to use | By continuing to browse | By clicking accept | By clicking 'accept | By clicking \"accept"
-        " | By accepting cookies | By accepting our | By accepting these | We value your privacy | We care about your privacy | Your privacy is important"
-        " | These cookies are necessary | These cookies are essential | These cookies are required | These cookies are strictly"
-        " | These cookies are used | These cookies are set | These cookies may be set | These cookies may be used"
-        " | These cookies allow us | These cookies allow the | These cookies allow a | These cookies allow websites | These cookies allow our"
-        " | These cookies enable | These cookies collect | Cookies are small text | Cookies are small files"
-        " | Cookies are small pieces | Cookies are small data | Recommended editorial content | At this point you will find | You can find external content"
+        " | By accepting cookies | We value your privacy | We care about your privacy | Your privacy is important"
+        " | These cookies allow | These cookies enable | These cookies collect"
+        " | Recommended editorial content | At this point you will find | You can find external content"
         " | Here you will find external content | I agree to external content | I agree that external content"
         " | I consent to external | This content is hosted by | This content was provided by | This content is provided by"
         " | This content is imported from | This content is not available due to your privacy | This content is blocked"
@@ -154,41 +151,39 @@ NOTICE = Rule(
         " | External content from | Allow Twitter content? | Allow YouTube content? | Allow Instagram content?"
         " | Allow Google YouTube content? | This article contains content provided by | This external content requires"
         " | Store and/or access information | Personalised advertising and content | Cookie declaration last updated",
-        "de": "Personenbezogene Daten können an Drittplattformen | Personenbezogene Daten können dabei an | Wir verwenden Cookies | Wir nutzen Cookies | Wir setzen Cookies | Wir und unsere Partner | Wir und unsere Werbepartner | Wir und unsere Dienstleister | Diese Website verwendet Cookies"
+        "de": "An dieser Stelle ist ein externer | An dieser Stelle ist ein Inhalt | An dieser Stelle steht ein externer | An dieser Stelle steht ein Inhalt | Personenbezogene Daten können an Drittplattformen | Personenbezogene Daten können dabei an | Wir verwenden Cookies | Wir nutzen Cookies | Wir setzen Cookies | Wir und unsere Partner | Wir und unsere Werbepartner | Wir und unsere Dienstleister | Diese Website verwendet Cookies"
         " | Diese Webseite verwendet Cookies | Diese Seite verwendet Cookies | Diese Website benutzt Cookies"
-        " | Unsere Website verwendet | An dieser Stelle finden Sie | An dieser Stelle befindet sich | An dieser Stelle ist ein externer | An dieser Stelle ist ein Inhalt"
-        " | An dieser Stelle steht ein externer | An dieser Stelle steht ein Inhalt | An dieser Stelle gibt es Inhalte | Hier finden Sie externe | Hier finden Sie Inhalte von"
+        " | Unsere Website verwendet"
+        " | An dieser Stelle gibt es Inhalte | Hier finden Sie externe | Hier finden Sie Inhalte von"
         " | Hier finden Sie einen externen | Ich bin damit einverstanden, dass mir | Ich bin einverstanden, dass mir"
-        " | Ich willige ein | Damit können personenbezogene Daten | Dadurch können personenbezogene Daten"
+        " | Damit können personenbezogene Daten | Dadurch können personenbezogene Daten"
         " | Mit Ihrer Zustimmung"
-        " | Erst wenn Sie hier klicken | Dieser externe Inhalt | Dieser Inhalt ist | Dieser Inhalt kann"
-        " | Dieser Inhalt wird | Dieser Inhalt stammt von | Dieser Beitrag enthält Inhalte | Zum Anzeigen dieses | Zur Anzeige dieses"
-        " | Zum Schutz Ihrer Daten | Um diesen Inhalt | Um diese Inhalte | Um Inhalte von | Wir benötigen Ihre Zustimmung"
-        " | Wir brauchen Ihre Zustimmung | Wir benötigen Ihre Einwilligung | Externer Inhalt von | Bitte aktivieren Sie"
-        " | Wenn Sie Inhalte von | Empfohlener redaktioneller Inhalt | Ihre Zustimmung können Sie"
+        " | Erst wenn Sie hier klicken | Dieser externe Inhalt"
+        " | Dieser Inhalt stammt von | Dieser Beitrag enthält Inhalte | Zum Anzeigen dieses | Zur Anzeige dieses"
+        " | Zum Schutz Ihrer Daten | Wir benötigen Ihre Zustimmung"
+        " | Wir brauchen Ihre Zustimmung | Wir benötigen Ihre Einwilligung | Externer Inhalt von"
+        " | Empfohlener redaktioneller Inhalt | Ihre Zustimmung können Sie"
         " | Deine Privatsphäre-Einstellungen verhindern | Ihre Privatsphäre-Einstellungen verhindern | Ihre Datenschutzeinstellungen verhindern"
-        " | Sie können Ihre Einwilligung | Sie können Ihre Zustimmung | Externe Inhalte von | Ihre Daten werden"
+        " | Sie können Ihre Einwilligung | Sie können Ihre Zustimmung | Externe Inhalte von"
         " | Mehr dazu in unserer Datenschutz | Mehr dazu in unseren Datenschutz | Mehr in unserer Datenschutz",
-        "fr": "Nous utilisons des cookies | Ce site utilise des cookies | Nous et nos partenaires | Notre site utilise des cookies"
+        "fr": "Avec nos partenaires, nous utilisons | Avec votre accord, nous | Nous utilisons des cookies | Ce site utilise des cookies | Nous et nos partenaires | Notre site utilise des cookies"
         " | En poursuivant votre navigation | En continuant à naviguer | En cliquant sur accepter | En cliquant sur « accepter"
         " | Ce contenu est bloqué | Ce contenu n'a pas pu être affiché | Pour afficher ce contenu | Pour visualiser ce contenu"
-        " | Avec nos partenaires, nous utilisons | Avec votre accord, nous | Vous pouvez retirer votre consentement | Ce contenu peut être bloqué"
-        " | Votre consentement",
-        "es": "Utilizamos cookies | Usamos cookies | Este sitio utiliza cookies | Este sitio web utiliza cookies | Esta web utiliza cookies"
-        " | Nosotros y nuestros socios | Nosotros y nuestros proveedores | Nosotros y nuestros 0 | Si continúas navegando | Si continúa navegando | Al continuar navegando | Para ver este contenido"
-        " | Este contenido se aloja | Utilizamos tecnologías como las cookies",
-        "it": "Utilizziamo i cookie | Usiamo i cookie | Questo sito utilizza | Questo sito usa | Noi e i nostri partner | Noi e i nostri fornitori | Noi e i nostri 0 | Noi e terze parti"
+        " | Vous pouvez retirer votre consentement | Ce contenu peut être bloqué",
+        "es": "Nosotros y nuestros socios | Nosotros y nuestros proveedores | Nosotros y nuestros 0 | Utilizamos tecnologías como las cookies | Utilizamos cookies | Usamos cookies | Este sitio utiliza cookies | Este sitio web utiliza cookies | Esta web utiliza cookies"
+        " | Si continúas navegando | Si continúa navegando | Al continuar navegando | Para ver este contenido"
+        " | Este contenido se aloja",
+        "it": "Noi e i nostri partner | Noi e i nostri fornitori | Noi e i nostri 0 | Utilizziamo i cookie | Usiamo i cookie | Questo sito utilizza | Questo sito usa | Noi e terze parti"
         " | Proseguendo la navigazione | Per visualizzare questo contenuto | Questo contenuto è ospitato | Utilizziamo cookie",
-        "pt": "Utilizamos cookies | Usamos cookies | Este site utiliza cookies | Este site usa cookies | Este website utiliza cookies"
-        " | Nós e os nossos parceiros | Nós e os nossos 0 | Nós usamos cookies | Nós utilizamos cookies | Ao continuar navegando | Ao continuar a navegar"
+        "pt": "Nós e os nossos parceiros | Nós e os nossos 0 | Utilizamos cookies | Usamos cookies | Este site utiliza cookies | Este site usa cookies | Este website utiliza cookies"
+        " | Nós usamos cookies | Nós utilizamos cookies | Ao continuar navegando | Ao continuar a navegar"
         " | Para ver este conteúdo",
         "nl": "Wij gebruiken cookies | We gebruiken cookies | Deze website gebruikt cookies | Deze site gebruikt cookies | Wij en onze partners"
         " | We en onze partners | Om deze inhoud te | Om deze content te | Deze inhoud is | Door op akkoord te klikken",
-        "pl": "Używamy plików cookies | Używamy plików cookie | Ta strona używa | Nasza strona używa | Strona korzysta z plików"
-        " | Ten serwis używa | Szanujemy Twoją prywatność | My i nasi partnerzy | My i nasi zaufani | My i nasi 0 | Ta strona korzysta z",
-        "ru": "Мы используем файлы cookie | Мы используем cookie | Мы используем куки | Этот сайт использует | Сайт использует cookie"
-        " | Наш сайт использует | Продолжая пользоваться сайтом | Продолжая пользоваться нашим | Продолжая использовать сайт | Продолжая использовать наш | Продолжая использовать этот"
-        " | На сайте используются cookie | На сайте используются файлы | На сайте используются рекомендательные",
+        "pl": "My i nasi partnerzy | My i nasi zaufani | My i nasi 0 | Używamy plików cookies | Używamy plików cookie | Ta strona używa | Nasza strona używa | Strona korzysta z plików"
+        " | Ten serwis używa | Szanujemy Twoją prywatność | Ta strona korzysta z",
+        "ru": "Продолжая пользоваться сайтом | Продолжая пользоваться нашим | Продолжая использовать сайт | Продолжая использовать наш | Продолжая использовать этот | На сайте используются cookie | На сайте используются файлы | На сайте используются рекомендательные | Мы используем файлы cookie | Мы используем cookie | Мы используем куки | Этот сайт использует | Сайт использует cookie"
+        " | Наш сайт использует",
         "uk": "Ми використовуємо файли cookie | Ми використовуємо cookie | Цей сайт використовує | Наш сайт використовує"
         " | Продовжуючи перегляд",
         "tr": "Sitemizde çerez | Bu sitede çerez | Web sitemizde çerez | Çerezleri kullanıyoruz | Sizlere daha iyi hizmet | Bu web sitesi çerez"
@@ -206,8 +201,10 @@ NOTICE = Rule(
     },
     opens_at_most=150,
     patterns=(
-        Pattern(regex=r"^(?:mit (?:dem |einem |ihrem )?klick auf|durch klicken auf|indem sie auf)\b.{0,160}\b(?:einverstanden|zustimm\w*|stimmen sie|willigen|einwillig\w*|akzeptieren|cookies?|inhalte? (?:an\w+|laden|geladen)|daten)\b",
-                cues="klick klicken indem", at_most=150, language="de"),
+        Pattern(regex=r"^an dieser stelle (?:finden sie|befindet sich|ist ein|steht ein)\b.{0,90}\b(?:inhalte?|content|plattform|youtube|facebook|instagram|twitter|tiktok|podcast|beitrag von|video von)\b", cues="stelle", at_most=150, language="de"),
+        Pattern(regex=r"^(?:mit (?:dem |einem )?klick auf|durch klicken auf|ich willige ein|bitte aktivieren sie|ihre daten werden)\b.{0,160}(?:cookies?\b|javascript|zustimm|stimmen sie|einverstanden|einwillig|datenschutz|drittplattform|drittanbieter|externe[nrs]? inhalt|personenbezogen|ubermittelt|verarbeitet)", cues="klick klicken willige aktivieren daten", at_most=150, language="de"),
+        Pattern(regex=r"^(?:dieser inhalt|um diesen? inhalte?|um inhalte von|wenn sie inhalte von)\b.{0,160}(?:cookies?\b|javascript|zustimm|einwillig|datenschutz|extern|anzuzeigen|angezeigt|anzusehen|geladen|bereitgestellt|blockiert|verfugbar|ausblenden|deaktivier)", cues="inhalt inhalte", at_most=150, language="de"),
+        Pattern(regex=r"^(?:these cookies (?:are|may)|cookies are small)\b.{0,200}\b(?:website|site|browser|visitors?|advertising|information|preferences|computer|device|text files?|anonymous)\b|^by accepting\b.{0,60}\b(?:cookies?|terms|policy|content)\b", cues="cookies accepting", at_most=150),
     ),
     run=True,
     drops=(
@@ -261,4 +258,41 @@ WORDS = Rule(
     keeps=("Privacy is dead, the lawyer said.", "Whole-wheat cookies"),
 )  # fmt: skip
 
-RULES = (CHOICES, NOTICE, WORDS)
+NOTICE_HINT = Rule(
+    name="consent-notice-hint",
+    role="consent",
+    why="Banners and boxes open with words of agreements between people and of what stands somewhere.",
+    opens={
+        "de": "An dieser Stelle finden Sie | An dieser Stelle befindet sich | An dieser Stelle ist ein"
+        " | An dieser Stelle steht ein | Ich willige ein | Mit dem Klick auf | Mit Klick auf | Mit einem Klick auf"
+        " | Durch Klicken auf | Dieser Inhalt ist | Dieser Inhalt kann | Dieser Inhalt wird | Um diesen Inhalt"
+        " | Um diese Inhalte | Um Inhalte von | Wenn Sie Inhalte von | Ihre Daten werden",
+        "fr": "Avec nos partenaires | Avec votre accord | Votre consentement",
+        "es": "Nosotros y nuestros",
+        "it": "Noi e i nostri",
+        "pt": "Nós e os nossos",
+        "pl": "My i nasi",
+        "ru": "Продолжая пользоваться | Продолжая использовать | На сайте используются",
+    },
+    opens_at_most=150,
+    weak=True,
+    run=True,
+    drops=(
+        "Mit Klick auf den Knopf geht es los",
+        "Avec votre accord, nous mesurons l'audience",
+        "Nosotros y nuestros socios guardamos datos",
+        "Noi e i nostri partner archiviamo dati",
+        "Nós e os nossos parceiros guardamos dados",
+        "My i nasi partnerzy przechowujemy dane",
+        "Продолжая пользоваться сайтом, вы соглашаетесь",
+    ),
+    keeps=(
+        "These cookies are soft in the middle and crisp at the edge.",
+        "By accepting the prize she became famous.",
+        "An dieser Stelle steht ein Baum, den niemand gepflanzt haben will.",
+        "Bitte aktivieren Sie den Ofen zehn Minuten vorher.",
+        "Avec nos partenaires allemands, nous avons sauvé le bac.",
+    ),
+)  # fmt: skip
+
+RULES = (CHOICES, NOTICE, WORDS, NOTICE_HINT)

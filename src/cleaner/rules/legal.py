@@ -14,18 +14,18 @@ LINKS = Rule(
         " | Syndication | Content licensing | Imprint | Impressum | Advertise with us | Send us a tip | Submit a tip | Got a tip? | News tips | Write for us | Submit a story | Submit news | All rights reserved"
         " | Modern slavery statement | Modern slavery act | Do not sell | Get in touch | Powered by WordPress | Proudly powered by WordPress | Powered by WordPress.com VIP | Designed by | Website by | EEO report | FCC public file | FCC applications"
         " | Children's privacy policy | Closed captioning | Public file | Our partners",
-        "de": "Impressum | Datenschutz | Datenschutzerklärung | AGB | Nutzungsbedingungen | Nutzungsbasierte Onlinewerbung | Kontakt | Über uns | Barrierefreiheit | Hilfe | Karriere | Alle Rechte vorbehalten | Datenschutzhinweise | Rechtliche Hinweise"
+        "de": "Impressum | Datenschutz | Datenschutzerklärung | AGB | Nutzungsbedingungen | Nutzungsbasierte Onlinewerbung | Kontakt | Über uns | Barrierefreiheit | Alle Rechte vorbehalten | Datenschutzhinweise | Rechtliche Hinweise"
         " | Vertrag kündigen | Verträge hier kündigen | Kündigung | Abo kündigen | Verträge kündigen | Mediadaten | Jugendschutz | Hinweisgebersystem | Widerrufsbelehrung | Urheberrecht | Haftungsausschluss | Leserservice | Kundenservice | Redaktion",
         "fr": "Mentions légales | Conditions générales | Conditions d'utilisation | CGU | CGV | Politique de confidentialité | Données personnelles | Tous droits réservés | Contact | Contactez-nous | Nous contacter | Qui sommes-nous | Qui sommes-nous ? | Plan du site"
-        " | À propos | Conditions générales de vente | Conditions générales d'utilisation | Aide | Charte de confidentialité | Accessibilité | Recrutement | Aide et contact | Confidentialité",
-        "es": "Aviso legal | Política de privacidad | Términos y condiciones | Condiciones de uso | Contacto | Quiénes somos | Todos los derechos reservados | Contáctenos | Mapa web | Ayuda | Mapa del sitio | Términos de uso | Privacidad"
-        " | Accesibilidad | Sobre nosotros | Trabaja con nosotros | Condiciones generales | Términos | Código ético",
+        " | À propos | Conditions générales de vente | Conditions générales d'utilisation | Charte de confidentialité | Aide et contact | Confidentialité",
+        "es": "Aviso legal | Política de privacidad | Términos y condiciones | Condiciones de uso | Contacto | Quiénes somos | Todos los derechos reservados | Contáctenos | Mapa web | Mapa del sitio | Términos de uso | Privacidad"
+        " | Sobre nosotros | Trabaja con nosotros | Condiciones generales | Código ético",
         "it": "Note legali | Termini e condizioni | Condizioni d'uso | Contatti | Chi siamo | Tutti i diritti riservati | Privacy policy | Informativa privacy | Informativa sulla privacy | Riproduzione riservata | Lavora con noi | Contattaci | La redazione | Scriveteci"
-        " | Mappa del sito | Dichiarazione di accessibilità | Accessibilità | Termini di utilizzo",
-        "pt": "Termos de uso | Política de privacidade | Termos e condições | Contato | Contacto | Fale conosco | Quem somos | Todos os direitos reservados | Expediente | Ficha técnica | Estatuto editorial | Sobre nós | Ajuda | Termos de utilização"
+        " | Mappa del sito | Dichiarazione di accessibilità | Termini di utilizzo",
+        "pt": "Termos de uso | Política de privacidade | Termos e condições | Contato | Contacto | Fale conosco | Quem somos | Todos os direitos reservados | Estatuto editorial | Sobre nós | Termos de utilização"
         " | Contactos | Trabalhe conosco | Aviso legal | Mapa do site | Privacidade",
-        "nl": "Algemene voorwaarden | Gebruiksvoorwaarden | Privacyverklaring | Privacybeleid | Contact | Over ons | Alle rechten voorbehouden | Colofon | Klantenservice | Disclaimer | Werken bij | Veelgestelde vragen | Privacystatement | Toegankelijkheid | Auteursrecht",
-        "pl": "Regulamin | Polityka prywatności | Kontakt | O nas | Wszelkie prawa zastrzeżone | Warunki korzystania | Redakcja | Ochrona prywatności | Praca | Pomoc | Nota prawna | Mapa serwisu | Prywatność",
+        "nl": "Algemene voorwaarden | Gebruiksvoorwaarden | Privacyverklaring | Privacybeleid | Contact | Over ons | Alle rechten voorbehouden | Colofon | Klantenservice | Disclaimer | Werken bij | Veelgestelde vragen | Privacystatement | Auteursrecht",
+        "pl": "Regulamin | Polityka prywatności | Kontakt | O nas | Wszelkie prawa zastrzeżone | Warunki korzystania | Redakcja | Ochrona prywatności | Nota prawna | Mapa serwisu | Prywatność",
         "ru": "Политика конфиденциальности | Пользовательское соглашение | Контакты | О нас | О проекте | Все права защищены | Обратная связь | Редакция | Правовая информация | О компании | Правила использования | Условия использования | Вакансии | Карта сайта | Правила использования материалов",
         "uk": "Політика конфіденційності | Угода користувача | Контакти | Про нас | Усі права захищені | Всі права захищені | Редакція | Зворотний зв'язок | Правила користування | Умови використання | Про проєкт | Вакансії | Редакційна політика | Мапа сайту",
         "tr": "Gizlilik politikası | Kullanım koşulları | Kullanım şartları | İletişim | Hakkımızda | Künye | Tüm hakları saklıdır | KVKK | Aydınlatma metni | Kullanım sözleşmesi | Gizlilik | Veri politikası | Bize ulaşın | Yasal uyarı | KVKK politikası | Kişisel verilerin korunması",
@@ -33,10 +33,10 @@ LINKS = Rule(
         "zh": "版权声明 | 版權聲明 | 隐私政策 | 隱私政策 | 隱私權政策 | 使用条款 | 使用條款 | 服务条款 | 服務條款 | 联系我们 | 聯絡我們 | 关于我们 | 關於我們 | 版权所有 | 版權所有 | 如需转载 | 法律声明 | 免责声明 | 免責聲明 | 网站地图 | 網站地圖 | 本文结束 | 未经授权不得转载 | 加入我们 | 诚聘英才 | 意见反馈 | 违法和不良信息举报 | 举报 | 不得转载 | 转载请注明出处 | 隐私权政策 | 服务协议 | 客服中心 | 用户协议",
         "ja": "利用規約 | 著作権 | プライバシーポリシー | お問い合わせ | 会社概要 | 運営会社 | 個人情報保護方針 | 無断転載禁止 | 特定商取引法に基づく表記 | サイトマップ | ヘルプ | サイトポリシー | 著作権について | リンクについて | 転載を禁じます | 無断転載を禁じます | よくある質問 | 当サイトについて | 個人情報の取り扱い | 採用情報 | ご意見・お問い合わせ | 個人情報 | 著作権・リンク",
         "ko": "이용약관 | 개인정보처리방침 | 개인정보취급방침 | 회사소개 | 저작권자 | 저작권규약 | 저작권 | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지 | 무단전재 재배포 금지 | 무단 전재-재배포 금지 | 청소년보호정책 | 기사제보 | 고객센터 | 찾아오시는 길 | 이메일무단수집거부 | 제보하기 | 제휴문의 | 무단전재 및 재배포, AI학습 및 활용 금지 | 제보 | 신문구독신청 | 윤리강령 | 인재채용 | 사이트맵",
-        "cs": "Kontakt | Kontakty | O nás | Všechna práva vyhrazena | Ochrana osobních údajů | Podmínky užití | Obchodní podmínky | Redakce | Zásady ochrany osobních údajů | Zpracování osobních údajů | Autorská práva | Kariéra | Nápověda | Podmínky užívání",
-        "sv": "Kontakta oss | Om oss | Integritetspolicy | Användarvillkor | Alla rättigheter förbehållna | Allmänna villkor | Kundservice | Tipsa oss | Personuppgiftspolicy | Tillgänglighet | Personuppgifter | Kontakta redaktionen | Villkor | Om webbplatsen | Jobba hos oss | Ansvarig utgivare",
-        "da": "Kontakt | Kontakt os | Om os | Privatlivspolitik | Handelsbetingelser | Alle rettigheder forbeholdes | Vilkår | Kundeservice | Ophavsret | Persondatapolitik | Redaktionen | Tip os | Abonnementsvilkår | Etik | Brugervilkår | Tilgængelighed",
-        "no": "Kontakt oss | Om oss | Personvern | Personvernerklæring | Brukervilkår | Vilkår | Kundeservice | Tips oss | Ansvarlig redaktør | Alle rettigheter forbeholdt | Kontakt redaksjonen | Redaksjonen | Ansvarlig utgiver | Kundesenter | Tilgjengelighet | Om",
+        "cs": "Kontakt | Kontakty | O nás | Všechna práva vyhrazena | Ochrana osobních údajů | Podmínky užití | Obchodní podmínky | Redakce | Zásady ochrany osobních údajů | Zpracování osobních údajů | Autorská práva | Podmínky užívání",
+        "sv": "Kontakta oss | Om oss | Integritetspolicy | Användarvillkor | Alla rättigheter förbehållna | Allmänna villkor | Kundservice | Tipsa oss | Personuppgiftspolicy | Personuppgifter | Kontakta redaktionen | Om webbplatsen | Jobba hos oss | Ansvarig utgivare",
+        "da": "Kontakt | Kontakt os | Om os | Privatlivspolitik | Handelsbetingelser | Alle rettigheder forbeholdes | Kundeservice | Ophavsret | Persondatapolitik | Redaktionen | Tip os | Abonnementsvilkår | Brugervilkår",
+        "no": "Kontakt oss | Om oss | Personvern | Personvernerklæring | Brukervilkår | Kundeservice | Tips oss | Ansvarlig redaktør | Alle rettigheter forbeholdt | Kontakt redaksjonen | Redaksjonen | Ansvarlig utgiver | Kundesenter | Om",
         "fi": "Käyttöehdot | Tietosuojaseloste | Tietosuojakäytäntö | Tietosuoja | Rekisteriseloste | Saavutettavuusseloste | Ota yhteyttä"
         " | Yhteystiedot | Toimituksen yhteystiedot | Tietoa meistä | Anna palautetta | Lähetä juttuvinkki | Lähetä uutisvinkki"
         " | Tilausehdot | Vastaava päätoimittaja | Kaikki oikeudet pidätetään",
@@ -117,10 +117,13 @@ SHORT = Rule(
     role="legal",
     why="The same links in one word; an article may have a part of that name.",
     lines={"en": "About | Careers | Press | FAQ | FAQs | Help | Customer service | Feedback | Copyright | Disclaimer | Accessibility | Contact | Terms | Legal | Tips | Trademarks | Partners | Archives | Store | Shop"
-           " | Permissions | Ethics | Licensing | Corporate | Newsroom | Services | Jobs | Company | Support | Team | Policies"},
+           " | Permissions | Ethics | Licensing | Corporate | Newsroom | Services | Jobs | Company | Support | Team | Policies",
+           "de": "Hilfe | Karriere", "fr": "Aide | Recrutement | Accessibilité", "es": "Ayuda | Accesibilidad | Términos", "it": "Accessibilità", "pt": "Ficha técnica | Ajuda | Expediente", "pl": "Praca | Pomoc",
+           "nl": "Toegankelijkheid", "cs": "Kariéra | Nápověda", "sv": "Tillgänglighet | Villkor", "da": "Tilgængelighed | Vilkår | Etik", "no": "Tilgjengelighet | Vilkår",
+    },
     weak=True,
     run=True,
-    drops=("FAQs:", "About", "Contact"),
+    drops=("FAQs:", "About", "Contact", "Hilfe", "Aide", "Ayuda", "Accessibilità", "Ficha técnica", "Pomoc", "Toegankelijkheid", "Nápověda", "Villkor", "Etik", "Vilkår"),
     keeps=("Contact sports are back.",),
 )  # fmt: skip
 
@@ -129,18 +132,18 @@ COPYRIGHT = Rule(
     role="legal",
     why="The notice of copyright closes the page, and agencies add theirs below the story.",
     opens={
-        "en": "All contents copyright | All content copyright | All rights reserved | All contents © | All material copyright | This material may not be published | This content may not be | No part of this | Reproduction of material from | Reproduction in whole or in part"
-        " | Reproduction without | No portion of this | Unauthorized reproduction | Unauthorised reproduction | The material on this site may not | Material from the Associated Press | Material may not be | Not to be reproduced"
-        " | Use of this site constitutes | Use of and/or registration on | Use of this website constitutes | Your use of this | By using this service | The views expressed in | The views expressed here | The views expressed are | The opinions expressed | Opinions expressed | Views expressed"
-        " | Quotes delayed at least | Market data provided by | All quotes delayed | Quotes displayed in real-time | Powered and implemented by | Legal statement. Mutual fund | Stock quotes supplied | The BBC is not responsible for | Is not responsible for the content | Distributed under a | Licensed under a"
+        "en": "All contents copyright | All content copyright | All rights reserved | All contents © | All material copyright | This material may not be published | This content may not be | Reproduction of material from | Reproduction in whole or in part"
+        " | Unauthorized reproduction | Unauthorised reproduction | The material on this site may not | Material from the Associated Press"
+        " | Use of this site constitutes | Use of and/or registration on | Use of this website constitutes | By using this service | The views expressed in | The views expressed here | The views expressed are | The opinions expressed"
+        " | Quotes delayed at least | Market data provided by | All quotes delayed | Quotes displayed in real-time | Powered and implemented by | Legal statement. Mutual fund | Stock quotes supplied | The BBC is not responsible for | Is not responsible for the content"
         " | This work is licensed under | Republish our articles for free | We are not responsible for",
-        "de": "Trotz sorgfältiger inhaltlicher Kontrolle | Die Bilder in diesem Blog stehen | Alle Texte und Bilder in diesem | Alle Rechte vorbehalten | Alle Inhalte dieser | Die Verwendung von Inhalten | Nachdruck nur | Nachdruck, auch | Nachdruck und Vervielfältigung | Nachdruck und Verbreitung | Nachdruck und Weiterverbreitung | Vervielfältigung nur", "fr": "Tous droits réservés | Tous droits de reproduction | Toute reproduction interdite | Toute reproduction, même | Reproduction interdite",
-        "es": "Si está interesado en licenciar este contenido | Todos los derechos reservados | Prohibida la reproducción | Queda prohibida la reproducción | Queda prohibida toda reproducción | Queda prohibida su reproducción | Queda prohibida la distribución | Reservados todos los derechos | Prohibida su reproducción", "it": "Tutti i diritti riservati | Riproduzione riservata | È vietata la riproduzione",
-        "pt": "Todos os direitos reservados | É proibida a reprodução | Proibida a reprodução | É expressamente proibida", "nl": "Alle rechten voorbehouden | Niets uit deze uitgave | Overname van artikelen", "pl": "Wszelkie prawa zastrzeżone | Jakiekolwiek wykorzystywanie",
-        "ru": "Все права защищены | Все права на материалы | Использование материалов | При использовании материалов | При цитировании материалов | Перепечатка материалов | Любое использование материалов | При полном или частичном | Свидетельство о регистрации",
-        "uk": "Усі права захищені | Всі права захищені | Використання матеріалів | При використанні матеріалів | У разі використання | Передрук матеріалів | Будь-яке використання матеріалів | Будь-яке використання текстів | Будь-яке використання контенту | Матеріали з позначкою", "tr": "Tüm hakları saklıdır | Sitemizde yayınlanan | Kaynak gösterilmeden",
-        "ar": "جميع الحقوق محفوظة | كل الحقوق محفوظة | حقوق النشر محفوظة", "zh": "版权所有 | 版權所有 | 未经许可不得转载 | 未经许可,不得转载 | 未經授權不得轉載 | 未經授權,不得轉載 | 未经授权不得转载 | 未经授权,不得转载 | 未经许可,请勿转载 | 未经授权,请勿转载 | 本网站所有 | 转载请注明 | 凡本网注明 | 本文版权归 | 凡注明 | 声明:本文 | 免责声明: | 特别声明:以上 | 特别声明:本文 | 平台声明:", "ja": "無断転載 | 記事・写真の無断 | 掲載の記事 | 本サイトに掲載 | 当サイトに掲載 | このサイトに掲載 | 掲載している記事 | 記事、写真の無断",
-        "ko": "무단전재 | 무단 전재 ", "cs": "Všechna práva vyhrazena | Publikování nebo další šíření | Jakékoliv užití obsahu | Jakékoliv užití článků | Jakékoliv užití materiálů", "lt": "Griežtai draudžiama skelbiamą informaciją | Kopijuoti, dauginti, platinti",
+        "de": "Nachdruck und Vervielfältigung | Nachdruck und Verbreitung | Nachdruck und Weiterverbreitung | Trotz sorgfältiger inhaltlicher Kontrolle | Die Bilder in diesem Blog stehen | Alle Texte und Bilder in diesem | Alle Rechte vorbehalten | Alle Inhalte dieser | Die Verwendung von Inhalten | Nachdruck, auch | Vervielfältigung nur", "fr": "Tous droits réservés | Tous droits de reproduction | Toute reproduction interdite | Toute reproduction, même | Reproduction interdite",
+        "es": "Queda prohibida la reproducción | Queda prohibida toda reproducción | Queda prohibida su reproducción | Queda prohibida la distribución | Si está interesado en licenciar este contenido | Todos los derechos reservados | Reservados todos los derechos", "it": "Tutti i diritti riservati | Riproduzione riservata",
+        "pt": "Todos os direitos reservados", "nl": "Alle rechten voorbehouden | Niets uit deze uitgave | Overname van artikelen", "pl": "Wszelkie prawa zastrzeżone | Jakiekolwiek wykorzystywanie",
+        "ru": "Все права защищены | Все права на материалы | При цитировании материалов | Перепечатка материалов | Свидетельство о регистрации",
+        "uk": "Будь-яке використання матеріалів | Будь-яке використання текстів | Будь-яке використання контенту | Усі права захищені | Всі права захищені | Передрук матеріалів | Матеріали з позначкою", "tr": "Tüm hakları saklıdır | Sitemizde yayınlanan | Kaynak gösterilmeden",
+        "ar": "جميع الحقوق محفوظة | كل الحقوق محفوظة | حقوق النشر محفوظة", "zh": "未经许可不得转载 | 未经许可,不得转载 | 未經授權不得轉載 | 未經授權,不得轉載 | 未经授权不得转载 | 未经授权,不得转载 | 未经许可,请勿转载 | 未经授权,请勿转载 | 版权所有 | 版權所有 | 本网站所有 | 转载请注明 | 凡本网注明 | 本文版权归 | 凡注明 | 声明:本文 | 免责声明: | 特别声明:以上 | 特别声明:本文 | 平台声明:", "ja": "無断転載 | 記事・写真の無断 | 掲載の記事 | 本サイトに掲載 | 当サイトに掲載 | このサイトに掲載 | 掲載している記事 | 記事、写真の無断",
+        "ko": "무단전재 | 무단 전재 ", "cs": "Jakékoliv užití obsahu | Jakékoliv užití článků | Jakékoliv užití materiálů | Všechna práva vyhrazena | Publikování nebo další šíření | Jakékoliv užití", "lt": "Griežtai draudžiama skelbiamą informaciją | Kopijuoti, dauginti, platinti",
         "sv": "Alla rättigheter förbehållna | Ansvarig utgivare | Citera oss gärna",
         "da": "Alle rettigheder forbeholdes | Alt materiale på denne | Alt indhold på", "no": "Alle rettigheter forbeholdt | Alt innhold er opphavsrettslig | Ansvarlig redaktør | Innholdet er beskyttet",
     },
@@ -154,6 +157,10 @@ COPYRIGHT = Rule(
         Pattern(regex=r"\bmay not be (?:published|reproduced|copied|republished|redistributed|duplicated)\b.{0,30}\b(?:broadcast|rewritten|redistributed|without|in any|distributed|or)\b", cues="published reproduced copied republished redistributed duplicated", at_most=60),
         Pattern(regex=r"^(?:powered by|proudly powered|hosted by|website by|site by|design by|designed by|theme by|built with|built by)\b.{2,50}$", cues="powered hosted website site design designed theme built", at_most=8),
         Pattern(regex=r"\bprotected by recaptcha\b|\bgoogle privacy policy\b|\bterms of (?:service|use) apply\b", cues="recaptcha policy terms", at_most=40),
+        Pattern(regex=r"^(?:queda |e )?(?:terminantemente |expresamente |expressamente )?(?:prohibida|proibida|vietata) (?:la|su|a) (?:reproduccion|reproducao|riproduzione)\b.{0,60}\b(?:totale?|parcial|parziale|contenidos?|conteudo|contenuti|articulos?|textos?|testi|materia)\b",
+                cues="prohibida proibida vietata", at_most=60, language="mul"),
+        Pattern(regex=r"^(?:любое )?(?:использовани[ею]|при использовании) материалов\b.{0,80}(?:сайт|издани|ссылк|разреш|согласи|запрещ|редакц|допуска)", cues="материалов", at_most=60, language="ru"),
+        Pattern(regex=r"^(?:будь-яке )?(?:використання|при використанні|у разі використання) матеріалів\b.{0,80}(?:сайт|видання|посилан|дозв|згод|заборон|редакц)", cues="матеріалів", at_most=60, language="uk"),
         Pattern(regex=r"無断転載|転載を禁|著作権は", cues="無断転載 転載を禁 著作権は", at_most=60, language="ja"),
         Pattern(regex=r"^저작권자 ?(?:\(?c\)?\b|©|:)", cues="저작권자", at_most=60, language="ko"),
         Pattern(regex=r"무단.{0,3}전재|재배포.{0,3}금지", cues="무단 재배포", at_most=60, language="ko"),
@@ -163,8 +170,8 @@ COPYRIGHT = Rule(
     drops=(
         "Copyright 2013 The Example Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.", "© 2026 Example", "The views expressed here are the author's own.", "Copyright © 1998-2005 Example, LLC", "© Example AB",
         "example.gl © Copyright 2024. All rights reserved.", "Powered by Example CMS", "Alle Rechte vorbehalten. Nachdruck nur mit Genehmigung.", "Tous droits réservés - Exemple 2024", "Prohibida la reproducción total o parcial", "Si está interesado en licenciar este contenido, pinche aquí", "Griežtai draudžiama skelbiamą informaciją panaudoti kitose svetainėse",
-        "Tutti i diritti riservati Esempio", "É proibida a reprodução do conteúdo", "Alle rechten voorbehouden 2024", "Wszelkie prawa zastrzeżone. Przykład", "Использование материалов без согласия запрещено", "Використання матеріалів дозволено з посиланням",
-        "Tüm hakları saklıdır. Örnek", "جميع الحقوق محفوظة لموقع المثال", "版权所有 示例网", "記事・写真の無断転載を禁じます", "<저작권자 ⓒ 예시, 무단전재 및 재배포 금지>", "저작권자 © 예시일보", "무단전재 및 재배포 금지", "Všechna práva vyhrazena. Příklad", "Ansvarig utgivare: Anna Exempel",
+        "Tutti i diritti riservati Esempio", "É proibida a reprodução do conteúdo", "Todos os direitos reservados 2024", "Перепечатка материалов без согласия запрещена", "Передрук матеріалів заборонено", "Alle rechten voorbehouden 2024", "Wszelkie prawa zastrzeżone. Przykład", "Использование материалов без согласия запрещено", "Використання матеріалів дозволено з посиланням",
+        "Tüm hakları saklıdır. Örnek", "جميع الحقوق محفوظة لموقع المثال", "版权所有 示例网", "記事・写真の無断転載を禁じます", "무단전재 및 재배포를 금합니다", "<저작권자 ⓒ 예시, 무단전재 및 재배포 금지>", "Všechna práva vyhrazena. Příklad", "Ansvarig utgivare: Anna Exempel",
         "Alle rettigheder forbeholdes Eksempel", "Ansvarlig redaktør: Anna Eksempel",
     ),
     keeps=(
@@ -197,4 +204,41 @@ ADVICE = Rule(
     ),
 )  # fmt: skip
 
-RULES = (COPYRIGHT, LINKS, SHORT, ADVICE)
+COPYRIGHT_HINT = Rule(
+    name="copyright-notice-hint",
+    role="legal",
+    why="Notices of copyright open with words in which an article speaks of bans, opinions and lizards.",
+    opens={
+        "en": "No part of this | No portion of this | Opinions expressed | Views expressed | Your use of this"
+        " | Reproduction without | Material may not be | Not to be reproduced | Licensed under a | Distributed under a",
+        "de": "Nachdruck nur | Nachdruck und",
+        "es": "Prohibida la reproducción | Queda prohibida | Prohibida su reproducción",
+        "it": "È vietata la riproduzione",
+        "pt": "É proibida a reprodução | Proibida a reprodução | É expressamente proibida",
+        "ru": "Использование материалов | При использовании материалов | Любое использование материалов | При полном или частичном",
+        "uk": "Використання матеріалів | При використанні матеріалів | У разі використання | Будь-яке використання",
+        "zh": "未经许可 | 未經授權 | 未经授权",
+    },
+    opens_at_most=90,
+    weak=True,
+    run=True,
+    drops=(
+        "Opinions expressed are those of the author",
+        "Nachdruck nur mit Genehmigung",
+        "Queda prohibida la copia",
+        "È vietata la riproduzione a fini di lucro",
+        "Proibida a reprodução por terceiros",
+        "При полном или частичном цитировании указывайте источник",
+        "У разі використання вкажіть джерело",
+        "未经授权请勿转载",
+    ),
+    keeps=(
+        "No part of this was planned, she says.",
+        "Reproduction without males is common among these lizards.",
+        "Queda prohibida la pesca en el río hasta mayo.",
+        "У разі використання зброї суд обіцяє суворе покарання.",
+        "未经许可，他们在河边盖了三间房。",
+    ),
+)  # fmt: skip
+
+RULES = (COPYRIGHT, LINKS, SHORT, ADVICE, COPYRIGHT_HINT)

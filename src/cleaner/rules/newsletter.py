@@ -102,12 +102,12 @@ INVITATION = Rule(
     role="newsletter",
     why="Boxes that invite to a newsletter are set between the paragraphs of a story.",
     opens={
-        "en": "Sign up to our newsletter | Sign up for our newsletter | Sign up for the newsletter | Sign up to receive"
+        "en": "Sign up to our newsletter | Sign up for our newsletter | Sign up for the newsletter"
         " | Sign up for our free | Sign up for our daily | Sign up for our weekly | Sign up for our morning"
         " | Sign up for our email | Sign up to our free | Sign up to our daily | Sign up to our weekly"
         " | Subscribe to our newsletter | Subscribe to our free | Subscribe to our daily | Subscribe to our weekly"
         " | Subscribe to our email | Subscribe to our YouTube | Subscribe to our podcast | Subscribe to the podcast"
-        " | Subscribe to our channel | Subscribe to our mailing list | Subscribe to receive | Subscribe and get"
+        " | Subscribe to our channel | Subscribe to our mailing list | Subscribe to receive"
         " | Enter your email to subscribe | Enter your email address to subscribe | Enter your email address to receive"
         " | Enter your email to receive | Enter your e-mail to | Get our newsletter | Get our free newsletter"
         " | Get our daily newsletter | Get the latest news delivered | Get the latest updates delivered"
@@ -115,8 +115,8 @@ INVITATION = Rule(
         " | Want more stories like this | Want stories like this | Like this story? Sign up | Like this article? Sign up"
         " | Like what you're reading | Enjoying this article? | Enjoyed this article? | Liked this article?"
         " | Join our newsletter | Join our free newsletter | Join our mailing list | Receive our newsletter"
-        " | Never miss a story | Never miss an update | Never miss an article | Don't miss a story | Don't miss an issue"
-        " | Stay up to date with our newsletter | Stay informed with our | Stay on top of the latest news"
+        " | Never miss a story | Never miss an article | Don't miss an issue"
+        " | Stay up to date with our newsletter | Stay on top of the latest news"
         " | Keep up with our latest | Our best stories, delivered | The most important stories delivered"
         " | This newsletter may contain | You can unsubscribe at any time | You may unsubscribe at any time"
         " | Unsubscribe at any time | You can opt out at any time | No spam. Unsubscribe | We'll never share your email"
@@ -124,7 +124,7 @@ INVITATION = Rule(
         " | By subscribing you agree | By subscribing, you agree | By subscribing, I agree | By clicking subscribe"
         " | By clicking sign up | By clicking 'sign | By clicking \"sign | By providing your email"
         " | By entering your email | By submitting your email | By submitting your information you agree | By submitting your information, you agree | By submitting this form | By continuing, you agree"
-        " | I agree to receive | I would like to receive | I want to receive | Yes, I would like to receive"
+        " | I agree to receive | Yes, I would like to receive"
         " | Yes, I want to receive | Please tick if you would like | Thank you for signing up | Thanks for signing up"
         " | Thank you for subscribing | Thanks for subscribing | Thank you for your subscription"
         " | You have successfully subscribed | You have been successfully subscribed | You've successfully subscribed"
@@ -136,51 +136,50 @@ INVITATION = Rule(
         "de": "Melden Sie sich für unseren Newsletter | Melden Sie sich zum Newsletter | Melden Sie sich hier für"
         " | Melden Sie sich jetzt für | Melde dich für unseren Newsletter | Abonnieren Sie unseren | Abonnieren Sie hier"
         " | Abonnieren Sie jetzt | Abonniere unseren | Abonniere jetzt | Mit meiner Anmeldung zum Newsletter"
-        " | Mit der Anmeldung zum Newsletter | Mit Ihrer Anmeldung | Mit der Registrierung | Unser Newsletter"
+        " | Mit der Anmeldung zum Newsletter | Unser Newsletter"
         " | Jetzt für den Newsletter | Jetzt unseren Newsletter | Hier können Sie den Newsletter"
         " | Sie können sich jederzeit abmelden | Sie können den Newsletter jederzeit | Vielen Dank für Ihre Anmeldung"
-        " | Danke für Ihre Anmeldung | Verpassen Sie keine | Bleiben Sie auf dem Laufenden | Ja, ich möchte"
-        " | Wir informieren Sie regelmäßig | Wir informieren dich regelmäßig | Lass dir die besten | Lust auf mehr? | Bleibe auf dem Laufenden | Bleib auf dem Laufenden | Ich möchte den Newsletter | Keine wichtigen Nachrichten mehr verpassen | Täglich das Wichtigste",
+        " | Danke für Ihre Anmeldung | Bleiben Sie auf dem Laufenden"
+        " | Wir informieren Sie regelmäßig | Wir informieren dich regelmäßig | Lass dir die besten | Bleibe auf dem Laufenden | Bleib auf dem Laufenden | Ich möchte den Newsletter | Keine wichtigen Nachrichten mehr verpassen | Täglich das Wichtigste",
         "fr": "Inscrivez-vous à notre newsletter | Inscrivez-vous à la newsletter | Inscrivez-vous gratuitement"
         " | Abonnez-vous à notre newsletter | Abonnez-vous à la newsletter | Abonnez-vous à nos | Recevez notre newsletter"
-        " | Recevez chaque | Recevez tous les | Recevez gratuitement | Recevez l'essentiel | Recevez les dernières"
-        " | Je souhaite recevoir | J'accepte de recevoir | En vous inscrivant | En cliquant sur « s'inscrire"
+        " | Recevez gratuitement | Recevez l'essentiel | Recevez les dernières"
+        " | Je souhaite recevoir | J'accepte de recevoir | En cliquant sur « s'inscrire"
         " | Votre inscription a bien | Merci pour votre inscription | Merci de votre inscription"
-        " | Vous pouvez vous désinscrire | Vous pouvez vous désabonner | Ne manquez aucune | Restez informé",
+        " | Vous pouvez vous désinscrire | Vous pouvez vous désabonner | Restez informé",
         "es": "Suscríbete aquí a nuestra | Suscríbete a nuestra newsletter | Suscríbete a nuestro boletín | Suscríbete gratis | Suscríbase a nuestro"
-        " | Recibe en tu correo | Recibe nuestra newsletter | Recibe cada | Recibe gratis | Recibe las últimas noticias"
+        " | Recibe en tu correo | Recibe nuestra newsletter | Recibe las últimas noticias"
         " | Apúntate a nuestra newsletter | Apúntate a nuestro | Gracias por suscribirte | Gracias por suscribirse"
-        " | No te pierdas ninguna | Puedes darte de baja | Quiero recibir | Al suscribirte | Introduce tu email",
+        " | Puedes darte de baja | Al suscribirte | Introduce tu email",
         "it": "Resta aggiornato, iscriviti | Iscriviti alla nostra newsletter | Iscriviti alla newsletter | Iscriviti gratis | Iscriviti al nostro"
-        " | Ricevi ogni | Ricevi gratis | Ricevi le notizie | Ricevi tutti gli aggiornamenti | Grazie per esserti iscritto"
+        " | Ricevi le notizie | Ricevi tutti gli aggiornamenti | Grazie per esserti iscritto"
         " | Grazie per l'iscrizione | Inserisci la tua email | Per non perdere le ultime | Puoi annullare l'iscrizione",
-        "pt": "Inscreva-se na nossa newsletter | Inscreva-se em nossa newsletter | Inscreva-se no nosso | Inscreva-se para"
+        "pt": "Inscreva-se na nossa newsletter | Inscreva-se em nossa newsletter | Inscreva-se no nosso"
         " | Assine nossa newsletter | Assine a nossa newsletter | Receba as notícias | Receba nossa newsletter"
         " | Receba no seu e-mail | Receba as principais | Receba gratuitamente | Subscreva a nossa | Subscreva a newsletter"
-        " | Obrigado por se inscrever | Não perca nenhuma | Ao se inscrever | Quero receber",
+        " | Obrigado por se inscrever",
         "nl": "Schrijf je in voor onze | Schrijf je in voor de | Schrijf u in voor onze | Meld je aan voor onze"
-        " | Meld je aan voor de | Meld u aan voor | Abonneer je op onze | Ontvang onze nieuwsbrief | Ontvang dagelijks"
-        " | Ontvang elke | Bedankt voor je aanmelding | Bedankt voor je inschrijving | Blijf op de hoogte van",
-        "pl": "Dziękujemy, że przeczytałaś/eś nasz | Dziękujemy, że przeczytałeś nasz | Zapisz się na nasz newsletter | Zapisz się do naszego | Zapisz się na newsletter | Subskrybuj nasz"
-        " | Dziękujemy za zapisanie | Otrzymuj najważniejsze | Chcę otrzymywać | Wyrażam zgodę na otrzymywanie"
-        " | Nie przegap żadnego | Nie przegap żadnej | Nie przegap najważniejszych | Nie przegap najnowszych | Zapisując się na | Zapisując się do | Zapraszamy do subskrypcji | Zapraszamy też do subskrypcji",
-        "ru": "Подпишитесь на нашу рассылку | Подпишитесь на рассылку | Подпишитесь на наш | Подпишитесь на наши"
+        " | Meld je aan voor de | Meld u aan voor | Abonneer je op onze | Ontvang onze nieuwsbrief"
+        " | Bedankt voor je aanmelding | Bedankt voor je inschrijving",
+        "pl": "Nie przegap żadnego | Nie przegap żadnej | Nie przegap najważniejszych | Nie przegap najnowszych | Zapisując się na | Zapisując się do | Dziękujemy, że przeczytałaś/eś nasz | Dziękujemy, że przeczytałeś nasz | Zapisz się na nasz newsletter | Zapisz się do naszego | Zapisz się na newsletter | Subskrybuj nasz"
+        " | Dziękujemy za zapisanie | Wyrażam zgodę na otrzymywanie"
+        " | Zapraszamy do subskrypcji | Zapraszamy też do subskrypcji",
+        "ru": "Не пропустите важные | Не пропустите главные | Не пропустите самое | Не пропустите новые | Не пропустите ни | Подпишитесь на нашу рассылку | Подпишитесь на рассылку | Подпишитесь на наш | Подпишитесь на наши"
         " | Подписывайтесь на наш | Подписывайтесь на нашу | Подписывайтесь на канал | Подписывайтесь на автора"
-        " | Подписывайтесь на темы | Подписывайтесь на | Получайте новости | Получайте лучшие | Спасибо за подписку"
-        " | Вы успешно подписались | Не пропустите важные | Не пропустите главные | Не пропустите самое | Не пропустите новые | Не пропустите ни",
+        " | Подписывайтесь на темы | Получайте новости | Спасибо за подписку"
+        " | Вы успешно подписались",
         "uk": "Підпишіться на нашу розсилку | Підпишіться на розсилку | Підпишіться на наш | Підписуйтесь на наш"
-        " | Підписуйтеся на наш | Підписуйтесь на | Підписуйтеся на | Отримуйте новини | Дякуємо за підписку",
+        " | Підписуйтеся на наш | Отримуйте новини | Дякуємо за підписку",
         "tr": "Bültenimize abone ol | Bültenimize kayıt ol | E-bültenimize | Haber bültenimize | Abone olduğunuz için"
         " | Günün öne çıkan haberlerini",
-        "ar": "اشترك في نشرتنا | اشترك في النشرة | اشترك في قناتنا | اشتركوا في | شكرا لاشتراكك | أدخل بريدك الإلكتروني",
+        "ar": "اشترك في نشرتنا | اشترك في النشرة | اشترك في قناتنا | شكرا لاشتراكك | أدخل بريدك الإلكتروني",
         "zh": "订阅我们的 | 訂閱我們的 | 欢迎订阅 | 歡迎訂閱 | 感谢您订阅 | 感謝您訂閱 | 点击订阅 | 立即订阅我们",
         "ja": "メールマガジンに登録 | ニュースレターに登録 | ニュースレターの登録 | メルマガ登録 | 無料メルマガ | ご登録ありがとうございます",
         "ko": "뉴스레터를 구독 | 뉴스레터 구독 | 뉴스레터 신청 | 구독해 주셔서 | 이메일로 받아보세요",
-        "cs": "Přihlaste se k odběru | Odebírejte náš | Odebírejte newsletter | Děkujeme za přihlášení | Nenechte si ujít",
-        "sv": "Prenumerera på vårt | Prenumerera på våra | Anmäl dig till vårt | Få vårt nyhetsbrev | Tack för din anmälan"
-        " | Missa inte vårt | Missa inte våra | Missa inte de senaste | Missa inte det senaste | Missa inte en nyhet",
-        "da": "Tilmeld dig vores | Tilmeld dig nyhedsbrevet | Få vores nyhedsbrev | Tak for din tilmelding | Gå ikke glip af",
-        "no": "Meld deg på vårt | Meld deg på nyhetsbrevet | Få vårt nyhetsbrev | Takk for at du meldte | Gå ikke glipp av",
+        "cs": "Přihlaste se k odběru | Odebírejte náš | Odebírejte newsletter | Děkujeme za přihlášení",
+        "sv": "Missa inte vårt | Missa inte våra | Missa inte de senaste | Missa inte det senaste | Missa inte en nyhet | Prenumerera på vårt | Prenumerera på våra | Anmäl dig till vårt | Få vårt nyhetsbrev | Tack för din anmälan",
+        "da": "Tilmeld dig vores | Tilmeld dig nyhedsbrevet | Få vores nyhedsbrev | Tak for din tilmelding",
+        "no": "Meld deg på vårt | Meld deg på nyhetsbrevet | Få vårt nyhetsbrev | Takk for at du meldte",
     },
     opens_at_most=45,
     run=True,
@@ -188,12 +187,12 @@ INVITATION = Rule(
         "Sign up for our weekly letter on food and farming, free in your inbox",
         "By signing up, you agree to our terms and privacy policy. You can leave at any time.",
         "Thank you for signing up for this newsletter. We’ve sent you a confirmation email.",
-        "Successfuly subscribed", "Enter your email to subscribe", "Never miss the latest news from the harbour", "Lust auf mehr? Lass dir unsere Geschichten schicken.",
+        "Successfuly subscribed", "Enter your email to subscribe", "Never miss the latest news from the harbour",
         "Zapraszamy też do subskrypcji tygodnika", "Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.",
         "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.",
-        "Recevez chaque matin notre sélection d'articles",
-        "Recibe cada mañana nuestra selección de noticias",
-        "Ricevi ogni mattina le notizie in posta",
+        "Abonnez-vous à notre newsletter du matin",
+        "Apúntate a nuestro boletín de la mañana",
+        "Iscriviti alla nostra newsletter del mattino",
         "Receba as principais notícias no seu e-mail",
         "Schrijf je in voor onze wekelijkse nieuwsbrief",
         "Zapisz się na nasz newsletter i otrzymuj wiadomości",
@@ -293,4 +292,57 @@ POST = Rule(
     keeps=("This post is public, so feel free to lean your bicycle on it, the warden said.", "Thanks for reading the letter aloud, she told him, and wept.", "The Slow Line is a reader-supported publication that has outlived four of its rivals.",),
 )  # fmt: skip
 
-RULES = (BOUNDS, BUTTON, INVITATION, NAMED, POST)
+INVITATION_HINT = Rule(
+    name="newsletter-invitation-hint",
+    role="newsletter",
+    why="Invitations open with words with which an article tells its readers what to do, and what others have done.",
+    opens={
+        "en": "Subscribe and get | Never miss an update | Don't miss a story | Stay informed with our | I would like to receive"
+        " | I want to receive | Sign up to receive",
+        "de": "Mit Ihrer Anmeldung | Mit der Registrierung | Ja, ich möchte | Lust auf mehr? | Verpassen Sie keine",
+        "fr": "Recevez chaque | Recevez tous les | En vous inscrivant | Ne manquez aucune",
+        "es": "Recibe cada | Recibe gratis | Quiero recibir | No te pierdas ninguna",
+        "it": "Ricevi ogni | Ricevi gratis",
+        "pt": "Não perca nenhuma | Quero receber | Inscreva-se para | Ao se inscrever",
+        "nl": "Ontvang dagelijks | Ontvang elke | Blijf op de hoogte van",
+        "pl": "Otrzymuj najważniejsze | Chcę otrzymywać | Nie przegap | Zapisując się",
+        "ru": "Подписывайтесь на | Получайте лучшие | Не пропустите",
+        "uk": "Підписуйтесь на | Підписуйтеся на",
+        "cs": "Nenechte si ujít",
+        "sv": "Missa inte",
+        "da": "Gå ikke glip af",
+        "no": "Gå ikke glipp av",
+        "ar": "اشتركوا في",
+    },
+    opens_at_most=45,
+    weak=True,
+    run=True,
+    drops=(
+        "Sign up to receive the week in pictures",
+        "Lust auf mehr? Lass dir unsere Geschichten schicken.",
+        "Recevez chaque matin notre sélection d'articles",
+        "Recibe cada mañana nuestra selección de noticias",
+        "Ricevi ogni mattina le notizie in posta",
+        "Não perca nenhuma notícia",
+        "Ontvang dagelijks het laatste nieuws",
+        "Nie przegap najważniejszych wiadomości",
+        "Подписывайтесь на группу",
+        "Підписуйтесь на групу",
+        "Nenechte si ujít další díl",
+        "Missa inte nästa brev",
+        "Gå ikke glip af næste brev",
+        "Gå ikke glipp av neste brev",
+        "اشتركوا في القناة",
+    ),
+    keeps=(
+        "Missa inte kyrkan från 1300-talet, som ligger norr om ån.",
+        "Nenechte si ujít výhled z rozhledny.",
+        "Nie przegap zachodu słońca z wieży młyna.",
+        "Не пропустите закат с башни.",
+        "Gå ikke glip af udsigten fra tårnet.",
+        "Sign up to receive a sandbag, the notice said.",
+        "اشتركوا في إصلاح الجسر القديم.",
+    ),
+)  # fmt: skip
+
+RULES = (BOUNDS, BUTTON, INVITATION, NAMED, POST, INVITATION_HINT)

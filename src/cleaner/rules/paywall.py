@@ -96,61 +96,61 @@ WALL = Rule(
         " | เป็นสมาชิกอยู่แล้ว? | ทดลองใช้ฟรี",
     },
     opens={
-        "en": "Register now for free unlimited | Subscribe now for | Subscribe today for | Subscribe today and | Subscribe now and"
+        "en": "You have full access to this | Register now for free unlimited | Subscribe now for | Subscribe today for"
         " | Subscribe to continue reading | Subscribe to read the full | Subscribe to keep reading | Subscribe to unlock"
-        " | Subscribe to get unlimited | Subscribe to access | Subscribe for unlimited | Subscribe for full | Subscribe from"
-        " | Sign up or log in to continue | Log in to continue reading | Sign in to continue reading | Log in to read"
-        " | Sign in to read | Register to continue reading | Register to read | You have full access to this | Register for free to | Create a free account to"
-        " | Create an account to | To continue reading | To read the full | To read this article | To read the rest of | To keep reading"
+        " | Subscribe to get unlimited | Subscribe to access | Subscribe for unlimited | Subscribe for full"
+        " | Sign up or log in to continue | Log in to continue reading | Sign in to continue reading"
+        " | Register to continue reading | Create a free account to"
+        " | To continue reading | To read this article"
         " | You have reached your limit | You've reached your limit | You have reached your monthly | You've reached your monthly"
-        " | You have read your | You've read your | You have used all | You have no free articles | You have 0 free articles"
+        " | You have no free articles | You have 0 free articles"
         " | You have 0 articles left | This article is for subscribers | This article is only available to | This story is for subscribers"
-        " | This article is available to subscribers | This article is exclusive to | This content is only available to | This content is for"
-        " | This content is available to | This is a subscriber | This is a premium article | This is a subscriber-only"
-        " | The rest of this article | The full article is available | Want to read more? | Want to keep reading? | Want unlimited access"
+        " | This article is available to subscribers | This article is exclusive to | This content is only available to"
+        " | This content is available to | This is a premium article | This is a subscriber-only"
+        " | The rest of this article | The full article is available | Want to read more? | Want to keep reading?"
         " | Already a subscriber? | Already have a subscription? | Already subscribed? | Already a member? | Not a subscriber?"
-        " | Start your free trial | Try unlimited access | Get unlimited access to | Get full access to | Get unlimited digital access"
-        " | Get instant access to | Unlock this article | Unlock unlimited | Enjoy unlimited access | Enjoy unlimited articles"
-        " | Read unlimited articles | Become a subscriber | Become a member today | Become a paid subscriber | Upgrade to paid"
-        " | A subscription is required | A subscription gives you | Subscribers get | Thank you for your patience while we verify"
-        " | If you are a subscriber | If you're a subscriber | If you are already a subscriber | Are you a subscriber? | Are you a robot?"
-        " | Preview this article | Your subscription includes | Your free articles",
-        "de": "Wählen Sie Ihren Zugang | Wählen Sie Ihr Abo | Jetzt Abo abschließen | Weiterlesen mit | Lesen Sie weiter mit | Um diesen Artikel zu lesen | Um weiterzulesen"
+        " | Start your free trial | Try unlimited access | Get unlimited digital access"
+        " | Unlock this article | Enjoy unlimited articles"
+        " | Read unlimited articles | Become a subscriber | Become a paid subscriber"
+        " | A subscription is required | A subscription gives you | Thank you for your patience while we verify"
+        " | If you are a subscriber | If you're a subscriber | If you are already a subscriber | Are you a subscriber?"
+        " | Preview this article | Your subscription includes",
+        "de": "Einen Monat für 0 | Einen Monat für nur | 0 Monate für 0 | 0 Monate für nur | Danach 0 € | Danach 0.0 € | Danach 0,0 € | Danach 0 Euro | Danach 0,0 Euro | Danach monatlich | Wählen Sie Ihren Zugang | Wählen Sie Ihr Abo | Jetzt Abo abschließen | Weiterlesen mit | Lesen Sie weiter mit | Um diesen Artikel zu lesen"
         " | Dieser Artikel ist exklusiv | Dieser Artikel ist nur | Dieser Inhalt ist nur für | Dieser Text ist exklusiv"
-        " | Sie haben noch kein Abo | Sie haben bereits ein | Sie sind bereits Abonnent | Sie sind noch kein | Bereits Abonnent?"
-        " | Bereits registriert? | Testen Sie jetzt | Testen Sie unser | Jetzt testen und | Ihr Abo | Mit einem Abo"
-        " | Zugang zu allen | Zugriff auf alle | Alle Artikel lesen | Alle Plus-Artikel | Einen Monat für 0 | Einen Monat für nur | 0 Monate für 0 | 0 Monate für nur | Erhalten Sie Zugriff"
-        " | Lesen Sie mehr mit | Freier Zugang zu | Danach 0 € | Danach 0.0 € | Danach 0,0 € | Danach 0 Euro | Danach 0,0 Euro | Danach monatlich | Schon Abonnent?",
-        "fr": "Cet article est réservé | Il vous reste 0 article | Il vous reste 0 articles | Il vous reste 0% | Il vous reste 0 % | La suite est réservée | La suite de cet article est réservée | Ce contenu est réservé"
-        " | Pour lire la suite | Pour continuer à lire | Pour continuer votre lecture | Abonnez-vous pour | Abonnez-vous à partir"
-        " | Abonnez-vous dès | Accédez à tous | Accédez à l'intégralité | Profitez de nos offres | Profitez de notre offre | Profitez de l'offre | Profitez de votre abonnement | Profitez de tous | Profitez de toutes | Profitez de l'intégralité | Déjà abonné ? | Vous êtes abonné ?"
-        " | Vous avez déjà un compte | Sans engagement | Nouveau : découvrez nos offres | Découvrez nos offres",
-        "es": "Para seguir leyendo | Suscríbete para seguir | Suscríbete y | Suscríbete para | Suscríbete por | Este contenido es exclusivo"
-        " | Este artículo es exclusivo | Contenido exclusivo para | Inicia sesión para | Regístrate para | Regístrate gratis"
-        " | ¿Ya eres suscriptor? | ¿Ya tienes | Accede a todos | Has alcanzado el límite | Has alcanzado tu límite",
-        "it": "Per continuare a leggere | Abbonati per | Abbonati a | Questo articolo è riservato | Questo contenuto è riservato"
-        " | Sei già abbonato? | Hai già un abbonamento? | Accedi per continuare | Il resto dell'articolo | Contenuto riservato",
-        "pt": "Para continuar lendo | Para continuar a ler | Assine para | Assine e leia | Assine e tenha | Assine e receba | Assine e aproveite | Assine e continue | Conteúdo exclusivo para | Este conteúdo é exclusivo"
-        " | Já é assinante? | Este artigo é exclusivo | Faça login para | Acesse seus artigos | Cadastre-se para | Seja um assinante",
-        "nl": "Lees verder met een | Verder lezen? | Dit artikel is alleen | Dit artikel is exclusief | Al abonnee? | Log in om verder"
-        " | Met een account kan je | Word abonnee en | Neem een abonnement",
-        "pl": "Ten artykuł jest dostępny | Dalsza część artykułu | Pozostało 0% artykułu | Pozostało 0% tekstu | Pozostało ci 0 | Kup dostęp | Wykup dostęp | Masz już konto? | Masz już subskrypcję?"
-        " | Zaloguj się, aby | Zaloguj się i czytaj | Czytaj bez ograniczeń | Aby czytać dalej",
-        "ru": "Полный текст доступен | Материал доступен | Чтобы прочитать | Оформите подписку | Полная версия доступна | Эта статья доступна"
-        " | Доступ к материалу",
-        "uk": "Повний текст доступний | Матеріал доступний | Щоб прочитати | Оформіть підписку | Оформіть передплату | Ця стаття доступна",
-        "tr": "Okumaya devam etmek için | Devamını okumak için | Bu içerik sadece | Bu içerik abonelere | Bu haberi okumak için",
+        " | Sie haben noch kein Abo | Sie sind bereits Abonnent | Bereits Abonnent?"
+        " | Bereits registriert?"
+        " | Alle Artikel lesen | Alle Plus-Artikel"
+        " | Schon Abonnent?",
+        "fr": "Il vous reste 0 article | Il vous reste 0 articles | Il vous reste 0% | Il vous reste 0 % | Profitez de nos offres | Profitez de notre offre | Profitez de l'offre | Profitez de votre abonnement | Profitez de tous | Profitez de toutes | Profitez de l'intégralité | Cet article est réservé | La suite est réservée | La suite de cet article est réservée | Ce contenu est réservé"
+        " | Pour lire la suite | Pour continuer à lire | Pour continuer votre lecture | Abonnez-vous à partir"
+        " | Abonnez-vous dès | Accédez à l'intégralité | Déjà abonné ? | Vous êtes abonné ?"
+        " | Nouveau : découvrez nos offres | Découvrez nos offres",
+        "es": "Has alcanzado el límite | Has alcanzado tu límite | Para seguir leyendo | Suscríbete para seguir | Este contenido es exclusivo"
+        " | Este artículo es exclusivo | Contenido exclusivo para"
+        " | ¿Ya eres suscriptor?",
+        "it": "Per continuare a leggere | Questo articolo è riservato | Questo contenuto è riservato"
+        " | Sei già abbonato? | Hai già un abbonamento? | Il resto dell'articolo | Contenuto riservato",
+        "pt": "Assine e leia | Assine e tenha | Assine e receba | Assine e aproveite | Assine e continue | Para continuar lendo | Para continuar a ler | Conteúdo exclusivo para | Este conteúdo é exclusivo"
+        " | Já é assinante? | Este artigo é exclusivo | Acesse seus artigos | Seja um assinante",
+        "nl": "Lees verder met een | Dit artikel is alleen | Dit artikel is exclusief | Al abonnee?"
+        " | Word abonnee en | Neem een abonnement",
+        "pl": "Pozostało 0% artykułu | Pozostało 0% tekstu | Pozostało ci 0 | Ten artykuł jest dostępny | Dalsza część artykułu | Kup dostęp | Wykup dostęp | Masz już konto? | Masz już subskrypcję?"
+        " | Zaloguj się i czytaj | Czytaj bez ograniczeń | Aby czytać dalej",
+        "ru": "Полный текст доступен | Оформите подписку | Полная версия доступна | Эта статья доступна"
+        "",
+        "uk": "Повний текст доступний | Оформіть підписку | Оформіть передплату | Ця стаття доступна",
+        "tr": "Okumaya devam etmek için | Devamını okumak için | Bu içerik abonelere | Bu haberi okumak için",
         "ar": "لمتابعة القراءة | هذا المحتوى متاح | لقراءة المزيد اشترك | للمشتركين فقط",
-        "zh": "登录后阅读 | 登入後閱讀 | 此文章仅限 | 本文为会员 | 本文限會員 | 订阅后可 | 成为会员即可 | 成为会员后可 | 成为会员,即可 | 加入會員即可 | 加入會員,即可 | 剩余内容 | 继续阅读请",
+        "zh": "成为会员即可 | 成为会员后可 | 成为会员,即可 | 加入會員即可 | 加入會員,即可 | 登录后阅读 | 登入後閱讀 | 此文章仅限 | 本文为会员 | 本文限會員 | 订阅后可 | 继续阅读请",
         "ja": "この続きは会員 | この続きは有料 | この記事の続き | この記事は有料 | この記事は会員 | この先は有料 | この先は会員 | 続きを読むには | 続きは会員"
-        " | 会員登録すると | 有料会員になると | 残り0文字 | 有料会員登録すると | ここから先は | ログインして続き | 無料会員登録",
-        "ko": "이 기사는 유료 | 유료회원만 | 이어서 읽으려면 | 로그인하고 | 로그인 후 이용 | 회원만 볼 수 | 이 기사는 구독자 | 전문을 읽으려면",
-        "cs": "Tento článek je | Pro pokračování ve čtení | Pokračování článku | Předplaťte si | Zbývá vám 0 článek | Zbývá vám 0 články | Zbývá vám 0 článků | Už máte předplatné? | Celý článek je",
-        "sv": "För att läsa vidare | För att fortsätta läsa | Den här artikeln är för | Redan prenumerant? | Logga in för att | Bli prenumerant"
+        " | 会員登録すると | 有料会員になると | 残り0文字 | 有料会員登録すると | ログインして続き | 無料会員登録",
+        "ko": "이 기사는 유료 | 유료회원만 | 이어서 읽으려면 | 로그인 후 이용 | 회원만 볼 수 | 이 기사는 구독자 | 전문을 읽으려면",
+        "cs": "Zbývá vám 0 článek | Zbývá vám 0 články | Zbývá vám 0 článků | Pro pokračování ve čtení | Pokračování článku | Předplaťte si | Už máte předplatné?",
+        "sv": "För att läsa vidare | För att fortsätta läsa | Den här artikeln är för | Redan prenumerant? | Bli prenumerant"
         " | Köp prenumeration | Prenumerera för att | Vill du läsa mer?",
-        "da": "For at læse videre | Denne artikel er kun | Denne artikel kræver | Allerede abonnent? | Log ind for at | Bliv abonnent | Få adgang til"
-        " | Prøv gratis i",
-        "no": "For å lese videre | Denne saken er for | Denne artikkelen er for | Allerede abonnent? | Logg inn for å | Bli abonnent | Få tilgang til"
+        "da": "For at læse videre | Denne artikel er kun | Denne artikel kræver | Allerede abonnent? | Bliv abonnent"
+        "",
+        "no": "For å lese videre | Denne saken er for | Denne artikkelen er for | Allerede abonnent? | Bli abonnent"
         " | Kjøp tilgang",
     },
     opens_at_most=22,
@@ -209,4 +209,47 @@ BARE = Rule(
     keeps=("Premium petrol",),
 )  # fmt: skip
 
-RULES = (BARE, OFFER, WALL)
+HINT = Rule(
+    name="paywall-hint",
+    role="paywall",
+    why="Walls and offers open with words that recipes, travel tips and reports of matches open with as well.",
+    opens={
+        "en": "Subscribe from | Subscribe today and | Subscribe now and | Log in to read | Sign in to read | Register to read"
+        " | Register for free to | Create an account to | To read the full | To read the rest of | To keep reading"
+        " | You have read your | You've read your | You have used all | This content is for | This is a subscriber"
+        " | Want unlimited access | Get unlimited access to | Get full access to | Get instant access to"
+        " | Unlock unlimited | Enjoy unlimited access | Become a member today | Upgrade to paid | Subscribers get"
+        " | Are you a robot? | Your free articles | Only 0 for | 0 for 0 months | 0 a week | 0 a month",
+        "de": "Um weiterzulesen | Sie haben bereits ein | Sie sind noch kein | Testen Sie jetzt | Testen Sie unser | Jetzt testen und | Ihr Abo | Mit einem Abo | Zugang zu allen | Zugriff auf alle | Einen Monat für | 0 Monate für | Erhalten Sie Zugriff | Lesen Sie mehr mit | Freier Zugang zu | Danach 0",
+        "fr": "Il vous reste 0 | Abonnez-vous pour | Accédez à tous | Profitez de | Vous avez déjà un compte | Sans engagement",
+        "es": "Suscríbete y | Suscríbete para | Suscríbete por | Inicia sesión para | Regístrate para | Regístrate gratis | ¿Ya tienes | Accede a todos | Has alcanzado",
+        "it": "Abbonati per | Abbonati a | Accedi per continuare",
+        "pt": "Assine para | Assine e | Faça login para | Cadastre-se para",
+        "nl": "Verder lezen? | Log in om verder | Met een account kan je",
+        "pl": "Pozostało 0 | Zaloguj się, aby",
+        "ru": "Материал доступен | Чтобы прочитать | Доступ к материалу",
+        "uk": "Матеріал доступний | Щоб прочитати",
+        "tr": "Bu içerik sadece",
+        "zh": "成为会员 | 加入會員 | 剩余内容 | 還有更多",
+        "ja": "ここから先は",
+        "ko": "로그인하고",
+        "cs": "Tento článek je | Zbývá vám 0 | Celý článek je",
+        "sv": "Logga in för att",
+        "da": "Log ind for at | Få adgang til | Prøv gratis i",
+        "no": "Logg inn for å | Få tilgang til",
+    },
+    opens_at_most=22,
+    weak=True,
+    run=True,
+    drops=(
+        "Get full access to our archive", "Danach 9,99 Euro im Monat", "Testen Sie jetzt vier Wochen", "Profitez de tous nos articles", "¿Ya tienes cuenta? Entra",
+        "Abbonati a 1 euro", "Assine e leia sem limites", "Verder lezen? Log in", "Pozostało 80% tekstu", "Чтобы прочитать до конца", "Щоб прочитати до кінця", "Bu içerik sadece üyeler içindir",
+        "剩余内容需订阅", "ここから先は会員のみ", "로그인하고 계속 읽기", "Tento článek je jen pro předplatitele", "Logga in för att läsa", "Få adgang til alt", "Få tilgang til alt",
+    ),
+    keeps=(
+        "Only 9 for the whole town: that is how many lifeguards were left.", "0 a week is what she earned.", "Danach 20 Minuten bei mittlerer Hitze backen.", "Profitez de la vue depuis la terrasse.",
+        "¿Ya tienes plan para el domingo?", "Pozostało 5 minut, gdy sędzia podyktował rzut karny.", "Tento článek je o přívozu.", "Få adgang til taget fra køkkenet.",
+    ),
+)  # fmt: skip
+
+RULES = (BARE, OFFER, WALL, HINT)

@@ -156,7 +156,7 @@ class _Walk:
         pieces, inked = self._pieces, self._inked
         if inked:
             frame = self._frames[-1]
-            raw = "".join(pieces if frame.pre else seamed(pieces, inked))
+            raw = "".join(pieces if frame.pre or len(inked) == 1 else seamed(pieces, inked))
             text = preformatted(raw) if frame.pre else folded(raw)
             if text:
                 self._add(text, frame, inked)

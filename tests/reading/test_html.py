@@ -89,6 +89,8 @@ def test_links_are_counted():
         ("<div itemprop=articleBody><p>x</p></div>", m.BODY),
         ("<figure><figcaption>x</figcaption></figure>", m.CAPTION | m.FIGURE),
         ("<p><span class=byline>x</span></p>", m.BYLINE),
+        ("<site-footer><p>x</p></site-footer>", m.FOOTER),
+        ("<my-box class=newsletter><p>x</p></my-box>", m.NEWSLETTER),
     ],
 )
 def test_the_markup_says_where_a_block_stands(body, mark):
@@ -115,6 +117,13 @@ def test_the_markup_says_where_a_block_stands(body, mark):
 def test_names_that_a_program_made_up_say_nothing(name, mark):
     (block,) = blocks(f"<div class='{name}'><p>x</p></div>")
     assert block.marks == mark
+
+
+def test_an_element_that_the_site_made_is_a_container_and_ends_no_line():
+    document = read(Page("<p>See <x-tip class=note>the mill</x-tip> now.</p><story-body><p>x</p></story-body>"), "html")
+    assert [block.text for block in document.blocks] == ["See the mill now.", "x"]
+    node = document.nodes[document.nodes[document.blocks[1].node].parent]
+    assert (node.tag, node.names.strip()) == ("div", "story-body")
 
 
 def test_the_names_of_body_say_nothing_of_a_block():

@@ -100,7 +100,10 @@ class _Walk:
             return False
         else:
             attributes = attributes_of(element)
-            if attributes or tag in BOLD:
+            if "-" in tag:  # an element that the site made: a container, though no line ends at it
+                named = {**attributes, "class": f"{tag} {attributes.get('class', '')}"}
+                frame = self._block_frame(frame, "div", named)
+            elif attributes or tag in BOLD:
                 found = self._names.of(tag, attributes)[1] if attributes else 0
                 if found or tag in TELLING_INLINE:
                     frame = frame.inline(tag, attributes, found)

@@ -119,9 +119,11 @@ def test_names_that_a_program_made_up_say_nothing(name, mark):
     assert block.marks == mark
 
 
-def test_an_element_that_the_site_made_is_a_container_and_ends_no_line():
-    document = read(Page("<p>See <x-tip class=note>the mill</x-tip> now.</p><story-body><p>x</p></story-body>"), "html")
-    assert [block.text for block in document.blocks] == ["See the mill now.", "x"]
+def test_an_element_that_the_site_made_is_a_container_and_a_block_where_no_line_of_text_goes_on():
+    inline = "<p><x-tip class=note>The mill</x-tip> <b>turns</b> <x-tip>now</x-tip>.</p>"
+    cards = "<div><x-card>One</x-card><x-card>Two</x-card></div><div>In <x-tip>town</x-tip><x-tip>ship</x-tip></div>"
+    assert texts(inline + cards) == ["The mill turns now.", "One", "Two", "In township"]
+    document = read(Page("<p>See it now.</p><story-body><p>x</p></story-body>"), "html")
     node = document.nodes[document.nodes[document.blocks[1].node].parent]
     assert (node.tag, node.names.strip()) == ("div", "story-body")
 

@@ -29,6 +29,8 @@ _BLOCK: Final = frozenset(
     " p pre search section select summary table caption tbody td template textarea tfoot th thead tr ul video audio"
     " amp-sidebar amp-consent amp-ad marquee isindex head".split()
 )
+_LAYOUT: Final = frozenset("body div section article main aside header footer nav form center".split())
+"""What holds blocks, and text only now and then."""
 _FACTS_IN_ROWS: Final = ("img", "time", "a")
 _DATED: Final = frozenset({"itemprop", "datetime", "property"})
 
@@ -57,6 +59,8 @@ class _Walk:
         self._inked: list[tuple[str, Frame]] = []
         """Those of its pieces that are more than white space, and where they stand."""
         self._gap = True
+        self._made: list[int] = []
+        """How deep the open elements stand that the site made and that are blocks."""
         self._names = Names()
         self._numbers: list[int | None] = []
 
@@ -67,7 +71,7 @@ class _Walk:
         for event, element in events:
             tag = element.tag
             if event == "end":
-                if tag in _BLOCK:
+                if tag in _BLOCK or (self._made and self._made[-1] == len(frames)):
                     self._close(tag)
                 frames.pop()
                 text = element.tail
@@ -100,9 +104,8 @@ class _Walk:
             return False
         else:
             attributes = attributes_of(element)
-            if "-" in tag:  # an element that the site made: a container, though no line ends at it
-                named = {**attributes, "class": f"{tag} {attributes.get('class', '')}"}
-                frame = self._block_frame(frame, "div", named)
+            if "-" in tag:
+                frame = self._made_frame(element, frame, tag, attributes)
             elif attributes or tag in BOLD:
                 found = self._names.of(tag, attributes)[1] if attributes else 0
                 if found or tag in TELLING_INLINE:
@@ -127,6 +130,8 @@ class _Walk:
         self._gap = True
         if tag in LISTS:
             self._numbers.pop()
+        elif self._made and self._made[-1] == len(self._frames):
+            self._made.pop()
 
     def _block_frame(self, parent: Frame, tag: str, attributes: Attributes) -> Frame:
         names, found = self._names.of(tag, attributes) if attributes else ("", 0)
@@ -137,6 +142,17 @@ class _Walk:
             frame.item, frame.level, frame.number = [False], max(1, len(self._numbers)), self._next_number()
         self.nodes.append(Node(parent.node, tag, names, frame.marks, self.nodes[parent.node].depth + 1))
         return frame
+
+    def _made_frame(self, element: etree._Element, parent: Frame, tag: str, attributes: Attributes) -> Frame:
+        """The frame inside an element that the site made: a container called by its name. In no line of text it is a
+        block."""
+        above = element.getparent()
+        apart = above is not None and (above.tag in _LAYOUT or "-" in above.tag)
+        if apart and not self._inked and not (element.tail or "").strip():
+            self._flush()
+            self._made.append(len(self._frames) + 1)
+        named = {**attributes, "class": f"{tag} {attributes.get('class', '')}"}
+        return self._block_frame(parent, "div", named)
 
     def _next_number(self) -> int | None:
         last = self._numbers[-1] if self._numbers else None

@@ -1,5 +1,6 @@
 """The benchmark's measures, against hand-counted examples and their laws."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -12,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "scripts"))
 from benchmarking import metrics
 from benchmarking.corpora import Case
 from benchmarking.flatten import gaps, inline, lines
+from benchmarking.remade import REMADE
 from benchmarking.systems import Answer
 from benchmarking.tables import field_row, page_score, text_row
 
@@ -166,3 +168,21 @@ def test_or_to_blocks_with_gaps() -> None:
 
 def test_or_to_a_line_a_piece_of_text() -> None:
     assert inline(PAGE).split("\n") == ["One", "bold", ",", "two", "three", "four", "tail", "a", "b", "end"]
+
+
+# ---- the same page by other builders -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", sorted(REMADE))
+def test_what_a_reader_sees_of_a_remade_page_is_the_same(form: str) -> None:
+    page = PAGE.replace("<div>", "<div class='story body' id=x role=main>").replace("three", "three " * 40)
+    made = REMADE[form](page)
+    assert made != page
+    assert " ".join(lines(made).split()) == " ".join(lines(page).split())
+
+
+def test_each_name_is_made_up_the_same_way_and_no_two_alike() -> None:
+    made = REMADE["made-up"]("<div class='a b'><p class=a>x</p></div>")
+    (first, second), third = (part.split() for part in re.findall('class="([^"]+)"', made))
+    assert [first] == third
+    assert first != second

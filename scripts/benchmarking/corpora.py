@@ -1,4 +1,5 @@
-"""The pages with gold. A set is named `wcxb` (its pages as HTML) or `wcxb:lines` (flattened to a dump)."""
+"""The pages with gold. A set is named `wcxb` (its pages as HTML), `wcxb:lines` (flattened to a dump) or `wcxb:unnamed`
+(as HTML of another builder)."""
 
 import json
 import lzma
@@ -10,10 +11,13 @@ from typing import Any, Final
 from training.folds import fold_of, site_of
 
 from benchmarking.flatten import FLATTENERS
+from benchmarking.remade import REMADE
 
 CORPORA: Final = ("wcxb", "big9", "fundus", "snippets")
 OWN_DUMP = "dump"
 """big9 comes with dumps of its own."""
+
+_FORMS: Final = FLATTENERS | REMADE
 
 SETS: Final = (
     "wcxb", "wcxb:lines", "wcxb:gaps", "wcxb:wrapped", "wcxb:inline", "wcxb:glued", "wcxb:folded", "wcxb:markdown",
@@ -53,7 +57,7 @@ def cases(folder: Path, name: str, limit: int | None = None) -> list[Case]:
     A page that has no text when it is flattened (its text comes by script) is no case of a set of dumps.
     """
     corpus, _, form = name.partition(":")
-    if corpus not in CORPORA or (form and form not in FLATTENERS and (corpus, form) != ("big9", OWN_DUMP)):
+    if corpus not in CORPORA or (form and form not in _FORMS and (corpus, form) != ("big9", OWN_DUMP)):
         raise KeyError(name)
     found = list(folder.glob(f"{corpus}-*.jsonl.xz"))
     if len(found) != 1:
@@ -73,12 +77,12 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
 def _case(corpus: str, form: str, row: dict[str, Any]) -> Case:
     page = row["html"]
     if form:
-        page = row["dump"] if form == OWN_DUMP else FLATTENERS[form](page)
+        page = row["dump"] if form == OWN_DUMP else _FORMS[form](page)
     authors = row.get("authors") or row.get("author")
     return Case(
         id=row["id"],
         page=page,
-        is_dump=bool(form),
+        is_dump=bool(form) and form not in REMADE,
         url=row.get("url"),
         kind=_kind(corpus, row),
         text=row.get("text", None if corpus == "snippets" else ""),

@@ -35,7 +35,8 @@ _PRICE: Final = re.compile(r"[€$£¥₽₴₺%]")
 
 def keep_ingredients(bench: Bench) -> None:
     """Keep lists of ingredients below which a kept block stands, and what heads them."""
-    for lines in _lists(bench):
+    amounts = {i for i, block in enumerate(bench.blocks) if len(block.text) <= LONGEST and _is_measured(block.text)}
+    for lines in _lists(bench, amounts) if len(amounts) >= MEASURED else ():
         below = range(lines[-1] + 1, min(lines[-1] + 1 + REACH, len(bench.blocks)))
         likely = sum(map(bench.probability, lines)) >= LIKELY * len(lines)
         if not likely or not any(map(bench.is_kept, [*lines, *below])):
@@ -48,15 +49,15 @@ def keep_ingredients(bench: Bench) -> None:
                 bench.keep(i, f"{bench.decisions[i].reason} list of ingredients")
 
 
-def _lists(bench: Bench) -> Iterator[list[int]]:
-    """The rows of short lines that begin and end with an amount."""
+def _lists(bench: Bench, amounts: set[int]) -> Iterator[list[int]]:
+    """The rows of short lines that begin and end with an amount; `amounts` are the lines that have one, with a unit."""
     run: list[int] = []
     for i in range(len(bench.blocks) + 1):
-        if i < len(bench.blocks) and (_is_open(bench, i) or (bench.is_kept(i) and _is_measured(bench, i))):
+        if i < len(bench.blocks) and (_is_open(bench, i) or (bench.is_kept(i) and i in amounts)):
             run.append(i)
             continue
-        found = [j for j in run if _is_measured(bench, j) or _COUNTED.search(bench.blocks[j].text)]
-        enough = len(found) >= LEAST and sum(_is_measured(bench, j) for j in found) >= MEASURED
+        found = [j for j in run if j in amounts or _COUNTED.search(bench.blocks[j].text)]
+        enough = len(found) >= LEAST and len(amounts.intersection(found)) >= MEASURED
         if enough and 2 * len(found) >= found[-1] - found[0] + 1:
             yield list(range(found[0], found[-1] + 1))
         run = []
@@ -68,6 +69,5 @@ def _is_open(bench: Bench, i: int) -> bool:
     return bench.is_unsure(i) and len(block.text) <= LONGEST and not block.links and not bench.evidence.hits[i]
 
 
-def _is_measured(bench: Bench, i: int) -> bool:
-    text = bench.blocks[i].text
-    return len(text) <= LONGEST and _MEASURED.search(text) is not None and not _PRICE.search(text)
+def _is_measured(text: str) -> bool:
+    return _MEASURED.search(text) is not None and not _PRICE.search(text)

@@ -38,6 +38,10 @@ def test_a_declared_language_becomes_a_tag(value, tag):
         (["en-GB", "de"], ENGLISH, "en-GB"),
         (["en"], RUSSIAN, "ru"),
         (["ru", "en"], ENGLISH, "en"),
+        # a template says English of everything; a short text, a relative and a language unknown to the detector prove nothing
+        (["en-US"], f"{GERMAN} {GERMAN}", "de"),
+        (["en"], GERMAN[:40], "en"),
+        (["zu"], f"{ENGLISH} {ENGLISH}", "zu"),
         (["en", "de-AT"], GERMAN, "de-AT"),
         (["en", "fr"], GERMAN, "en"),  # neither is what it reads like: the first stands
         (["en"], GERMAN, "en"),  # nothing disagrees

@@ -139,6 +139,8 @@ def test_a_mark_that_nearly_all_text_has_says_nothing():
     assert not any(block.marks & m.FORM for block in inside)
     beside = blocks(f"{story * 4}<form><p>Send</p></form>")
     assert beside[-1].marks & m.FORM
+    teasers = "".join(f"<p>The mill at number {number} opens again, says Ada Lind.</p>" for number in range(30))
+    assert not any(block.marks & m.RELATED for block in blocks(f"<div class=related>{story * 4}</div>{teasers}"))
     ticker = "".join(f"<p>{hour}:15 The ferry waits for the wind to drop, says Ada.</p>" for hour in range(9))
     assert not any(block.marks & m.PAYWALL for block in blocks(f"<div class=paywall>{ticker}</div>"))
 

@@ -234,17 +234,22 @@ _WELCOME: Final = m.ARTICLE | m.MAIN | m.BODY | m.TABLE | m.LIST | m.QUOTE | m.C
 TELLS_NOTHING: Final = 0.6
 """A mark on more than this share of the page's longer texts says nothing against a block: one form around the whole
 page (ASP.NET), a body that scripts will show, `.sidebar-layout`."""
-_LONG: Final = 40
-"""Characters of a text that is hardly a menu entry. With 100, what nearly all lines of a ticker or of a text with a
-`<br>` at each line's end stand in was unknown."""
+_LONG: Final = (40, 100)
+"""Characters of a text that is hardly a menu entry, and of one that is surely none. The shorter ones tell what nearly
+all lines of a ticker stand in, or of a text with a `<br>` at each line's end; the longer ones what an article does that
+has many teasers beside it."""
 
 
 def _telling_nothing(blocks: list[Block]) -> int:
-    """The marks that nearly all of the page's text has."""
-    long = [b for b in blocks if len(b.text) > _LONG and b.link_chars < 0.5 * len(b.text)]
-    common = _common(long, m.HIDDEN | m.NOSCRIPT)
-    shown = [b for b in long if not b.marks & (m.HIDDEN | m.NOSCRIPT) & ~common]
-    return common | _common(shown, ~(_WELCOME | m.HIDDEN | m.NOSCRIPT))
+    """The marks that nearly all of the page's text has, or nearly all of its long ones."""
+    text = [b for b in blocks if len(b.text) > min(_LONG) and b.link_chars < 0.5 * len(b.text)]
+    found = 0
+    for least in _LONG:
+        long = [b for b in text if len(b.text) > least]
+        common = _common(long, m.HIDDEN | m.NOSCRIPT)
+        shown = [b for b in long if not b.marks & (m.HIDDEN | m.NOSCRIPT) & ~common]
+        found |= common | _common(shown, ~(_WELCOME | m.HIDDEN | m.NOSCRIPT))
+    return found
 
 
 def _without(blocks: list[Block], common: int) -> list[Block]:

@@ -5,14 +5,13 @@ from typing import Final
 
 from cleaner.judge.bench import Bench
 from cleaner.judge.likeliest import telling_words
-from cleaner.judge.short_lines import is_statement
+from cleaner.judge.short_lines import STATEMENT, is_statement
 from cleaner.measure import ends_sentence, has_sentences
 
 SIGNED: Final = 170
 """Length of a paragraph that a signature below it makes the text's last."""
-SENTENCE: Final = 35
 SENTENCES: Final = 50
-"""Length of a kept sentence above a box, and of two sentences that go on below it."""
+"""Length of two sentences that go on below a box."""
 ROW: Final = 2
 LINES: Final = 8
 """Lines of a box, its heading and its links."""
@@ -80,7 +79,7 @@ def _is_below_lines(bench: Bench, i: int) -> bool:
         above -= 1
     if above == i - 1 or above < 0 or not bench.is_kept(above):
         return False
-    if not (bench.prose[above] or bench.is_sentence(above, SENTENCE)):
+    if not (bench.prose[above] or bench.is_sentence(above, STATEMENT)):
         return False
     if bench.sizes[i] >= SENTENCES and has_sentences(bench.blocks[i].text):
         return True
@@ -89,7 +88,7 @@ def _is_below_lines(bench: Bench, i: int) -> bool:
     rules = bench.evidence.hits[i - 1]
     whole = box.role in WHOLE_BOXES and not any(rule.section for rule in rules)
     said = any(rule.name in _SAID for rule in rules) and is_statement(bench.blocks[i].text)
-    return whole and bench.is_sentence(i, SENTENCE if said else AFTER_A_BOX)
+    return whole and bench.is_sentence(i, STATEMENT if said else AFTER_A_BOX)
 
 
 def _is_of_box(bench: Bench, i: int) -> bool:

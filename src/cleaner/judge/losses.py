@@ -8,7 +8,7 @@ from typing import Final
 from cleaner.judge.bench import Bench
 from cleaner.judge.boxes import is_beside, text_above
 from cleaner.judge.headline import folded, wording
-from cleaner.judge.short_lines import is_statement
+from cleaner.judge.short_lines import STATEMENT, is_statement
 from cleaner.judge.verdicts import KEEP
 from cleaner.marks import LINK
 from cleaner.measure import LONGEST_VERSE, STANZA, ends_sentence, runs_of_words
@@ -19,9 +19,8 @@ RUN_REACH: Final = 3
 RUN_YIELDS: Final = 0.9
 RUN_SENTENCE: Final = 0.65
 SENTENCE: Final = 60
-STATEMENT: Final = 35
 """What the tagger is that sure of does not go with a run; running text, already from KEEP, and a finished sentence of
-that length, or a statement of the other, in between."""
+that length, or a statement, in between."""
 REPEAT_SIZE: Final = 30
 """Shorter lines may stand twice in a text."""
 LISTED: Final = frozenset({"table", "list_item"})

@@ -15,8 +15,9 @@ ANSWERS: Final = 6
 ANSWERED: Final = 0.2
 """Short sentences in a row between kept lines, and their mean probability: questions and answers."""
 OPENS: Final = 0.3
-SENTENCE: Final = 35
-"""Probability from which a statement right below the headline opens the text, and its length."""
+"""Probability from which a statement right below the headline opens the text."""
+STATEMENT: Final = 35
+"""Length of a line that says something, not of a label with a full stop."""
 _STATED: Final = re.compile(r"""[.。।۔]["'”’»)」“]*$|["”»“」]$""")
 _ASKED: Final = re.compile(r"""[?？؟]["'”’»)」”“]*$""")
 _NO_PROSE: Final = re.compile(r"https?:|@|©|\bwww\.")
@@ -50,7 +51,7 @@ def standfirst(bench: Bench, title: int | None) -> None:
         return
     block = bench.blocks[i]
     unknown = not bench.evidence.hits[i] and not block.links and bench.probability(i) >= OPENS
-    if unknown and bench.is_sentence(i, SENTENCE) and is_statement(block.text):
+    if unknown and bench.is_sentence(i, STATEMENT) and is_statement(block.text):
         bench.keep(i, f"{bench.decisions[i].reason} opens the text")
 
 

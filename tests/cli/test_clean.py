@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 
@@ -318,16 +319,23 @@ def test_a_reader_that_has_enough_ends_the_run_without_a_word(raw):
     assert run.stderr == b""
 
 
-def test_an_interrupt_is_a_word_and_leaves_no_half_files(raw, tmp_path):
-    from signal import SIGINT
+@pytest.fixture
+def interruptible():
+    """Processes begun meanwhile hear SIGINT, also in a suite that a shell runs in its background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
+
+@pytest.mark.usefixtures("interruptible")
+def test_an_interrupt_is_a_word_and_leaves_no_half_files(raw, tmp_path):
     for number in range(2000):
         (raw / f"{number:04}.html").write_text(PAGE)
     arguments = [sys.executable, "-m", "cleaner", "clean", raw, "-o", tmp_path / "clean"]
     with subprocess.Popen(arguments, stderr=subprocess.PIPE, start_new_session=True) as run:
         while not (tmp_path / "clean/0000.html.json").exists():
             assert run.poll() is None
-        os.killpg(run.pid, SIGINT)
+        os.killpg(run.pid, signal.SIGINT)
         _, told = run.communicate(timeout=60)
     assert run.returncode == 130
     assert b"the same command goes on from here" in told

@@ -260,9 +260,9 @@ def _without(blocks: list[Block], common: int) -> list[Block]:
 
 def _common(blocks: list[Block], asked: int) -> int:
     """Those of the marks that most of the text has."""
-    total = sum(len(block.text) for block in blocks)
-    return sum(
-        bit
-        for bit in m.NAMES
-        if bit & asked and sum(len(block.text) for block in blocks if block.marks & bit) > TELLS_NOTHING * total
-    )
+    chars: dict[int, int] = {}
+    for block in blocks:
+        marks = block.marks & asked
+        chars[marks] = chars.get(marks, 0) + len(block.text)
+    most = TELLS_NOTHING * sum(chars.values())
+    return sum(bit for bit in m.NAMES if bit & asked and sum(n for marks, n in chars.items() if marks & bit) > most)

@@ -49,6 +49,20 @@ KNOWN: Final = frozenset("ca cs da de el en es fi fr hr hu id it ja ko nl no pl 
 that it sees, and the languages that it may tell apart so. Of 2,603 pages of wcxb-dev, snippets-dev, fundus-dev and big9-dev fifteen are such:
 fourteen German and Spanish texts in templates that say English, and one English list on a German page."""
 
+_WRITTEN: Final = {
+    base: frozenset(words.split())
+    for base, words in {
+        "en": "the of and that with for was from this which", "de": "der die und das nicht mit ist auf dem ein",
+        "fr": "le les et des une dans est pour qui du", "es": "el los y las una con por del que su",
+        "it": "il di che e gli della nel una con sono", "pt": "o os e uma não com da do em para",
+        "nl": "het een van en dat niet op zijn met voor", "pl": "się nie na jest do że jak po od przez",
+        "ru": "и в не на что с по как это из", "sv": "och att det som är för inte med på av",
+        "tr": "ve bir bu için ile da de olan olarak çok",
+    }.items()
+}  # fmt: skip
+PLAIN: Final = 4
+"""Different words, of those that are all over a language, by which it needs no detector."""
+
 CANDIDATES: Final = 5
 _RELATIVES: Final = (
     frozenset({"hr", "sr", "bs", "sh"}),
@@ -218,6 +232,8 @@ def _contradicted(declared: str, text: str, seen: str | None) -> str | None:
     """The language that a text is surely in, if it is not the declared one nor a relative of it."""
     base, sample = _base(declared), text[:SAMPLE_AGAINST]
     if base not in KNOWN or sum(map(str.isalpha, sample)) < LETTERS_AGAINST:
+        return None
+    if len(_WRITTEN.get(base, frozenset()).intersection(sample.lower().split())) >= PLAIN:
         return None
     found = detected(sample, seen, AGAINST)
     if found is None or found not in KNOWN or found == base:

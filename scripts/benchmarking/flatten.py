@@ -110,7 +110,7 @@ def printed(page: str) -> str:
     each sheet the time, the page's title, its address and the number of the sheet."""
     found = [line for block in _blocks(page) for line in _set(block)]
     sheets = [found[start : start + _LINES] for start in range(0, len(found), _LINES)]
-    root = _tree(page)
+    root = tree_of(page)
     title = " ".join("".join([] if root is None else root.xpath("(//title)[1]//text()")).split())
     foot = "11/26/26, 7:20 PM\n{}\nhttps://printed.example/page\n{}/{}\n"
     numbered = enumerate(sheets, 1)
@@ -191,7 +191,8 @@ def _blocks(page: str, signs: Callable[[etree._Element], tuple[str, str]] = _bar
         yield joined
 
 
-def _tree(page: str) -> etree._Element | None:
+def tree_of(page: str) -> etree._Element | None:
+    """The tree of a page, without comments."""
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     return etree.fromstring(page.encode("utf-8", "replace"), parser)
 
@@ -200,7 +201,7 @@ def _pieces(
     page: str, signs: Callable[[etree._Element], tuple[str, str]] = _bare, unseen: frozenset[str] = _UNSEEN
 ) -> Iterator[tuple[str, bool]]:
     """(text, does a block end before it?) in page order."""
-    root = _tree(page)
+    root = tree_of(page)
     if root is None:
         return
     hidden: etree._Element | None = None

@@ -34,6 +34,14 @@ class Bench:
         """Whether there is such a block, it is running text, and stands to be kept."""
         return i >= 0 and self.is_kept(i) and self.prose[i]
 
+    def is_kept_sentence(self, i: int) -> bool:
+        """Whether a block ends as sentences do, and stands to be kept."""
+        return self.is_kept(i) and self.is_sentence(i, 0)
+
+    def is_plain(self, i: int) -> bool:
+        """Whether a block has no links, and no rule knows it."""
+        return not self.blocks[i].links and not self.evidence.hits[i]
+
     def is_unsure(self, i: int) -> bool:
         """Whether only the tagger is against a block."""
         return self.decisions[i].action == "drop" and self.decisions[i].reason.startswith("tagger")

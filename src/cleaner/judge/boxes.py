@@ -50,20 +50,15 @@ def _is_beside_box(bench: Bench, i: int) -> bool:
     above = i - 1
     while i - above <= LINES and above > 0 and not bench.is_kept(above) and not bench.siblings(above, i):
         above -= 1
-    plain = not bench.blocks[i].links and not bench.evidence.hits[i]
-    if above == i - 1 or not plain or not _is_kept_sentence(bench, above) or not bench.alike(above, i):
+    if above == i - 1 or not bench.is_plain(i) or not bench.is_kept_sentence(above) or not bench.alike(above, i):
         return False
     between = bench.decisions[above + 1 : i]
     return any(one.role in BOXES and one.reason.startswith("rule:") for one in between)
 
 
-def _is_kept_sentence(bench: Bench, i: int) -> bool:
-    return bench.is_kept(i) and bench.is_sentence(i, 0)
-
-
 def text_above(bench: Bench, head: int) -> int:
     """The last kept sentence above a heading; -1 where there is none."""
-    return next((i for i in range(head - 1, -1, -1) if _is_kept_sentence(bench, i)), -1)
+    return next((i for i in range(head - 1, -1, -1) if bench.is_kept_sentence(i)), -1)
 
 
 def is_beside(bench: Bench, above: int, head: int, i: int) -> bool:
@@ -147,7 +142,7 @@ def _is_doubted(bench: Bench, i: int) -> bool:
     """Whether a block without links goes, and no rule knows it."""
     decision = bench.decisions[i]
     gone = decision.action == "drop" and decision.reason.startswith(("tagger:", "section:"))
-    return gone and not bench.blocks[i].links and not bench.evidence.hits[i]
+    return gone and bench.is_plain(i)
 
 
 def _is_lost(bench: Bench, i: int) -> bool:

@@ -8,6 +8,7 @@ from cleaner.judge.ingredients import keep_ingredients
 from cleaner.judge.machinery import machinery
 from cleaner.judge.next_articles import next_articles
 from cleaner.judge.readers import readers
+from cleaner.judge.sections import sections
 from cleaner.judge.tickers import keep_entries
 from cleaner.marks import FIGURE
 from cleaner.model import Decision
@@ -59,7 +60,7 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
         if an_article or not bench.html:
             if not comments:
                 readers(bench)
-            losses.sections(bench)
+            sections(bench)
         if not bench.html:
             boxes.goes_on(bench)
             losses.cards(bench)

@@ -188,7 +188,7 @@ def _may_open(bench: Bench, i: int) -> bool:
 def between(bench: Bench) -> None:
     """A line without links that the tagger half believes in, kept text close above and below, belongs to it."""
     for i in bench.unsure():
-        if bench.probability(i) < BETWEEN or bench.blocks[i].links or bench.evidence.hits[i]:
+        if bench.probability(i) < BETWEEN or not bench.is_plain(i):
             continue
         if not 0 < i < len(bench.blocks) - 1:
             continue

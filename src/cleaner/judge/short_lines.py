@@ -30,8 +30,8 @@ def last_sentences(bench: Bench) -> None:
     for i in bench.unsure():
         text = bench.blocks[i].text
         below = i > 0 and bench.is_kept(i - 1) and bench.prose[i - 1] and ends_sentence(bench.blocks[i - 1].text)
-        short = bench.sizes[i] < SHORT and bench.probability(i) >= LAST and not bench.evidence.hits[i]
-        if below and short and not bench.blocks[i].links and is_statement(text):
+        short = bench.sizes[i] < SHORT and bench.probability(i) >= LAST
+        if below and short and bench.is_plain(i) and is_statement(text):
             bench.keep(i, f"{bench.decisions[i].reason} ends the text")
 
 
@@ -49,9 +49,8 @@ def standfirst(bench: Bench, title: int | None) -> None:
     i = -1 if title is None else title + 1
     if not 0 < i < len(bench.blocks) or not bench.is_unsure(i):
         return
-    block = bench.blocks[i]
-    unknown = not bench.evidence.hits[i] and not block.links and bench.probability(i) >= OPENS
-    if unknown and bench.is_sentence(i, STATEMENT) and is_statement(block.text):
+    likely = bench.is_plain(i) and bench.probability(i) >= OPENS
+    if likely and bench.is_sentence(i, STATEMENT) and is_statement(bench.blocks[i].text):
         bench.keep(i, f"{bench.decisions[i].reason} opens the text")
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from cleaner.judge.bench import Bench
 from cleaner.judge.boxes import is_beside, text_above
+from cleaner.judge.inner_boxes import inner_boxes
 from cleaner.rules import Rule
 
 SECTION_SHARE: Final = 0.4
@@ -36,9 +37,10 @@ def sections(bench: Bench) -> None:
     if not heads:
         return
     text = _Below(bench)
+    within = frozenset() if bench.html else inner_boxes(bench)
     text_ends = _last_row(bench)
     for i, rule in heads:
-        if (rule.weak and bench.is_kept(i)) or (not bench.html and bench.goes_on(i - 1, i)):
+        if i in within or (rule.weak and bench.is_kept(i)) or (not bench.html and bench.goes_on(i - 1, i)):
             continue
         most = TICKER_SHARE if _is_ticker(bench, i, rule) else SECTION_SHARE
         if text.is_short(i, most) and i >= text_ends:

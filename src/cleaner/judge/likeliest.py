@@ -122,7 +122,7 @@ class _Lines:
         self.text = telling_words(sample)
         """The words of the text."""
         self._foreign = _is_foreign(sample)
-        self._filed = set() if self._foreign else _in_path(document.url)
+        self._filed = set() if self._foreign else _slug(document.url)
         self._able: dict[int, bool] = {}
         self._known: dict[int, set[str]] = {}
 
@@ -136,7 +136,7 @@ class _Lines:
                 and block.shape in ("paragraph", "heading", "list_item")
                 and self._decisions[i].role != "hidden"
                 and not self._evidence.is_known(i)
-                and not has_sentences(block.text)
+                and (self._times[block.text] > 1 or not has_sentences(block.text))
                 and not self._goes_on(i)
             )
         return self._able[i]
@@ -172,7 +172,7 @@ class _Lines:
         return (
             LOGIT * self._evidence.title[i]
             + SHARED * min(shared, MOST_SHARED)
-            + FILED * min(len(_in_path(text) & self._filed) if self._filed else 0, MOST_SHARED)
+            + FILED * min(len(_path_words(text) & self._filed) if self._filed else 0, MOST_SHARED)
             + COMMON * shared / max(1, len(self._words(i)))
             + FOREIGN * (self._foreign and text.isascii())
             + sum(_unlike(text, self._sizes[i]))
@@ -235,13 +235,20 @@ def _is_above_longer(blocks: Sequence[Block], at: int) -> bool:
     return at + 1 < len(blocks) and len(blocks[at + 1].text) > max(LONGER, len(blocks[at].text))
 
 
-def _in_path(text: str | None) -> set[str]:
-    """The words of a line, or of an address without its host."""
-    found = (text or "").lower()
-    return set(_PATH_WORD.findall(found.partition("://")[2].partition("/")[2] if "://" in found else found))
+def _slug(url: str | None) -> set[str]:
+    """The words of the last part of an address that has several, for those before it are sections; else of all."""
+    path = (url or "").partition("://")[2].partition("/")[2]
+    parts = (_path_words(part) for part in reversed(_QUERY.sub("", path).split("/")) if _JOINED.search(part))
+    return next((words for words in parts if len(words) > 1), _path_words(path))
+
+
+def _path_words(text: str) -> set[str]:
+    return set(_PATH_WORD.findall(text.lower()))
 
 
 _PATH_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_QUERY: Final = re.compile(r"[?#].*", re.S)
+_JOINED: Final = re.compile(r"[^\W\d_][-_+][^\W\d_]")
 _BEHIND: Final = frozenset({"share", "dateline", "breadcrumb"})
 _SIGNS: Final = frozenset({"byline", "dateline", "reading_time"})
 

@@ -7,6 +7,7 @@ from cleaner.judge.bench import Bench
 from cleaner.judge.ingredients import keep_ingredients
 from cleaner.judge.machinery import machinery
 from cleaner.judge.next_articles import next_articles
+from cleaner.judge.numbered import keep_numbered
 from cleaner.judge.readers import readers
 from cleaner.judge.sections import sections
 from cleaner.judge.tickers import keep_entries
@@ -43,6 +44,7 @@ def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decis
         if not bench.html:
             keep_ingredients(bench)
             keep_entries(bench)
+        keep_numbered(bench)
         rescues.between(bench)
         rescues.continued(bench)
         if not bench.html and an_article:

@@ -251,7 +251,8 @@ def test_hints_count_for_nothing_on_pages_that_are_no_articles():
         ((STORY,), {"article": 1.0}, "short"),
         ((), {"article": 1.0}, "empty"),
         (("Rail strike called off", "Flood warning lifted"), {"listing": 0.9}, "not_article"),
-        ((STORY + MORE, MORE + END, END + STORY, STORY + END), {"listing": 0.9}, "ok"),
+        ((STORY + MORE, MORE + END, END + STORY, STORY + END), {"listing": 0.8}, "ok"),
+        ((STORY + MORE, MORE + END, END + STORY, STORY + END), {"listing": 0.5, "collection": 0.4}, "not_article"),
     ],
 )
 def test_a_page_is_told_for_what_it_is(texts, kinds, status):

@@ -13,6 +13,9 @@ SHORT: Final = 250
 """Below this (length in Latin letters) a text is a stub or a teaser: two sentences."""
 LISTING: Final = 0.6
 """Probability of a page of lists from which it is no article, if it holds next to no running text."""
+SURE_LISTING: Final = 0.85
+"""The same however much text its teasers have: of wcxb-dev 24 pages more, all of them lists of goods or news, of the
+articles of all sets none."""
 HOME_LISTING: Final = 0.4
 """The same for a page at the root of its site, however much text its teasers have: of wcxb-dev eleven pages, no article
 among them."""
@@ -104,7 +107,7 @@ _GUARD: Final = f"rule:{REFUSAL.name}"
 def _is_listing(document: Document, kept: Sequence[float], kinds: Mapping[str, float]) -> bool:
     if ("og:type", "article") in document.head.metas:
         return False
-    if lists(kinds) >= HOME_LISTING and _is_home(document):
+    if lists(kinds) >= (HOME_LISTING if _is_home(document) else SURE_LISTING):
         return True
     return lists(kinds) >= LISTING and sum(length >= PARAGRAPH for length in kept) <= FEW_PARAGRAPHS
 

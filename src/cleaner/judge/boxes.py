@@ -1,6 +1,7 @@
 """Where a text goes on below a box that was set into it."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from cleaner.judge.bench import Bench
@@ -12,6 +13,9 @@ SIGNED: Final = 170
 """Length of a paragraph that a signature below it makes the text's last."""
 SENTENCES: Final = 50
 """Length of two sentences that go on below a box."""
+ENCLOSED: Final = 0.3
+"""Probability of a paragraph right above kept text and below it that stays, whatever box stands between: of four on the
+flattened pages three are of the article, the fourth has less."""
 ROW: Final = 2
 LINES: Final = 8
 """Lines of a box, its heading and its links."""
@@ -36,6 +40,8 @@ line that no rule knows."""
 _SIGNATURE: Final = re.compile(r"\([a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2}\)")
 _SAID: Final = frozenset({"advert-label", "related-lead"})
 """What is no button, below which a shorter statement goes on: "Advertisement", "Read also: ..."."""
+_ENDS: Final = frozenset({"newsletter-bounds"})
+"""What screen readers are told where a box ends."""
 _FILED: Final = frozenset({"agency-closing", "tags-list"})
 
 
@@ -93,6 +99,8 @@ def _is_of_box(bench: Bench, i: int) -> bool:
 def goes_on(bench: Bench) -> None:
     """Keep what is signed below, and rows of paragraphs: a teaser is neither."""
     lost = [i for i in range(1, len(bench.blocks) - 1) if _is_lost(bench, i)]
+    for i in [*(i for i in lost if _is_enclosed(bench, i)), *_told_of(bench)]:
+        bench.keep(i, f"tagger:{bench.probability(i):.2f} in the text")
     for i in lost:
         if bench.sizes[i] >= SIGNED and _is_signed(bench, i + 1) and _is_below_box(bench, i):
             bench.keep(i, f"tagger:{bench.probability(i):.2f} signed below")
@@ -156,9 +164,34 @@ def _is_signed(bench: Bench, i: int) -> bool:
     )
 
 
+def _is_enclosed(bench: Bench, i: int) -> bool:
+    """Whether text stands right below, and above with nothing but lines of boxes between."""
+    believed = bench.probability(i) >= ENCLOSED
+    return believed and bench.is_kept(i + 1) and bench.is_kept_prose(_last_above(bench, i))
+
+
+def _told_of(bench: Bench) -> Iterator[int]:
+    """Sentences right below a line that says that a box in the text ends there."""
+    first = next((decision.block for decision in bench.decisions if decision.action == "keep"), len(bench.blocks))
+    for i in range(first + 1, len(bench.blocks)):
+        ends = any(rule.name in _ENDS for rule in bench.evidence.hits[i - 1])
+        if ends and _is_doubted(bench, i) and bench.is_sentence(i, AFTER_A_BOX):
+            yield i
+
+
 def _is_below_box(bench: Bench, i: int) -> bool:
     """Whether only lines of a box part the paragraph from the text."""
-    above = i - 1
-    while above > 0 and i - above <= LINES and not bench.is_kept(above) and not bench.prose[above]:
-        above -= 1
+    above = _last_above(bench, i)
     return above < i - 1 and bench.is_kept_prose(above) and bench.decisions[above + 1].role in BOXES
+
+
+def _last_above(bench: Bench, i: int) -> int:
+    """The nearest block above that is kept, or running text that no rule knows, at most a box's length away."""
+    above = i - 1
+    while above > 0 and i - above <= LINES and not bench.is_kept(above) and _is_of_any_box(bench, above):
+        above -= 1
+    return above
+
+
+def _is_of_any_box(bench: Bench, i: int) -> bool:
+    return not bench.prose[i] or _is_of_rule(bench, i)

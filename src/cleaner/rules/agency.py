@@ -55,6 +55,9 @@ REPORTING = Rule(
                 at_most=8, language="ru"),
         Pattern(regex=r"^toimetaja ?: ?[^.:!?]{3,40}$", cues="toimetaja", at_most=5, language="et"),
         Pattern(regex=r"^diese nachricht wurde am .{4,30} im programm\b.{0,40}\bgesendet$", cues="nachricht", at_most=16, language="de"),
+        Pattern(regex=r"^.{2,40}\bhat diese (?:meldung|nachricht) redaktionell nicht bearbeitet\b"
+                r"|^diese (?:meldung|nachricht) wurde (?:automatisch|ungepruft|unverandert) .{3,80}\b(?:ubernommen|veroffentlicht)$",
+                cues="meldung nachricht", at_most=32, language="de"),
         Pattern(regex=r"^(?:oprac|opracował|opracowała)[.:] ?[^.!?]{2,40}$", cues="oprac opracował opracowała", at_most=5, language="pl"),
         Pattern(regex=r"^Reporting by [A-Z][^.]{3,160}\.?$", cues="reporting", at_most=12, folded=False),
     ),
@@ -63,9 +66,10 @@ REPORTING = Rule(
         "Editing by Carl Muster", "Contributing: Dana Example, Salem Example Journal", "Additional reporting by Dana Example",
         "Das Gespräch führte Anna Beispiel", "Avec AFP", "Con información de Efe", "Com informações da Agência Exemplo", "责任编辑：李四",
         "Редактор: Анна Пример", "Mit Material der dpa", "Toimetaja: Mari Näidis", "Diese Nachricht wurde am 12.03.2024 im Programm Hafenfunk gesendet.", "oprac. KW",
+        "HAFENBLATT ONLINE hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch von der Beispiel-Agentur übernommen.", "Diese Meldung wurde automatisch von der Beispiel-Agentur übernommen.",
     ),
     keeps=(
-        "Diese Nachricht wurde am Abend im Programm der Partei gestrichen, nicht gesendet wurde sie nie.", "Mit Materialien der Baufirma wurde auch das Dach gedeckt.", "Opracowała nowy plan dla miasta w trzy tygodnie.",
+        "Diese Nachricht wurde am Abend im Programm der Partei gestrichen, nicht gesendet wurde sie nie.", "Diese Meldung wurde automatisch an alle Schulen verschickt, sagte die Ministerin.", "Mit Materialien der Baufirma wurde auch das Dach gedeckt.", "Opracowała nowy plan dla miasta w trzy tygodnie.",
         "Reporting by the paper led to two arrests in May.", "Editing by hand takes weeks.",
         "With additional reporting by Dana Example", "CNN's Dana Example contributed to this report.",
     ),

@@ -46,18 +46,20 @@ APPEAL = Rule(
         Pattern(regex=r"\b(?:cancela|cancelar|cancelas) cuando quieras$", cues="cancela cancelar cancelas", at_most=30, language="es"),
         Pattern(regex=r"^(?:hat (?:ihnen|dir|euch) (?:dieser|der) (?:artikel|beitrag|text)|gefallt (?:ihnen|dir|euch) (?:dieser|der) (?:artikel|beitrag|text))\b.{0,120}\b(?:unterstutz\w*|spende\w*|mitglied\w*|abonn\w*)\b",
                 cues="gefallen gefallt", at_most=45, language="de"),
+        Pattern(regex=r"^(?:sie lesen|ihr lest|du liest|sie schatzen|sie mogen) .{3,60}\? .{0,40}\b(?:mitglied|abonn\w*|unterstutz\w*|spende\w*)\b",
+                cues="lesen lest liest schatzen mogen", at_most=60, language="de"),
         Pattern(regex=r"^registration is (?:a )?free\b", cues="registration", at_most=20),
     ),
     run=True,
     drops=(
         "Donate now", "Please donate today to keep the Example free for all", "Support independent journalism with a gift to our newsroom.",
-        "→ Unterstützen", "Hat Ihnen dieser Beitrag gefallen? Eine Spende hilft uns weiter.", "Je fais un don", "Haz una donación", "Sostienici", "Apoie-nos", "Doneer nu", "Wesprzyj nas", "Поддержите нас",
+        "→ Unterstützen", "Hat Ihnen dieser Beitrag gefallen? Eine Spende hilft uns weiter.", "Sie lesen gerne das Hafenblatt? Dann werden Sie Mitglied unseres Vereins und sichern Sie seine Zukunft.", "Je fais un don", "Haz una donación", "Sostienici", "Apoie-nos", "Doneer nu", "Wesprzyj nas", "Поддержите нас",
         "Підтримайте нас", "Destek ol", "ادعمنا", "支持我们", "寄付する", "후원하기", "Podpořte nás", "Stöd oss", "Støt os", "Støtt oss",
     ),
     keeps=(
         "If you want to help, donations for the family can be made here.",
         "Croatia celebrates its EU membership", "Unterstützung durch die Opposition",
-        "Volunteers give to the blood bank", "Hat Ihnen der Abend gefallen?", "Finanzielle Unterstützung für Opfer",
+        "Volunteers give to the blood bank", "Hat Ihnen der Abend gefallen?", "Sie lesen Zeitung? Dann wissen Sie, dass die Partei kein einziges neues Mitglied gefunden hat, sagte er.", "Finanzielle Unterstützung für Opfer",
     ),
 )  # fmt: skip
 

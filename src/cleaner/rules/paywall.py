@@ -188,14 +188,16 @@ OFFER = Rule(
         Pattern(regex=r"^you(?:'ve| have) (?:read|used|viewed|reached) (?:your )?(?:0 of 0|0 out of 0|0/0|all 0|0|last|your)\b.{0,40}\b(?:articles?|stories|story|reads?|views?)\b.{0,30}$", cues="articles article stories story reads views", at_most=16),
         Pattern(regex=r"^(?:abo|jetzt|nur|fur|ab|einen monat|digital)\b.{0,50}(?:0 ?(?:€|euro)|kostenlos|gratis|kundbar)", cues="abo jetzt nur digital monat",
                 at_most=14, language="de"),
+        Pattern(regex=r"^(?:melden sie sich|melde dich|loggen sie sich|logge dich) (?:jetzt |hier |bitte |einfach )?mit (?:ihrem|deinem) .{0,40}\b(?:account|konto|benutzerkonto|abo|zugang)\b.{0,20}\b(?:an|ein)\b",
+                cues="melden melde loggen logge", at_most=40, language="de"),
         Pattern(regex=r"^(?:subscribe|register|sign up|log in|sign in|join|upgrade)\b.{0,60}\b(?:unlimited|full access|more articles|ad-free|premium|exclusive content|continue reading)\b",
                 cues="subscribe register sign log join upgrade", at_most=20),
     ),
     run=True,
     drops=("Then $75 per month. Complete digital access to quality journalism on any device. Cancel anytime during your trial.", "Only $1 for 4 weeks", "Explore our full range of subscriptions.",
-           "See why over a million readers pay to read the Harbour Times.", "Get unlimited reading for $1 a month for your first year", "Jetzt 4 Wochen für 1 € lesen, danach kündbar",
+           "See why over a million readers pay to read the Harbour Times.", "Get unlimited reading for $1 a month for your first year", "Jetzt 4 Wochen für 1 € lesen, danach kündbar", "Melden Sie sich jetzt mit Ihrem bestehenden Konto an oder testen Sie unser Abo.",
            "Register now for FREE unlimited access"),
-    keeps=("Then 40 per month were laid off, until nobody was left to cancel the lease.", "Only $12 for 4 weeks of work was what they got.", "Tuition will be free for the first year.", "From $2 a gallon last month, the price has doubled in a week."),
+    keeps=("Melden Sie sich mit Ihrem Ausweis am Tor und gehen Sie zur Halle, heißt es im Aushang.", "Then 40 per month were laid off, until nobody was left to cancel the lease.", "Only $12 for 4 weeks of work was what they got.", "Tuition will be free for the first year.", "From $2 a gallon last month, the price has doubled in a week."),
 )  # fmt: skip
 
 BARE = Rule(

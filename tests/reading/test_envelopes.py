@@ -191,3 +191,13 @@ def test_lines_keep_their_numbers() -> None:
     fenced = f"```text\n{text}\n```"
     plain, inside = explain(text).document.blocks, explain(fenced).document.blocks
     assert [block.line + 1 for block in plain] == [block.line for block in inside]
+
+
+SCRIPT = ";".join(f'var k{i}={{"a":"{i}","b":["c","d"]}}' for i in range(60))
+
+
+def test_commas_of_scripts_part_no_pieces() -> None:
+    text = f"{SCRIPT} It rained on the islands all day."
+    assert opened(text) == text
+    pieces = ",".join(["Home", "News", "Sport", "Weather"] * 8 + ["It rained on the islands all day."])
+    assert opened(pieces).split("\n")[:2] == ["Home", "News"]

@@ -151,6 +151,9 @@ def _unnumbered(text: str) -> str:
 LEAST_PIECES: Final = 20
 MANY: Final = 5
 """Pieces of a text that are parted by something, and how many more there are than lines: rows of tables have few."""
+PROGRAM: Final = 10
+"""Commas to a brace or an equals sign: fewer stand in programs and data. Without it dumps among whose text are scripts
+were cut at their commas: fundus with its tags cut out 0.840, with it 0.867."""
 TABLE: Final = 0.8
 ROWS: Final = 3
 """Share of the lines with cells in which so many have as many cells as each other: those are tables."""
@@ -172,6 +175,8 @@ def _parted(text: str) -> str:
     """Pieces in lines of their own, between which `soup.get_text("|")` has set a sign."""
     least = max(LEAST_PIECES, MANY * (text.count("\n") + 1))
     for sign, between in _SIGNS.items():
+        if sign == "," and PROGRAM * (text.count("{") + text.count("=")) > text.count(sign):
+            continue
         if text.count(sign) >= least and sum(1 for _ in between.finditer(text)) >= least and not _is_table(text, sign):
             return between.sub("\n", text)
     return text

@@ -46,6 +46,10 @@ class Bench:
         """Whether only the tagger is against a block."""
         return self.decisions[i].action == "drop" and self.decisions[i].reason.startswith("tagger")
 
+    def is_open(self, i: int) -> bool:
+        """Whether only the tagger is against a block without links that no rule knows."""
+        return self.is_unsure(i) and self.is_plain(i)
+
     def unsure(self) -> list[int]:
         """Indices of all blocks that only the tagger is against."""
         return [d.block for d in self.decisions if d.action == "drop" and d.reason.startswith("tagger")]

@@ -97,7 +97,8 @@ def _is_of_box(bench: Bench, i: int) -> bool:
 
 
 def goes_on(bench: Bench) -> None:
-    """Keep what is signed below, and rows of paragraphs: a teaser is neither."""
+    """Keep what stands between text, below the told end of a box or above a signature, and rows of paragraphs: a teaser
+    is none of these."""
     lost = [i for i in range(1, len(bench.blocks) - 1) if _is_lost(bench, i)]
     for i in [*(i for i in lost if _is_enclosed(bench, i)), *_told_of(bench)]:
         bench.keep(i, f"tagger:{bench.probability(i):.2f} in the text")

@@ -65,7 +65,7 @@ def _lists(bench: Bench, amounts: set[int]) -> Iterator[list[int]]:
 
 def _is_open(bench: Bench, i: int) -> bool:
     """Whether only the tagger is against a short line without links."""
-    return bench.is_unsure(i) and len(bench.blocks[i].text) <= LONGEST and bench.is_plain(i)
+    return bench.is_open(i) and len(bench.blocks[i].text) <= LONGEST
 
 
 def _is_measured(text: str) -> bool:

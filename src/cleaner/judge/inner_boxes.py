@@ -28,7 +28,7 @@ def inner_boxes(bench: Bench) -> frozenset[int]:
             continue
         length = known.most_common(1)[0][0]
         for head, end in ends.items():
-            if end - head == length > 1 and _may_stay(bench, end):
+            if end - head == length > 1 and bench.is_open(end) and bench.probability(end) >= BELIEVED:
                 bench.keep(end, f"tagger:{bench.probability(end):.2f} below a box like others")
         if sum(bench.is_kept(end) for end in ends.values()) >= IN_TEXT:
             within += heads
@@ -46,10 +46,6 @@ def _headings(bench: Bench) -> Iterator[list[int]]:
 
 def _is_sure(bench: Bench, i: int) -> bool:
     return bench.is_kept(i) and bench.probability(i) >= SURE
-
-
-def _may_stay(bench: Bench, i: int) -> bool:
-    return bench.is_unsure(i) and bench.is_plain(i) and bench.probability(i) >= BELIEVED
 
 
 def _end(bench: Bench, head: int) -> int | None:

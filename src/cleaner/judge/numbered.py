@@ -20,7 +20,7 @@ _NUMBERED: Final = re.compile(r"(\d{1,2})[.):]\s+\S")
 def keep_numbered(bench: Bench) -> None:
     """Keep the sentences of a series that only the tagger is against. Entries that are none may be a table of contents.
 
-    Of one flattened news page it keeps four of six sentences that were lost, and of no page of wcxb-dev, big9-dev and
+    Of one flattened news page it keeps three of six sentences that were lost, and of no page of wcxb-dev, big9-dev and
     fundus-dev much else.
     """
     for series in _series(bench):
@@ -28,12 +28,8 @@ def keep_numbered(bench: Bench) -> None:
         if kept < LEAST or kept < SHARE * len(series):
             continue
         for i in series:
-            if _is_lost(bench, i) and bench.probability(i) >= BELIEVED:
+            if bench.is_open(i) and bench.is_sentence(i, 0) and bench.probability(i) >= BELIEVED:
                 bench.keep(i, f"tagger:{bench.probability(i):.2f} of a numbered series")
-
-
-def _is_lost(bench: Bench, i: int) -> bool:
-    return bench.is_unsure(i) and bench.is_plain(i) and bench.is_sentence(i, 0)
 
 
 def _series(bench: Bench) -> Iterator[list[int]]:

@@ -107,9 +107,10 @@ _GUARD: Final = f"rule:{REFUSAL.name}"
 def _is_listing(document: Document, kept: Sequence[float], kinds: Mapping[str, float]) -> bool:
     if ("og:type", "article") in document.head.metas:
         return False
-    if lists(kinds) >= (HOME_LISTING if _is_home(document) else SURE_LISTING):
+    listed = lists(kinds)
+    if listed >= SURE_LISTING or (listed >= HOME_LISTING and _is_home(document)):
         return True
-    return lists(kinds) >= LISTING and sum(length >= PARAGRAPH for length in kept) <= FEW_PARAGRAPHS
+    return listed >= LISTING and sum(length >= PARAGRAPH for length in kept) <= FEW_PARAGRAPHS
 
 
 def _is_home(document: Document) -> bool:

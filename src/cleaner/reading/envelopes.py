@@ -175,11 +175,15 @@ def _parted(text: str) -> str:
     """Pieces in lines of their own, between which `soup.get_text("|")` has set a sign."""
     least = max(LEAST_PIECES, MANY * (text.count("\n") + 1))
     for sign, between in _SIGNS.items():
-        if sign == "," and PROGRAM * (text.count("{") + text.count("=")) > text.count(sign):
+        if text.count(sign) < least or _is_table(text, sign) or (sign == "," and _is_program(text)):
             continue
-        if text.count(sign) >= least and sum(1 for _ in between.finditer(text)) >= least and not _is_table(text, sign):
+        if sum(1 for _ in between.finditer(text)) >= least:
             return between.sub("\n", text)
     return text
+
+
+def _is_program(text: str) -> bool:
+    return PROGRAM * (text.count("{") + text.count("=")) > text.count(",")
 
 
 def _is_table(text: str, sign: str) -> bool:

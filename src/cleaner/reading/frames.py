@@ -30,6 +30,8 @@ _NAMED: Final = ("class", "id", "role", "itemprop", "data-testid")
 _CALLED: Final = ("class", "id", "data-testid")
 _OTHER_NAMES: Final = frozenset(_NAMED[1:])
 _HIDING: Final = frozenset({"hidden", "aria-hidden", "style"})
+_TELLING: Final = _OTHER_NAMES | _HIDING | {"aria-expanded", "aria-controls"}
+"""Attributes beside the class that are looked at; most elements have none of them."""
 _CONTROLS: Final = ("aria-controls", "data-bs-target", "data-target", "href")
 """Where a control that unfolds something names it, as ids or as addresses within the page."""
 MOST_CONTROLLED: Final = 8
@@ -98,6 +100,10 @@ class Names:
 
     def of(self, tag: str, attributes: Attributes) -> tuple[str, int]:
         """(names in lower case, marks) of an element. Controls stand before what they unfold."""
+        if _TELLING.isdisjoint(attributes):
+            names = attributes.get("class", "")
+            known = self._classes.get(names) or self._classes.setdefault(names, (names.lower(), marks_of(names)))
+            return known if tag not in _PAGE else (known[0], 0)
         if "aria-expanded" in attributes or "aria-controls" in attributes:
             for name in _CONTROLS:
                 self._controlled.update(attributes.get(name, "").replace("#", "").split()[:MOST_CONTROLLED])

@@ -66,13 +66,17 @@ class _Walk:
 
     def run(self, root: etree._Element) -> None:
         """The hot loop: what happens to every element stands here, so that it costs few calls."""
-        frames = self._frames
+        frames, pieces = self._frames, self._pieces
         events = etree.iterwalk(root, events=("start", "end"))
         for event, element in events:
             tag = element.tag
             if event == "end":
                 if tag in _BLOCK or (self._made and self._made[-1] == len(frames)):
-                    self._close(tag)
+                    if pieces:
+                        self._flush()
+                    self._gap = True
+                    if tag in LISTS or self._made:
+                        self._close(tag)
                 frames.pop()
                 text = element.tail
             elif self._opens(element, tag):
@@ -84,9 +88,9 @@ class _Walk:
                 frame = frames[-1]
                 if not text.isspace():
                     self._inked.append((text, frame))
-                elif not self._pieces and not frame.pre:
+                elif not pieces and not frame.pre:
                     continue
-                self._pieces.append(text)
+                pieces.append(text)
         self._flush()
 
     def _opens(self, element: etree._Element, tag: str) -> bool:
@@ -125,9 +129,7 @@ class _Walk:
             self.facts.unseen(element, tag, attributes_of(element))
 
     def _close(self, tag: str) -> None:
-        if self._pieces:
-            self._flush()
-        self._gap = True
+        """What a block leaves behind that is more than its text."""
         if tag in LISTS:
             self._numbers.pop()
         elif self._made and self._made[-1] == len(self._frames):

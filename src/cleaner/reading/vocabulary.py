@@ -194,7 +194,9 @@ def _words(token: str) -> list[str]:
     (`css-1ad8r0m`, `jAdKYz`, identifiers), and no word of those means anything."""
     words: list[str] = []
     for run in _RUN.findall(token):
-        if run.isalpha() or not _is_made_up(run):
+        if run.islower() and run.isalpha():
+            words.append(run)
+        elif run.isalpha() or not _is_made_up(run):
             found = _WORD.findall(run)
             short = sum(len(word) < SHORTEST for word in found) > 1
             words += [word.lower() for word in found if not short or len(word) >= SHORTEST]

@@ -61,7 +61,6 @@ ALL: tuple[Rule, ...] = (
 """Every rule there is."""
 
 
-@cache
 def catalogue(
     without: frozenset[str] = frozenset(), phrases: tuple[tuple[str, tuple[str, ...]], ...] = ()
 ) -> Catalogue:
@@ -69,6 +68,11 @@ def catalogue(
 
     Built once for each choice.
     """
+    return _built(without, phrases)
+
+
+@cache
+def _built(without: frozenset[str], phrases: tuple[tuple[str, tuple[str, ...]], ...]) -> Catalogue:
     more = dict(phrases)
     return Catalogue(_with(rule, more.get(rule.name, ())) for rule in ALL if rule.name not in without)
 

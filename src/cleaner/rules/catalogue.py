@@ -38,13 +38,20 @@ LINE, LEAD, PATTERN, OPENING, PLACE = range(5)
 """How a rule was met, most specific first."""
 
 
-class _Try(NamedTuple):
-    """A pattern ready to be tried."""
+class _Try(Struct, gc=False):
+    """A pattern to be tried. Its regex is made when the first line asks for it: there are hundreds, and a page asks a
+    few."""
 
-    test: Callable[[str], object]
+    pattern: Pattern
+    rule: Rule
     folded: bool
     at_most: int
-    rule: Rule
+    test: Callable[[str], object] | None = None
+
+    def ready(self) -> Callable[[str], object]:
+        """What finds the pattern in a line."""
+        self.test = _test_of(self.pattern)
+        return self.test
 
 
 class _Opening(NamedTuple):
@@ -142,10 +149,11 @@ class Catalogue:
         if line.wide:
             cues = cues.union(cue for cue in self._wide if cue in line.folded)
         return [
-            (PATTERN, rule)
+            (PATTERN, tried.rule)
             for cue in cues
-            for test, is_folded, at_most, rule in self._cues[cue]
-            if line.length <= at_most and test(line.folded if is_folded else line.text)
+            for tried in self._cues[cue]
+            if line.length <= tried.at_most
+            and (tried.test or tried.ready())(line.folded if tried.folded else line.text)
         ]
 
 
@@ -192,7 +200,7 @@ def _ends_there(folded: str, end: int) -> bool:
 def _table(rules: tuple[Rule, ...], of: Callable[[Rule], Iterable[tuple[str, str]]]) -> dict[str, tuple[Rule, ...]]:
     table: dict[str, list[Rule]] = defaultdict(list)
     for rule in rules:
-        for key in {fold(phrase) for _, phrase in of(rule)}:
+        for key in set(fold_all([phrase for _, phrase in of(rule)])):
             table[key].append(rule)
     return {key: tuple(found) for key, found in table.items()}
 
@@ -201,7 +209,7 @@ def _openings(rules: tuple[Rule, ...], keys: Callable[[str], str]) -> dict[str, 
     """The openings, each under the key of its phrase."""
     table: dict[str, list[_Opening]] = defaultdict(list)
     for rule in rules:
-        for phrase in {fold(phrase) for _, phrase in phrases(rule.opens)}:
+        for phrase in set(fold_all([phrase for _, phrase in phrases(rule.opens)])):
             table[keys(phrase)].append(_Opening(phrase, rule))
     return {key: tuple(found) for key, found in table.items()}
 
@@ -210,9 +218,9 @@ def _cues(rules: tuple[Rule, ...]) -> tuple[dict[str, tuple[_Try, ...]], tuple[s
     table: dict[str, list[_Try]] = defaultdict(list)
     for rule in rules:
         for pattern in rule.patterns:
-            ready = _Try(_test_of(pattern), pattern.folded, pattern.at_most, rule)
+            tried = _Try(pattern, rule, pattern.folded, pattern.at_most)
             for cue in {_cue(cue) for cue in pattern.cues.split()}:
-                table[cue].append(ready)
+                table[cue].append(tried)
     wide = tuple(sorted(cue for cue in table if _WIDE.search(cue)))
     return {cue: tuple(tries) for cue, tries in table.items()}, wide
 

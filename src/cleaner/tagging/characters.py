@@ -49,14 +49,13 @@ def _ends_of(text: str, most: int) -> str:
 @cache
 def class_table() -> Kinds:
     """The class of each code point of the first plane; what lies beyond counts as a symbol (emoji) or dense."""
-    table = np.full(0x10000, REST, dtype=np.uint8)
     by_category = {
         "Ll": LOWER, "Lu": UPPER, "Lt": UPPER, "Lo": OTHER_LETTER, "Lm": OTHER_LETTER, "Nd": DIGIT, "Nl": DIGIT,
         "No": DIGIT, "Zs": SPACE, "Cc": SPACE, "Zl": SPACE, "Zp": SPACE, "Pd": DASH, "Ps": BRACKET, "Pe": BRACKET,
         "Pi": QUOTE, "Pf": QUOTE, "Sm": SYMBOL, "So": SYMBOL, "Sc": SYMBOL, "Sk": SYMBOL, "Mn": MARK, "Mc": MARK,
     }  # fmt: skip
-    for code in range(0x10000):
-        table[code] = by_category.get(unicodedata.category(chr(code)), REST)
+    categories = map(unicodedata.category, map(chr, range(0x10000)))
+    table = np.fromiter((by_category.get(category, REST) for category in categories), np.uint8, 0x10000)
     for lo, hi in (
         (0x2E80, 0x3004),
         (0x3005, 0x3008),

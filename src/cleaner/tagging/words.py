@@ -29,10 +29,11 @@ def words(document: Document, points: Ints, kinds: Kinds, owners: Ints, n: int) 
 @cache
 def _lower_table() -> Ints:
     table = np.arange(0x10000, dtype=np.int64)
-    for code in range(0x10000):
-        low = chr(code).lower()
-        if len(low) == 1 and ord(low) < 0x10000:
-            table[code] = ord(low)
+    capitals = [char for char in map(chr, range(0x10000)) if char.lower() != char]
+    for char in capitals:
+        low = char.lower()
+        if len(low) == 1 and low <= "\uffff":
+            table[ord(char)] = ord(low)
     return table
 
 

@@ -89,3 +89,18 @@ def test_nothing_is_lost_between_braces(text):
         parts = "".join([cut.text, *(code for _, code in cut.code)])
         assert sorted("".join(parts.split())) == sorted("".join(dump.split()))
     assert [block.index for block in blocks] == list(range(len(blocks)))
+
+
+def test_entities_of_the_text_open_no_strings_of_its_scripts():
+    code = 'window._a = {"b": "&quot;"};(function(){dataLayer.push({d: 1})})();'
+    text = (
+        "The ferry&#39;s crew stayed in the harbour until noon &#8212; the river had risen by two metres and it "
+        "couldn&#39;t sail. “We&#39;ll wait,” its captain said on Tuesday, &#38; nobody thought shenobody thought that she&#39;d change her "  # 39;d change her "
+        "mind & leave. "
+    )
+    short = "It&#x27;s the third such day this month, the harbour office said in a note to the town. "
+    dump = f'Ferry waits | Paper.a{{content:"x"}}{code}{text * 2}{code}{short * 2}{code}'
+    said = cleaner.clean(dump).text
+    assert "The ferry's crew stayed in the harbour" in said
+    assert "It's the third such day this month" in said
+    assert "dataLayer" not in said

@@ -33,6 +33,7 @@ from cleaner.reading.markdown import LINKED_SHARE, Markup, looks_like_markdown, 
 from cleaner.reading.printed import Printed, printed
 from cleaner.reading.scripts import Cut, without_scripts
 from cleaner.reading.wraps import BULLET, WIDEST_WRAP, Line, is_stopped, unwrapped
+from cleaner.remains import tells_of_machinery_in
 
 MOST_INDENT: Final = 24
 """Columns; what is indented further is centred, not nested."""
@@ -59,7 +60,8 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     above, below = source[: front.lines], "\n".join(source[front.lines :]).removeprefix(front.label)
     body = "\n" * front.lines + below
     cut = None if looks_like_markdown(body) else without_scripts(body)  # attributes of Pandoc's have braces
-    markup = _markup(without_entities(cut.text) if cut else body)
+    rest = cut.text if cut else body
+    markup = _markup(without_entities(rest) if tells_of_machinery_in(body) else rest)
     lines, sheets = _text_lines(markup.text, markup.emptied)
     ahead = [Line(number, " ".join(row.split()), False) for number, row in enumerate(above, 1) if row.strip()]
     if front.label:

@@ -13,6 +13,7 @@ from cleaner.reading.decode import decode
 from cleaner.reading.embedded import TAG
 from cleaner.reading.link_marks import has_several
 from cleaner.reading.transfer import received
+from cleaner.remains import tells_of_machinery_in
 
 LEAST: Final = 2
 """Entities of a dump whose tags were cut out; a text about HTML may name one."""
@@ -45,7 +46,9 @@ _ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});
 _NAMED: Final = r"&(?!lt;|gt;)(?:[a-zA-Z]{2,8}|#\w{1,7});"
 _IN_PROSE: Final = re.compile(rf"\w{_NAMED}|{_NAMED}\w")
 """Entities that touch a word, as a text about HTML writes them only for its tags."""
-_NUMBER_IN_WORD: Final = re.compile(r"[^\W\d_]&#\d{2,7};[^\W\d_]|&#\d{3,7};&#\d{3,7};")
+_NUMBER_IN_WORD: Final = re.compile(
+    r"[^\W\d_]&#(?:\d{2,7}|[xX][0-9a-fA-F]{2,6});[^\W\d_]|&#(?:\d{3,7}|[xX][0-9a-fA-F]{3,6});&#[\dxX]"
+)
 """What a program writes that puts numbers for all that is not ASCII, and leaves `&`."""
 _BARE: Final = re.compile(r"&(?=\s)")
 """Where the entities were resolved, this is what became of `&amp;`."""
@@ -96,12 +99,14 @@ def _literal(text: str) -> str:
 
 
 def unescaped(text: str) -> str:
-    """The text without escapes, where it has several; any other text as it is.
+    """The text without escapes, where it has several; any other text as it is. Where scripts stand in it, its entities
+    stay until those are cut out: "It&#39;s" would open a string of theirs.
 
     >>> unescaped("It&#39;s Tom &amp; Ann&#39;s boat"), unescaped("Write &amp; for an ampersand.")
     ("It's Tom & Ann's boat", 'Write &amp; for an ampersand.')
     """
-    return without_entities(_without_codes(_without_backslashes(text)))
+    plain = _without_codes(_without_backslashes(text))
+    return plain if tells_of_machinery_in(plain) else without_entities(plain)
 
 
 def without_entities(text: str) -> str:

@@ -95,7 +95,7 @@ def test_entities_of_the_text_open_no_strings_of_its_scripts():
     code = 'window._a = {"b": "&quot;"};(function(){dataLayer.push({d: 1})})();'
     text = (
         "The ferry&#39;s crew stayed in the harbour until noon &#8212; the river had risen by two metres and it "
-        "couldn&#39;t sail. “We&#39;ll wait,” its captain said on Tuesday, &#38; nobody thought shenobody thought that she&#39;d change her "  # 39;d change her "
+        "couldn&#39;t sail. “We&#39;ll wait,” its captain said on Tuesday, &#38; nobody thought she&#39;d change her "
         "mind & leave. "
     )
     short = "It&#x27;s the third such day this month, the harbour office said in a note to the town. "

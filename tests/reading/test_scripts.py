@@ -104,3 +104,23 @@ def test_entities_of_the_text_open_no_strings_of_its_scripts():
     assert "The ferry's crew stayed in the harbour" in said
     assert "It's the third such day this month" in said
     assert "dataLayer" not in said
+
+
+def test_text_behind_a_script_that_lost_a_brace_stays():
+    """`/<[^>]+>/` cuts from "a < b" to the next tag: with it goes a brace, and the next script closes the first one."""
+    opened = "(function(){var a=0;for(;a(function(){window.__a=1;});f.go();"
+    closed = "if(a){b();}" * 200 + "}catch(e){}})}})();"
+    islands = (
+        "Anholt Bornholm Christiansø Drejø Endelave Femø Gotland Hven Illum Jersey Koster Læsø Møn Nekselø Omø".split()
+    )
+    text = " ".join(
+        f"The ferry to {island} stayed in its harbour for {days} days because the river had risen. Its captain said "
+        f"at a meeting of {3 * days} people that the crew of the {island} boat had seen nothing like it in years, and "
+        f"that nobody would sail before the water fell below the {days}th mark of the old wall."
+        for days, island in enumerate(islands, 2)
+    )
+    foot = "All times are local times, and the harbour office answers questions on workdays only."
+    dump = f'Ferry waits | Paperwindow._q={{"a": 1}};dataLayer.push({{"b": 2}});{opened}{text}{closed}{foot}'
+    said = cleaner.clean(dump).text
+    assert len(said) > 0.9 * len(text)
+    assert "catch" not in said

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
+from cleaner.reading.link_marks import has_several
 from cleaner.remains import is_code, tells_of_machinery_in
 
 FEWEST: Final = 2
@@ -25,6 +26,12 @@ MOST_LEADS: Final = 8
 """Parts that it may have: "var a = b || (function ("."""
 LONGEST_OPEN: Final = 20_000
 """Characters of code that nothing closes."""
+SEVERAL: Final = 4
+"""Runs of words in a line of running text."""
+LITTLE: Final = 2_000
+"""Characters of running text; with fewer the text may stand in a region whose braces were cut out."""
+MORE: Final = 2
+"""Times as much of it there must be then."""
 MOST_OPEN: Final = 8
 """Braces that nothing closes, or only behind text; for those behind them, strings are not looked at."""
 
@@ -37,6 +44,11 @@ _TOKEN: Final = re.compile(
 """Braces, and the strings and comments in which they close nothing. What is never closed ends with its line, or with
 the text: each character is looked at once."""
 _TEXT_LINE: Final = re.compile(r"^(?:[^\n{};=<>\\_$&|\[\]]|&\w{2,8};|&#\w{1,7};){60,}+$", re.M)
+_TEXT_BEHIND: Final = re.compile(
+    r"(?:(?<=[)}\]];)|(?<=\}))(?!\s*/[*/])"
+    r"(?:[^\n{};=<>\\_$&|\[\]\"'`]|(?<=\w)'(?=\w)){200,}+"
+)
+"""Text in the line that a statement ends."""
 _BEGINS: Final = re.compile(r"\{|self\.__next_f\.push\(")
 _HANDED: Final = re.compile(
     r"self\.__next_f\.push\(\[(?:\"(?:\\.|(?!self\.__next_f)[^\"\\])*+\"|[^\"()]){0,100}+\)", re.S
@@ -109,7 +121,23 @@ def without_scripts(text: str, *, whole: bool = True) -> Cut | None:
     """
     if text.count("{") < FEWEST or not tells_of_machinery_in(text):
         return None
-    spans = _regions(text)
+    cut = _cut(text, _regions(text))
+    if _said(cut) < LITTLE:
+        other = _cut(text, _regions(text, behind=True))
+        cut = other if _said(other) >= MORE * LITTLE else cut
+    if whole and not any(len(line) >= PARAGRAPH and _PROSE.search(line) for line in cut.text.split("\n")):
+        return None
+    return None if sum(len(code) for _, code in cut.code) < LEAST_SHARE * len(text) else cut
+
+
+def _said(cut: Cut) -> int:
+    """Characters of running text in a dump without its code."""
+    lines = (line for line in cut.text.split("\n") if len(line) >= PARAGRAPH)
+    return sum(len(line) for line in lines if has_several(_PROSE, line, SEVERAL))
+
+
+def _cut(text: str, spans: Sequence[tuple[int, int]]) -> Cut:
+    """The dump without these regions and what belongs to them."""
     kept: list[tuple[int, str]] = []
     code: list[tuple[int, list[str]]] = []
     at, follows = 0, False
@@ -124,10 +152,6 @@ def without_scripts(text: str, *, whole: bool = True) -> Cut | None:
             elif coded:
                 code.append((number, [part]))
             follows = coded
-    if whole and not any(len(part) >= PARAGRAPH and _PROSE.search(part) for _, part in kept):
-        return None
-    if sum(len(part) for _, parts in code for part in parts) < LEAST_SHARE * len(text):
-        return None
     return Cut(
         "\n".join(part for _, part in kept),
         tuple(number for number, _ in kept),
@@ -144,8 +168,9 @@ def _lines(text: str) -> Iterator[tuple[int, int, int]]:
         start += len(line) + 1
 
 
-def _regions(text: str) -> list[tuple[int, int]]:
-    """Where braces open and close again, outermost, in order; and what some frameworks hand to their scripts."""
+def _regions(text: str, *, behind: bool = False) -> list[tuple[int, int]]:
+    """Where braces open and close again, outermost, in order; and what some frameworks hand to their scripts. `behind`
+    tells whether text ends a region also in the line of its code."""
     found: list[tuple[int, int]] = []
     pairs = _pairs(text)
     at = failed = unclosed = 0
@@ -157,7 +182,7 @@ def _regions(text: str) -> list[tuple[int, int]]:
             failed += end == 0
         closed = end or pairs.get(start, 0)
         unclosed += closed == 0
-        end = _without_text(text, start, closed) if closed or unclosed <= MOST_OPEN else 0
+        end = _without_text(text, start, closed, behind) if closed or unclosed <= MOST_OPEN else 0
         failed += 0 < end < closed  # what follows would be read again
         if end and (end - start == 2 or _IS_CODE.search(text, start, end)):
             found.append((start, end))
@@ -190,11 +215,15 @@ def _closing(text: str, start: int) -> int:
     return 0
 
 
-def _without_text(text: str, start: int, end: int) -> int:
+def _without_text(text: str, start: int, end: int, behind: bool) -> int:
     """The end of what a brace opens before the first line of text in it: what cut the tags out has cut code as well,
     and with it the brace that closes. 0 when no code stands before it."""
-    lines = (line for line in _TEXT_LINE.finditer(text, start, end or start + LONGEST_OPEN) if _PROSE.search(line[0]))
+    last = end or start + LONGEST_OPEN
+    lines = (line for line in _TEXT_LINE.finditer(text, start, last) if _PROSE.search(line[0]))
     first = next((line.start() for line in lines), end)
+    if behind:
+        parts = _TEXT_BEHIND.finditer(text, start, first or last)
+        first = next((part.start() for part in parts if has_several(_PROSE, part[0], SEVERAL)), first)
     code = text[start:first]
     return first if end or is_code(code) else 0
 

@@ -122,7 +122,7 @@ def without_scripts(text: str, *, whole: bool = True) -> Cut | None:
     if text.count("{") < FEWEST or not tells_of_machinery_in(text):
         return None
     cut = _cut(text, _regions(text))
-    if _said(cut) < LITTLE:
+    if _said(cut) < LITTLE and _text_behind(text, 0, len(text)) is not None:
         other = _cut(text, _regions(text, behind=True))
         cut = other if _said(other) >= MORE * LITTLE else cut
     if whole and not any(len(line) >= PARAGRAPH and _PROSE.search(line) for line in cut.text.split("\n")):
@@ -221,11 +221,16 @@ def _without_text(text: str, start: int, end: int, behind: bool) -> int:
     last = end or start + LONGEST_OPEN
     lines = (line for line in _TEXT_LINE.finditer(text, start, last) if _PROSE.search(line[0]))
     first = next((line.start() for line in lines), end)
-    if behind:
-        parts = _TEXT_BEHIND.finditer(text, start, first or last)
-        first = next((part.start() for part in parts if has_several(_PROSE, part[0], SEVERAL)), first)
+    if behind and (place := _text_behind(text, start, first or last)) is not None:
+        first = place
     code = text[start:first]
     return first if end or is_code(code) else 0
+
+
+def _text_behind(text: str, start: int, end: int) -> int | None:
+    """Where running text begins in the line of a statement; None if it does nowhere."""
+    parts = _TEXT_BEHIND.finditer(text, start, end)
+    return next((part.start() for part in parts if has_several(_PROSE, part[0], SEVERAL)), None)
 
 
 def _opening(text: str, at: int) -> int:

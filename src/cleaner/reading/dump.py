@@ -61,7 +61,7 @@ def read_flat(text: str) -> tuple[tuple[Block, ...], Head]:
     body = "\n" * front.lines + below
     cut = None if looks_like_markdown(body) else without_scripts(body)  # attributes of Pandoc's have braces
     rest = cut.text if cut else body
-    markup = _markup(without_entities(rest) if tells_of_machinery_in(body) else rest)
+    markup = _markup(without_entities(rest) if cut or tells_of_machinery_in(body) else rest)
     lines, sheets = _text_lines(markup.text, markup.emptied)
     ahead = [Line(number, " ".join(row.split()), False) for number, row in enumerate(above, 1) if row.strip()]
     if front.label:

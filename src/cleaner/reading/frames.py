@@ -100,15 +100,12 @@ class Names:
 
     def of(self, tag: str, attributes: Attributes) -> tuple[str, int]:
         """(names in lower case, marks) of an element. Controls stand before what they unfold."""
-        if _TELLING.isdisjoint(attributes):
-            names = attributes.get("class", "")
-            known = self._classes.get(names) or self._classes.setdefault(names, (names.lower(), marks_of(names)))
-            return known if tag not in _PAGE else (known[0], 0)
-        if "aria-expanded" in attributes or "aria-controls" in attributes:
+        telling = not _TELLING.isdisjoint(attributes)
+        if telling and ("aria-expanded" in attributes or "aria-controls" in attributes):
             for name in _CONTROLS:
                 self._controlled.update(attributes.get(name, "").replace("#", "").split()[:MOST_CONTROLLED])
             self._controlled.add(attributes.get("id", ""))
-        if _OTHER_NAMES.isdisjoint(attributes):
+        if not telling or _OTHER_NAMES.isdisjoint(attributes):
             names = attributes.get("class", "")
             known = self._classes.get(names) or self._classes.setdefault(names, (names.lower(), marks_of(names)))
         else:
@@ -117,7 +114,7 @@ class Names:
             known = self._others.get(key) or self._others.setdefault(key, (names.lower(), _marks(attributes)))
         if tag in _PAGE:
             return known[0], 0
-        if not _HIDING.isdisjoint(attributes) and _is_hidden(attributes, known[1]):
+        if telling and not _HIDING.isdisjoint(attributes) and _is_hidden(attributes, known[1]):
             folded = m.FOLDED if self._is_folded(known[0], attributes) else 0
             return known[0], known[1] | m.HIDDEN | folded
         return known

@@ -75,8 +75,10 @@ class _Walk:
                     if pieces:
                         self._flush()
                     self._gap = True
-                    if tag in LISTS or self._made:
-                        self._close(tag)
+                    if tag in LISTS:
+                        self._numbers.pop()
+                    elif self._made and self._made[-1] == len(frames):
+                        self._made.pop()
                 frames.pop()
                 text = element.tail
             elif self._opens(element, tag):
@@ -127,13 +129,6 @@ class _Walk:
             self._break(frame)
         elif tag in UNSEEN:
             self.facts.unseen(element, tag, attributes_of(element))
-
-    def _close(self, tag: str) -> None:
-        """What a block leaves behind that is more than its text."""
-        if tag in LISTS:
-            self._numbers.pop()
-        elif self._made and self._made[-1] == len(self._frames):
-            self._made.pop()
 
     def _block_frame(self, parent: Frame, tag: str, attributes: Attributes) -> Frame:
         names, found = self._names.of(tag, attributes) if attributes else ("", 0)

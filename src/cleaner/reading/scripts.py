@@ -217,7 +217,8 @@ def _closing(text: str, start: int) -> int:
 
 def _without_text(text: str, start: int, end: int, behind: bool) -> int:
     """The end of what a brace opens before the first line of text in it: what cut the tags out has cut code as well,
-    and with it the brace that closes. 0 when no code stands before it."""
+    and with it the brace that closes; or, with `behind`, before the first text behind a statement. 0 when no code
+    stands before it."""
     last = end or start + LONGEST_OPEN
     lines = (line for line in _TEXT_LINE.finditer(text, start, last) if _PROSE.search(line[0]))
     first = next((line.start() for line in lines), end)

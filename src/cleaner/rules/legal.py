@@ -152,7 +152,7 @@ COPYRIGHT = Rule(
         Pattern(regex=r"^(?:content |contents |text |article |story |page |site |website |all content |entire contents |portions |material |photos? |first published,? |published,? )?\(?copyright(?:ed|s)?[ :,-]{0,3}(?:\(c\)|©|0|by|notice|statement|the )[^.]{0,120}.{0,60}$", cues="copyright copyrighted copyrights", at_most=45),
         Pattern(regex=r"^\W{0,3}(?:©|ⓒ|\([cC]\)|&copy;) ?.{1,220}$", cues="0 inc ltd llc gmbh ag ab media ао ооо all copyright rights", at_most=40, folded=False, language="mul"),
         Pattern(regex=r"(?:©|\(c\)|copyright)[^a-z]{0,6}(?:0|by)\b.{0,120}$|\b(?:copyright|©).{0,60}\b(?:all rights reserved|reserved|inc|ltd|llc|gmbh)\b", cues="copyright rights reserved 0", at_most=30),
-        Pattern(regex=r"^(?:©|\(c\)|copyright)\b.{0,80}\b(?:commercial use|kommerzielle nutzung|utilisation commerciale|uso comercial|uso commerciale|commercieel gebruik)\b", cues="commercial kommerzielle commerciale comercial commercieel", at_most=50, language="mul"),
+        Pattern(regex=r"^copyright\b.{0,40}\b0\b.{0,80}\b(?:commercial use|kommerzielle nutzung|utilisation commerciale|uso comercial|uso commerciale|commercieel gebruik)\b", cues="commercial kommerzielle commerciale comercial commercieel", at_most=50, language="mul"),
         Pattern(regex=r"\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits reserves\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b|\bwszelkie prawa zastrzezone\b|\btum haklari sakl",
                 cues="reserved vorbehalten reserves reservados riservati zastrzezone saklidir", at_most=60, language="mul"),
         Pattern(regex=r"\bmay not be (?:published|reproduced|copied|republished|redistributed|duplicated)\b.{0,30}\b(?:broadcast|rewritten|redistributed|without|in any|distributed|or)\b", cues="published reproduced copied republished redistributed duplicated", at_most=60),
@@ -177,7 +177,7 @@ COPYRIGHT = Rule(
     ),
     keeps=(
         "Queda prohibida la entrada de perros en la playa hasta septiembre.", "Будь-яке використання води для поливу заборонено.", "未经许可，任何人不得进入工地。", "저작권자 표시가 없는 사진이 전시됐다.",
-        "A settlement is no admission of copyright infringement.", "The last label to offer music without copyright protection signed on Monday.", "The judge is no copyright neophyte.", "Copyright law needs reform, the panel found.",
+        "A settlement is no admission of copyright infringement.", "Copyright holders say that commercial use of the songs needs a licence.", "The last label to offer music without copyright protection signed on Monday.", "The judge is no copyright neophyte.", "Copyright law needs reform, the panel found.",
     ),
 )  # fmt: skip
 

@@ -29,10 +29,9 @@ def words(document: Document, points: Ints, kinds: Kinds, owners: Ints, n: int) 
 @cache
 def _lower_table() -> Ints:
     table = np.arange(0x10000, dtype=np.int64)
-    capitals = [char for char in map(chr, range(0x10000)) if char.lower() != char]
-    for char in capitals:
+    for char in map(chr, range(0x10000)):
         low = char.lower()
-        if len(low) == 1 and low <= "\uffff":
+        if low != char and len(low) == 1 and low <= "\uffff":
             table[ord(char)] = ord(low)
     return table
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleaner import clean, marks
+from cleaner import clean, explain, marks
 from cleaner.judge import Evidence, judge
 from cleaner.model import Block, Document, Format
 from cleaner.options import Options
@@ -93,6 +93,29 @@ def test_a_text_of_short_lines_has_a_headline():
 def test_a_label_with_its_number_is_no_headline():
     lines = ("Harbour of silence", "Rating: 4 of 5")
     assert title([*lines, *TEXT], {lines[0]: 4.0, lines[1]: 7.0}) == lines[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "level", "stated", "is_headline"),
+    [
+        ("Customer reviews", 2, ["Harbour reopens"] * 2, False),
+        ("Customer reviews", 1, ["Harbour reopens"] * 2, True),  # an h1 is what its makers call the page
+        ("Customer reviews", 2, ["Harbour reopens"], True),  # one title may be the site's on every page
+        ("When the harbour was closed", 2, ["Harbour reopens"] * 2, True),
+        ("顧客評論", 2, ["Harbour reopens"] * 2, True),
+    ],
+)
+def test_a_line_that_shares_no_word_with_what_the_head_agrees_on_is_no_headline(line, level, stated, is_headline):
+    found = title([Block(0, line, "heading", level), *TEXT], {line: 9.0}, stated=stated, format="html")
+    assert found == (line if is_headline else None)
+
+
+def test_a_line_that_is_no_headline_is_kept_or_dropped_as_any_other():
+    head = '<title>Harbour reopens</title><meta property="og:title" content="Harbour reopens">'
+    body = "".join(f"<p>{text}</p>" for text in TEXT)
+    found = explain(f"<html><head>{head}</head><body><article><h2>Customer reviews</h2>{body}</article></body></html>")
+    assert found.article.title == "Harbour reopens"
+    assert found.decisions[0].action != "lift"
 
 
 def test_a_quotation_mark_in_front_is_no_bullet():

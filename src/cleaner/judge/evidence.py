@@ -35,7 +35,7 @@ class Evidence(Struct, frozen=True):
     title: Sequence[float]
     """How much it looks like the headline (logits)."""
     headlines: Sequence[str]
-    """Headlines that the page's head states, best first."""
+    """Headlines that the page's head states, best first; what two of its statements agree on stands twice."""
     article: float = 0.0
     """Probability that the page is an article, and not a front of links, a shop or a forum."""
     lists: float = 0.0

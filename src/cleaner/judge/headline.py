@@ -61,9 +61,9 @@ def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Se
         short = document.format == "text" and evidence.may_be_article
         first = _first_kept(decisions) if short else len(looks.sizes)
         found = likeliest(document, evidence, looks, decisions, _longest_start(looks, decisions, first))
-    if document.titled and found is not None and not _is_like(document.blocks[found].text, stated):
+    if found is None or (document.titled and not _is_like(document.blocks[found].text, stated)):
         return None
-    return found
+    return None if _is_of_something_else(document, found, evidence) else found
 
 
 def _is_like(text: str, stated: Collection[str]) -> bool:
@@ -71,6 +71,18 @@ def _is_like(text: str, stated: Collection[str]) -> bool:
     words = set(folded(text).split())
     shared = ((len(words & set(one.split())), min(len(words), len(set(one.split())))) for one in stated)
     return any(same >= FEWEST_SHARED and same >= ENOUGH_SHARED * fewer for same, fewer in shared)
+
+
+def _is_of_something_else(document: Document, i: int, evidence: Evidence) -> bool:
+    """Whether a line that is no h1 shares no word with what the head states, and two of its statements agree: the name
+    of a menu, or of a part of the page. Only in scripts that set blanks and have capitals."""
+    block = document.blocks[i]
+    if document.format != "html" or (block.level == 1 and block.shape == "heading"):
+        return False
+    keys = [folded(text) for text in evidence.headlines]
+    if len(set(keys)) == len(keys) or block.text.lower() == block.text.upper():
+        return False
+    return set(folded(block.text).split()).isdisjoint(" ".join(keys).split())
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -87,9 +87,9 @@ def facts_of(document: Document) -> Facts:
 
 
 def headlines(known: Facts) -> tuple[str, ...]:
-    """The headlines that the page's head states, site names off, best first, each once. A dump has a head where a tool
-    wrote one above it, a browser printed its title, or its JSON-LD stands among the text."""
-    return tuple(dict.fromkeys(text for _, text in known.headlines))
+    """The headlines that the page's head states, site names off, best first, one for each statement. A dump has a head
+    where a tool wrote one above it, a browser printed its title, or its JSON-LD stands among the text."""
+    return tuple(text for _, text in known.headlines)
 
 
 def host_of(document: Document) -> str | None:

@@ -9,7 +9,7 @@ from cleaner.marks import FRONT, NOT_OF_PAGE
 from cleaner.metadata import json_ld, meta_tags
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.text import same, tidy
-from cleaner.model import Block, Document
+from cleaner.model import Document
 
 LONGEST: Final = 500
 """Characters of a headline; tabloids reach 300."""
@@ -123,11 +123,10 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
     A reader's headline is the visible one; what the head says corrects it. A news article's own JSON-LD headline goes
     before a visible line that differs (there a kicker, a section or a live ticker's latest turn stands in the h1),
     unless h1 and og:title agree against it, or it is only the h1 cut short. A visible line that is called what the site
-    is called counts only where nothing else is said, and one that is no h1 not where the head agrees on other words.
+    is called counts only where nothing else is said.
     """
     stated = list(facts.headlines)
-    said = (block for block in facts.said("title") if not _is_of_something_else(block, facts, stated))
-    visible = [("headline block", text) for block in said if (text := tidy(_bare(block.text)))]
+    visible = [("headline block", text) for block in facts.said("title") if (text := tidy(_bare(block.text)))]
     if facts.document.format == "text" and not facts.headlines:
         return [(source, _said_again(facts, _whole(facts, text))) for source, text in visible[:1]] + visible[1:]
     if facts.document.format == "text" and not _has_head(facts.document):
@@ -137,17 +136,6 @@ def chosen(facts: Facts) -> list[tuple[str, str]]:
         return visible
     best = _without_kicker(_reconciled(facts, shown, stated), stated)
     return [*([best] if best else []), *(pair for pair in [*shown, *stated] if pair != best)]
-
-
-def _is_of_something_else(block: Block, facts: Facts, stated: list[tuple[str, str]]) -> bool:
-    """Whether a line that is no h1 shares no word with what the head states, and two of its statements agree: the name
-    of a menu, or of a part of the page. Only in scripts that set blanks and have capitals."""
-    if facts.document.format != "html" or (block.level == 1 and block.shape == "heading"):
-        return False
-    keys = [same(text) for _, text in stated]
-    if len(set(keys)) == len(keys) or block.text.lower() == block.text.upper():
-        return False
-    return set(same(block.text).split()).isdisjoint(" ".join(keys).split())
 
 
 def _has_head(document: Document) -> bool:

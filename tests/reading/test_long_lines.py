@@ -70,6 +70,37 @@ def test_only_lines_that_are_a_page_are_taken_apart() -> None:
     assert long_lines(["x" * (MOST + 1)]) == frozenset()
 
 
+def test_a_long_line_is_taken_apart_where_paragraphs_ran_together_in_it() -> None:
+    others = ["What the council said about the bridge at Norbury, and what it did not say about the river."] * 40
+    assert long_lines([STORY, *others]) == frozenset()
+    assert long_lines([STORY.replace(". ", ".", 2), *others]) == frozenset()
+    assert long_lines([STORY.replace(". ", ".", 3), *others]) == {0}
+
+
+def test_short_lines_are_taken_apart_in_a_dump_whose_paragraphs_and_labels_ran_together() -> None:
+    labels = "HomeNewsSportWeatherOpinionCultureMotors"
+    lines = [
+        "The boat left.It was full of people.",
+        labels,
+        "Nobody knows what it costs.",
+        "They came back.Nobody was ill.",
+    ]
+    assert long_lines(lines) == frozenset()
+    glued = "The owner sang.Nobody had seen the goat.It was at home."
+    code = "if (boat.isFull) { ferry.leave(); return Mill.Boats.First; } // boats.Leave"
+    assert long_lines([*lines, glued, code]) == {1, 4}
+
+
+def test_an_article_in_one_line_of_a_dump_is_not_lost() -> None:
+    """`soup.get_text()` of a page that has line breaks, but none in its article."""
+    menu = [f"{word} {part}" for word in MENU.split() for part in ("today", "this week", "archive", "of the region")]
+    story = STORY.strip().replace(". ", ".", 4)
+    found = clean("\n".join([*menu, f"{HEADLINE}{story}", *["Subscribe now for 4 a week"] * 6, *menu]))
+    assert found.status == "ok"
+    assert "What the goat thinks is not known." in found.text
+    assert "archive" not in found.text
+
+
 @pytest.mark.parametrize("joined", [" ", "  ", ""])
 def test_a_page_in_one_line_gives_its_article(joined: str) -> None:
     parts = [

@@ -16,7 +16,12 @@ PARAGRAPH: Final = 2_500
 """Shares of the dump's text that such a line has, and characters that hardly any paragraph has."""
 SEAMS: Final = 5
 SEAM_SHARE: Final = 0.003
-"""Seams of labels at least, and for each character of the line."""
+"""Seams of labels at least, and for each character of a long line, in which they ran together."""
+GLUED: Final = 3
+PLACES: Final = 6
+"""Sentences without a blank between them in a long line, or in a dump; these and seams of labels in a dump."""
+SHORTEST: Final = 40
+"""Characters of a line that is taken apart in such a dump."""
 SHORTEST_OPENING: Final = 15
 LONGEST_OPENING: Final = 160
 """Characters of a beginning that is looked for again."""
@@ -34,7 +39,13 @@ _CAPITALS: Final = re.compile(rf"(?<![^ ]){_CAPITAL}(?: (?:& |[a-z]{{1,4}} )?{_C
 LABELS: Final = 8
 CHUNK: Final = 6
 """Words of a run of labels, and of the pieces that it is cut into: nobody knows where one label ends."""
-_SEAM: Final = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{3}|\d{1,2}[. ]|©)|(?<=\d{4})(?=[A-ZÀ-Þ„“«][a-zß-ÿ]{2})")
+_SEAM: Final = re.compile(
+    r"[A-ZÀ-Þ\d©„“«](?:(?<=[a-zß-ÿ]{3}[A-ZÀ-Þ])[a-zß-ÿ]{3}|(?<=[a-zß-ÿ]{3}\d)\d?[. ]|(?<=[a-zß-ÿ]{3}©)"
+    r"|(?<=\d{4}[A-ZÀ-Þ„“«])[a-zß-ÿ]{2})"
+)
+"""Where one label ends and the next begins without a blank."""
+_GLUED: Final = re.compile(r"""[.!?…](?<=[a-zß-ÿ]{2}.)[\"'”’»)]?[\"'“‘„«(]?[A-ZÀ-Þ][a-zß-ÿ ]""")
+"""Where a sentence ends and the next begins without a blank."""
 _OPENING: Final = "\"'“„«([¿¡‘「『（"
 _DENSE_STOPS: Final = "。！？"
 
@@ -49,18 +60,40 @@ class Piece(NamedTuple):
 
 def long_lines(lines: Sequence[str]) -> frozenset[int]:
     """The numbers, from 0, of the lines of a dump that are to be taken apart: one that is most of it, several very long
-    ones that are, and those in which labels ran together."""
+    ones that are, and those in which paragraphs or labels ran together."""
     sizes = [len(line) - _indent(line) for line in lines]
     total = sum(sizes)
     several = sum(size for size in sizes if size >= PARAGRAPH) >= MOST_OF_IT * total
+    ran_together = _ran_together(lines)
 
     def is_page(i: int, size: int) -> bool:
         least = WHOLE if size >= NEARLY_ALL * total else LONGEST
-        if not least <= size <= MOST or len(_SIGN.findall(lines[i])) >= CODE * size:
-            return False
-        return size >= MOST_OF_IT * total or (several and size >= PARAGRAPH) or bool(_seams(lines[i].strip()))
+        if size < least:
+            return ran_together and size >= SHORTEST and _has_glue(lines[i])
+        return size >= MOST_OF_IT * total or (several and size >= PARAGRAPH) or _is_glued(lines[i])
 
-    return frozenset(i for i, size in enumerate(sizes) if is_page(i, size))
+    fitting = (i for i, size in enumerate(sizes) if size <= MOST and is_page(i, size))
+    return frozenset(i for i in fitting if len(_SIGN.findall(lines[i])) < CODE * sizes[i])
+
+
+def _ran_together(lines: Sequence[str]) -> bool:
+    """Whether the ends of blocks are missing all over the dump: `soup.get_text()` of a page without line breaks."""
+    glued = sum(_count(_GLUED, line) for line in lines)
+    return glued >= GLUED and glued + sum(_count(_SEAM, line) for line in lines) >= PLACES
+
+
+def _has_glue(line: str) -> bool:
+    """Whether a line of a dump that ran together is one of those that did; a single name may be written so."""
+    return _count(_GLUED, line) >= 1 or _count(_SEAM, line) > 1
+
+
+def _is_glued(line: str) -> bool:
+    """Whether paragraphs or labels ran together in a long line: more often than by a slip, or in names."""
+    return _count(_GLUED, line) >= GLUED or _count(_SEAM, line) >= max(SEAMS, SEAM_SHARE * len(line.strip()))
+
+
+def _count(pattern: re.Pattern[str], line: str) -> int:
+    return sum(1 for _ in pattern.finditer(line))
 
 
 def _indent(line: str) -> int:
@@ -86,7 +119,7 @@ def pieces(line: str) -> list[Piece]:
 
 def _ends(line: str) -> list[tuple[int, int]]:
     """(where a piece ends, where the next begins), in order, none within another or within the headline."""
-    found = {*_sentences(line), *_labels(line), *((seam, seam) for seam in _seams(line))}
+    found = {*_sentences(line), *_labels(line), *((seam.start(), seam.start()) for seam in _SEAM.finditer(line))}
     for pattern in (_WIDE, _BAR, _DENSE_BLANK):
         found.update(match.span() for match in pattern.finditer(line))
     ends: list[tuple[int, int]] = []
@@ -129,12 +162,6 @@ def _labels(line: str) -> Iterator[tuple[int, int]]:
         yield start - (start > 0 and line[start - 1] == " "), start
         yield from ((at, at + 1) for at in blanks[CHUNK - 1 :: CHUNK])
         yield end, end + (line[end : end + 1] == " ")
-
-
-def _seams(line: str) -> list[int]:
-    """Where labels ran together, in a line that has many such places."""
-    found = [match.start() for match in _SEAM.finditer(line)]
-    return found if len(found) >= max(SEAMS, SEAM_SHARE * len(line)) else []
 
 
 def _repeats(line: str) -> Iterator[tuple[int, int]]:

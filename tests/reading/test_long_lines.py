@@ -87,7 +87,7 @@ def test_short_lines_are_taken_apart_in_a_dump_whose_paragraphs_and_labels_ran_t
     ]
     assert long_lines(lines) == frozenset()
     glued = "The owner sang.Nobody had seen the goat.It was at home."
-    code = "if (boat.isFull) { ferry.leave(); return Mill.Boats.First; } // boats.Leave"
+    code = "if (boat.isFull) { ferry[0] = null; return Mill.Boats.First; } // boats.Leave"
     assert long_lines([*lines, glued, code]) == {1, 4}
 
 

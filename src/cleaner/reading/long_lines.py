@@ -31,6 +31,7 @@ CODE: Final = 0.06
 _SIGN: Final = re.compile(r"[{}\[\]<>=;\\_$&|]")
 _STOP: Final = re.compile(r"(?:(?<!\D\d)(?<!\D\d\d)\.|[!?…。！？۔।])[\"'”’»)\]]{0,2}(\s*)")
 _WIDE: Final = re.compile(r"\s{2,}|[\t\u3000]")
+_INDENT: Final = re.compile(r"(?<=\w)\s{2,}(?=\w)|\s{4,}")
 _BAR: Final = re.compile(r"(?<!\s)\s+(?=[|•·»›●]\s)")
 _DENSE_BLANK: Final = re.compile(r"(?<=[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff60])\s+(?=[\u3001-\u30ff\u4e00-\u9fff])")
 """Chinese and Japanese sentences have no blanks."""
@@ -41,7 +42,7 @@ CHUNK: Final = 6
 """Words of a run of labels, and of the pieces that it is cut into: nobody knows where one label ends."""
 _SEAM: Final = re.compile(
     r"[A-ZÀ-Þ\d©„“«](?:(?<=[a-zß-ÿ]{3}[A-ZÀ-Þ])[a-zß-ÿ]{3}|(?<=[a-zß-ÿ]{3}\d)\d?[. ]|(?<=[a-zß-ÿ]{3}©)"
-    r"|(?<=\d{4}[A-ZÀ-Þ„“«])[a-zß-ÿ]{2})"
+    r"|(?<=\d{4}[A-ZÀ-Þ„“«])[a-zß-ÿ]{2}|(?<=\d[ap]m[A-Z])(?![A-Z])|(?<=\d [ap]m[A-Z])(?![A-Z])|(?<=:\d\d[A-ZÀ-Þ])[a-zß-ÿ ])"
 )
 """Where one label ends and the next begins without a blank."""
 _GLUED: Final = re.compile(r"""[.!?…](?<=[a-zß-ÿ]{2}.)[\"'”’»)]?[\"'“‘„«(]?[A-ZÀ-Þ][a-zß-ÿ ]""")
@@ -67,9 +68,10 @@ def long_lines(lines: Sequence[str]) -> frozenset[int]:
     ran_together = _ran_together(lines)
 
     def is_page(i: int, size: int) -> bool:
-        least = WHOLE if size >= NEARLY_ALL * total else LONGEST
-        if size < least:
-            return ran_together and size >= SHORTEST and _has_glue(lines[i])
+        if ran_together and size >= SHORTEST and _has_glue(lines[i]):
+            return True
+        if size < (WHOLE if size >= NEARLY_ALL * total else LONGEST):
+            return False
         return size >= MOST_OF_IT * total or (several and size >= PARAGRAPH) or _is_glued(lines[i])
 
     fitting = (i for i, size in enumerate(sizes) if size <= MOST and is_page(i, size))
@@ -88,8 +90,14 @@ def _has_glue(line: str) -> bool:
 
 
 def _is_glued(line: str) -> bool:
-    """Whether paragraphs or labels ran together in a long line: more often than by a slip, or in names."""
-    return _count(_GLUED, line) >= GLUED or _count(_SEAM, line) >= max(SEAMS, SEAM_SHARE * len(line.strip()))
+    """Whether paragraphs or labels ran together in a long line: more often than by a slip, or in names. Blanks that the
+    source set around blocks stand there, too."""
+    line = line.strip()
+    return (
+        _count(_GLUED, line) >= GLUED
+        or _count(_INDENT, line) >= GLUED
+        or _count(_SEAM, line) >= max(SEAMS, SEAM_SHARE * len(line))
+    )
 
 
 def _count(pattern: re.Pattern[str], line: str) -> int:

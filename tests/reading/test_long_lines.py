@@ -39,6 +39,8 @@ HEADLINE = "Old ferry runs again after nine years"
         ("雨が降った。風も吹いた。", ["雨が降った。", "風も吹いた。"]),
         ("渡船が戻る スポーツ 天気", ["渡船が戻る", "スポーツ", "天気"]),
         ("Ferry runs again  Share | Print", ["Ferry runs again", "Share", "| Print"]),
+        ("Ada says March 4, 2024 at 9:05 pmThanks for this", ["Ada says March 4, 2024 at 9:05 pm", "Thanks for this"]),
+        ("4 March 2024 21:05Thanks for this", ["4 March 2024 21:05", "Thanks for this"]),
         ("HomeNewsSportWeatherOpinionCulture", ["Home", "News", "Sport", "Weather", "Opinion", "Culture"]),
         ("She has an iPhone and a MacBook here", ["She has an iPhone and a MacBook here"]),
         (f"{HEADLINE} Share {HEADLINE} The boat left", [HEADLINE, "Share", HEADLINE, "The boat left"]),
@@ -75,6 +77,8 @@ def test_a_long_line_is_taken_apart_where_paragraphs_ran_together_in_it() -> Non
     assert long_lines([STORY, *others]) == frozenset()
     assert long_lines([STORY.replace(". ", ".", 2), *others]) == frozenset()
     assert long_lines([STORY.replace(". ", ".", 3), *others]) == {0}
+    assert long_lines([STORY.replace(". ", ".  "), *others]) == frozenset()  # as typists set them
+    assert long_lines([STORY.replace(", ", ",     ", 3), *others]) == {0}
 
 
 def test_short_lines_are_taken_apart_in_a_dump_whose_paragraphs_and_labels_ran_together() -> None:
@@ -89,6 +93,11 @@ def test_short_lines_are_taken_apart_in_a_dump_whose_paragraphs_and_labels_ran_t
     glued = "The owner sang.Nobody had seen the goat.It was at home."
     code = "if (boat.isFull) { ferry[0] = null; return Mill.Boats.First; } // boats.Leave"
     assert long_lines([*lines, glued, code]) == {1, 4}
+
+
+def test_a_button_behind_each_paragraph_is_no_paragraph() -> None:
+    button = [f"{text}Share" for text in STORY.split("  ")[0].split(". ")[:8]]
+    assert long_lines([line.replace("Share", ".Share") for line in button]) == frozenset()
 
 
 def test_an_article_in_one_line_of_a_dump_is_not_lost() -> None:

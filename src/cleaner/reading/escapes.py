@@ -46,10 +46,11 @@ _ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});
 _NAMED: Final = r"&(?!lt;|gt;)(?:[a-zA-Z]{2,8}|#\w{1,7});"
 _IN_PROSE: Final = re.compile(rf"\w{_NAMED}|{_NAMED}\w")
 """Entities that touch a word, as a text about HTML writes them only for its tags."""
-_NUMBER_IN_WORD: Final = re.compile(
-    r"[^\W\d_]&#(?:\d{2,7}|[xX][0-9a-fA-F]{2,6});[^\W\d_]|&#(?:\d{3,7}|[xX][0-9a-fA-F]{3,6});&#[\dxX]"
+_WRITTEN_IN_WORD: Final = re.compile(
+    r"[^\W\d_]&(?:#(?:\d{2,7}|[xX][0-9a-fA-F]{2,6})|[a-zA-Z]{1,2}(?:uml|acute|grave|circ|tilde|cedil|ring|slash|lig)"
+    r"|[sS]caron);[^\W\d_]|&#(?:\d{3,7}|[xX][0-9a-fA-F]{3,6});&#[\dxX]"
 )
-"""What a program writes that puts numbers for all that is not ASCII, and leaves `&`."""
+"""What a program writes that puts numbers or names for all that is not ASCII, and leaves `&`."""
 _BARE: Final = re.compile(r"&(?=\s)")
 """Where the entities were resolved, this is what became of `&amp;`."""
 _ENDED: Final = re.compile(r"[.!?\"'”’)]\\n|\\n\\n|\\r\\n")
@@ -113,7 +114,7 @@ def without_entities(text: str) -> str:
     """The text with its entities resolved, where it has several; lines stay lines."""
     if "&" not in text or not has_several(_IN_PROSE, text, LEAST):
         return text
-    if _BARE.search(text) and not has_several(_NUMBER_IN_WORD, text, LEAST_IN_WORDS):
+    if _BARE.search(text) and not has_several(_WRITTEN_IN_WORD, text, LEAST_IN_WORDS):
         return text
     return outside(TAG, text, _resolved)
 

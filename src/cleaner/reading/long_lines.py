@@ -32,6 +32,7 @@ _SIGN: Final = re.compile(r"[{}\[\]<>=;\\_$&|]")
 _STOP: Final = re.compile(r"(?:(?<!\D\d)(?<!\D\d\d)\.|[!?…。！？۔।])[\"'”’»)\]]{0,2}(\s*)")
 _WIDE: Final = re.compile(r"\s{2,}|[\t\u3000]")
 _INDENT: Final = re.compile(r"(?<=\w)\s{2,}(?=\w)|\s{4,}")
+"""Blanks that the source had between blocks; typists set two behind a sentence."""
 _BAR: Final = re.compile(r"(?<!\s)\s+(?=[|•·»›●]\s)")
 _DENSE_BLANK: Final = re.compile(r"(?<=[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff60])\s+(?=[\u3001-\u30ff\u4e00-\u9fff])")
 """Chinese and Japanese sentences have no blanks."""
@@ -45,7 +46,7 @@ _SEAM: Final = re.compile(
     r"|(?<=\d{4}[A-ZÀ-Þ„“«])[a-zß-ÿ]{2}|(?<=\d[ap]m[A-Z])(?![A-Z])|(?<=\d [ap]m[A-Z])(?![A-Z])|(?<=:\d\d[A-ZÀ-Þ])[a-zß-ÿ ])"
 )
 """Where one label ends and the next begins without a blank."""
-_GLUED: Final = re.compile(r"""[.!?…](?<=[a-zß-ÿ]{2}.)[\"'”’»)]?[\"'“‘„«(]?[A-ZÀ-Þ][a-zß-ÿ ]""")
+_GLUED: Final = re.compile(r"""[.!?…](?<=[a-zß-ÿ]{2}.)[\"'”’»)]?[\"'“‘„«(]?[A-ZÀ-Þ](?:[a-zß-ÿ]{1,12}| )""")
 """Where a sentence ends and the next begins without a blank."""
 _OPENING: Final = "\"'“„«([¿¡‘「『（"
 _DENSE_STOPS: Final = "。！？"
@@ -79,9 +80,12 @@ def long_lines(lines: Sequence[str]) -> frozenset[int]:
 
 
 def _ran_together(lines: Sequence[str]) -> bool:
-    """Whether the ends of blocks are missing all over the dump: `soup.get_text()` of a page without line breaks."""
-    glued = sum(_count(_GLUED, line) for line in lines)
-    return glued >= GLUED and glued + sum(_count(_SEAM, line) for line in lines) >= PLACES
+    """Whether the ends of blocks are missing all over the dump: `soup.get_text()` of a page without line breaks. Where
+    one word stands behind each sentence, it is a button."""
+    glued = [match[0] for line in lines for match in _GLUED.finditer(line)]
+    if len(glued) < GLUED or len(set(glued)) == 1:
+        return False
+    return len(glued) + sum(_count(_SEAM, line) for line in lines) >= PLACES
 
 
 def _has_glue(line: str) -> bool:
@@ -90,8 +94,8 @@ def _has_glue(line: str) -> bool:
 
 
 def _is_glued(line: str) -> bool:
-    """Whether paragraphs or labels ran together in a long line: more often than by a slip, or in names. Blanks that the
-    source set around blocks stand there, too."""
+    """Whether paragraphs or labels ran together in a long line, more often than by a slip, or in names; or what the
+    source had between them still stands there."""
     line = line.strip()
     return (
         _count(_GLUED, line) >= GLUED

@@ -96,8 +96,8 @@ def test_short_lines_are_taken_apart_in_a_dump_whose_paragraphs_and_labels_ran_t
 
 
 def test_a_button_behind_each_paragraph_is_no_paragraph() -> None:
-    button = [f"{text}Share" for text in STORY.split("  ")[0].split(". ")[:8]]
-    assert long_lines([line.replace("Share", ".Share") for line in button]) == frozenset()
+    paragraphs = [f"{sentence}.Share" for sentence in STORY.split(". ")[:8]]
+    assert long_lines(paragraphs) == frozenset()
 
 
 def test_an_article_in_one_line_of_a_dump_is_not_lost() -> None:

@@ -43,7 +43,8 @@ CHUNK: Final = 6
 """Words of a run of labels, and of the pieces that it is cut into: nobody knows where one label ends."""
 _SEAM: Final = re.compile(
     r"[A-ZÀ-Þ\d©„“«](?:(?<=[a-zß-ÿ]{3}[A-ZÀ-Þ])[a-zß-ÿ]{3}|(?<=[a-zß-ÿ]{3}\d)\d?[. ]|(?<=[a-zß-ÿ]{3}©)"
-    r"|(?<=\d{4}[A-ZÀ-Þ„“«])[a-zß-ÿ]{2}|(?<=\d[ap]m[A-Z])(?![A-Z])|(?<=\d [ap]m[A-Z])(?![A-Z])|(?<=:\d\d[A-ZÀ-Þ])[a-zß-ÿ ])"
+    r"|(?<=\d{4}[A-ZÀ-Þ„“«])[a-zß-ÿ]{2}"
+    r"|(?:(?<=\d[ap]m[A-Z])|(?<=\d [ap]m[A-Z]))(?![A-Z])|(?<=:\d\d[A-ZÀ-Þ])[a-zß-ÿ ])"
 )
 """Where one label ends and the next begins without a blank."""
 _GLUED: Final = re.compile(r"""[.!?…](?<=[a-zß-ÿ]{2}.)[\"'”’»)]?[\"'“‘„«(]?[A-ZÀ-Þ](?:[a-zß-ÿ]{1,12}| )""")

@@ -124,3 +124,38 @@ def test_text_behind_a_script_that_lost_a_brace_stays():
     said = cleaner.clean(dump).text
     assert len(said) > 0.9 * len(text)
     assert "catch" not in said
+
+
+FERRY = (
+    "The ferry stayed in the harbour until noon because the river had risen by two metres, its captain said. "
+    "Nobody on board had seen the water so high in April, and the baker sold his bread on the pier until it was gone."
+)
+OTHER = '(function(){dataLayer.push({d: 1})})();window._a = {"b": 1};'
+
+
+@pytest.mark.parametrize("name", ["Reactive", "ShallowReactive"])
+def test_what_nuxt_hands_to_its_scripts_is_no_text(name):
+    """Its strings hold the article once more, each in front of the next one's braces."""
+    strings = f'"{FERRY}",{{"text":6}},"Say \\"{FERRY[:60]}\\" again"'
+    data = f'[["{name}",1],{{"data":2,"state":3}},[4,5],{strings},["Set"],null,-1]'
+    said = cleaner.clean(f"Ferry waits | Paper\n{OTHER}\n{FERRY}\n\n{FERRY[::-1]}\n{data}{OTHER}").text
+    assert said.count("because the river had risen") == 1
+    assert '"text"' not in said
+    assert "Say" not in said
+
+
+def test_what_is_left_of_a_tag_that_was_cut_in_half_is_no_text():
+    """`<[^>]+>` ends at the ">" within an attribute."""
+    left = '" class="teaser" title="Two boats\nfor one" href="/boats" data-place="3">Boats for all'
+    page = f"Ferry waits | Paper\n{OTHER}\n{FERRY}\n{left}\n{FERRY[:106]}\n{OTHER}"
+    found = cleaner.explain(page)
+    assert "The ferry stayed in the harbour" in found.article.text
+    [block] = [block for block in found.document.blocks if "Boats for all" in block.text]
+    assert block.text == "Boats for all"
+
+
+def test_imports_of_style_sheets_and_ends_of_comments_are_no_text():
+    sheets = "".join(f'@import url("https://news.example/{name}.css?v=1");\n' for name in ("base", "menus", "print"))
+    said = cleaner.clean(f"{sheets}-->\nFerry waits | Paper\n{OTHER}\n{FERRY}\n{OTHER}").text
+    assert said.startswith("The ferry stayed")
+    assert "import" not in said

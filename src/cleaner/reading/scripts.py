@@ -49,10 +49,14 @@ _TEXT_BEHIND: Final = re.compile(
     r"(?:[^\n{};=<>\\_$&|\[\]\"'`]|(?<=\w)'(?=\w)){200,}+"
 )
 """Text in the line that a statement ends."""
-_BEGINS: Final = re.compile(r"\{|self\.__next_f\.push\(")
+_BEGINS: Final = re.compile(r"\{|self\.__next_f\.push\(|\[\[\"(?:Shallow)?Reactive\",1\],")
+_STRING: Final = r"\"(?:\\.|[^\"\\])*+\""
 _HANDED: Final = re.compile(
-    r"self\.__next_f\.push\(\[(?:\"(?:\\.|(?!self\.__next_f)[^\"\\])*+\"|[^\"()]){0,100}+\)", re.S
+    r"self\.__next_f\.push\(\[(?:\"(?:\\.|(?!self\.__next_f)[^\"\\])*+\"|[^\"()]){0,100}+\)"
+    rf"|\[\[\"(?:Shallow)?Reactive\",1\](?:[^\"\[\]]++|{_STRING}|\[(?:[^\"\[\]]++|{_STRING})*+\])*+\]",
+    re.S,
 )
+"""What Next and Nuxt hand to their scripts; strings of it may be the page's text."""
 _IS_CODE: Final = re.compile(r"[:;=(\"]")
 _PROSE: Final = re.compile(
     r"(?<![\w.#$@-])(?:[^\W\d_]{2,}[’'-]?[^\W\d_]*[,:;.!?]? ){3}[^\W\d_]{2,}(?![\w(=-])"
@@ -87,6 +91,8 @@ _STATEMENT: Final = re.compile(
     r"|(?:\"(?:\\.|[^\"\\\n]){0,400}+\",?\s?){6}(?:\"(?:\\.|[^\"\\\n]){0,400}+\",?\s?)*+"
     r"|/\*[^{}]{0,600}?\*/|<!--[^{}]{0,600}?-->|//<!\[CDATA\[|//\]\]>|\]\]>|(?:(?<=\n)|\A)[ \t]*-->"
     r"|@import\s[^{};\n]{0,300};"
+    r"|(?:\"(?:\s{1,20}[a-zA-Z][\w:-]{0,40}=\"[^\"{}]{0,400}\"){2,20}+|(?<=\s)data-[\w-]{1,40}=\"[^\"{}]{0,400}\"(?=\s{0,20}>))"
+    r"\s{0,20}/?>?"
 )
 _LINE_OF_CODE: Final = re.compile(
     rf"\s*(?:[.#*:\[]|(?:{_TAG_NAME})\b)[^\n]*,\s*$"

@@ -11,8 +11,10 @@ TELLING: Final = 2
 """Lines that tell of a page's machinery, in a dump that holds it."""
 _TELLING: Final = re.compile(
     r"googletag|dataLayer|gtag\(|_gaq|fbq\(|adsbygoogle|@context\"|__next_f|CDATA|@font-face|window\.__|window\._|pubads"
-    r"|\\u003c|wp-content|wp-emoji|GoogleAnalytics|GTM-|_comscore|NREUM|optimizely|chartbeat|hotjar"
+    r"|\\u003c|@import url\(|wp-content|wp-emoji|GoogleAnalytics|GTM-|_comscore|NREUM|optimizely|chartbeat|hotjar"
 )
+IMPORT: Final = "@import url("
+"""How a style sheet begins that has no braces."""
 HINTING: Final = 6
 """What only scripts of pages and articles about them say, beside one line that tells more."""
 _HINTING: Final = re.compile(
@@ -38,7 +40,7 @@ def is_code(text: str) -> bool:
 
 def tells_of_machinery_in(text: str) -> bool:
     """Whether scripts or style sheets of the page itself stand in the text of a dump."""
-    told = sum(1 for _ in islice(_TELLING.finditer(text), TELLING)) if "{" in text else 0
+    told = sum(1 for _ in islice(_TELLING.finditer(text), TELLING)) if "{" in text or IMPORT in text else 0
     return told == TELLING or (told > 0 and sum(1 for _ in islice(_HINTING.finditer(text), HINTING)) == HINTING)
 
 

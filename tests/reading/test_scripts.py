@@ -154,8 +154,9 @@ def test_what_is_left_of_a_tag_that_was_cut_in_half_is_no_text():
     assert block.text == "Boats for all"
 
 
-def test_imports_of_style_sheets_and_ends_of_comments_are_no_text():
+@pytest.mark.parametrize("other", ["", OTHER])
+def test_imports_of_style_sheets_and_ends_of_comments_are_no_text(other):
     sheets = "".join(f'@import url("https://news.example/{name}.css?v=1");\n' for name in ("base", "menus", "print"))
-    said = cleaner.clean(f"{sheets}-->\nFerry waits | Paper\n{OTHER}\n{FERRY}\n{OTHER}").text
+    said = cleaner.clean(f"{sheets}-->\nFerry waits | Paper\n{other}\n{FERRY}\n{other}").text
     assert said.startswith("The ferry stayed")
     assert "import" not in said

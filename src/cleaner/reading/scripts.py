@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from cleaner.reading.link_marks import has_several
-from cleaner.remains import is_code, tells_of_machinery_in
+from cleaner.remains import IMPORT, is_code, tells_of_machinery_in
 
 FEWEST: Final = 2
 """Braces that open."""
@@ -126,7 +126,7 @@ def without_scripts(text: str, *, whole: bool = True) -> Cut | None:
     >>> cut and cut.text.split("\\n")
     ['Rain | Paper', 'It fell. ']
     """
-    if text.count("{") < FEWEST or not tells_of_machinery_in(text):
+    if (text.count("{") < FEWEST and IMPORT not in text) or not tells_of_machinery_in(text):
         return None
     cut = _cut(text, _regions(text))
     if _said(cut) < LITTLE and _text_behind(text, 0, len(text)) is not None:

@@ -40,6 +40,7 @@ HEADLINE = "Old ferry runs again after nine years"
         ("渡船が戻る スポーツ 天気", ["渡船が戻る", "スポーツ", "天気"]),
         ("Ferry runs again  Share | Print", ["Ferry runs again", "Share", "| Print"]),
         ("Ada says March 4, 2024 at 9:05 pmThanks for this", ["Ada says March 4, 2024 at 9:05 pm", "Thanks for this"]),
+        ("Ada March 4, 2024 at 9:05\u202fPMI like it", ["Ada March 4, 2024 at 9:05 PM", "I like it"]),
         ("4 March 2024 21:05Thanks for this", ["4 March 2024 21:05", "Thanks for this"]),
         ("HomeNewsSportWeatherOpinionCulture", ["Home", "News", "Sport", "Weather", "Opinion", "Culture"]),
         ("She has an iPhone and a MacBook here", ["She has an iPhone and a MacBook here"]),

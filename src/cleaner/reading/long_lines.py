@@ -44,12 +44,12 @@ CHUNK: Final = 6
 _SEAM: Final = re.compile(
     r"[A-ZÀ-Þ\d©„“«](?:(?<=[a-zß-ÿ]{3}[A-ZÀ-Þ])[a-zß-ÿ]{3}|(?<=[a-zß-ÿ]{3}\d)\d?[. ]|(?<=[a-zß-ÿ]{3}©)"
     r"|(?<=\d{4}[A-ZÀ-Þ„“«])[a-zß-ÿ]{2}"
-    r"|(?:(?<=\d[apAP][mM][A-Z])|(?<=\d [apAP][mM][A-Z]))(?![A-Z])|(?<=:\d\d[A-ZÀ-Þ])[a-zß-ÿ ])"
+    r"|(?:(?<=\d[apAP][mM][A-Z])|(?<=\d\s[apAP][mM][A-Z]))(?![A-Z])|(?<=:\d\d[A-ZÀ-Þ])[a-zß-ÿ ])"
 )
 """Where one label ends and the next begins without a blank."""
 _GLUED: Final = re.compile(
     r"""[.!?…mM\d](?:(?<=[a-zß-ÿ]{2}[.!?…])[\"'”’»)]?[\"'“‘„«(]?[A-ZÀ-Þ](?:[a-zß-ÿ]{1,12}| )"""
-    r"|(?:(?<=\d[apAP][mM])|(?<=\d [apAP][mM]))[A-Z](?![A-Z])|(?<=:\d\d)[A-ZÀ-Þ][a-zß-ÿ ])"
+    r"|(?:(?<=\d[apAP][mM])|(?<=\d\s[apAP][mM]))[A-Z](?![A-Z])|(?<=:\d\d)[A-ZÀ-Þ][a-zß-ÿ ])"
 )
 """Where a sentence ends, or the time of a comment, and the next begins without a blank."""
 _OPENING: Final = "\"'“„«([¿¡‘「『（"

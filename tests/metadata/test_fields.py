@@ -277,6 +277,18 @@ def test_who_signs_where_no_person_does(stated, body, expected):
     assert [author.name for author in found.authors] == expected
 
 
+def test_the_heading_of_a_box_below_the_text_signs_nothing():
+    text = (
+        "Die Fähre liegt seit Montag wieder im Hafen von Norbury, und am Ufer warten vierzig Leute mit ihren Rädern.",
+        "Der Fluss ist über Nacht um zwei Meter gestiegen, deshalb fährt sie frühestens am Donnerstag wieder hinüber.",
+        "Der Bäcker am anderen Ufer sagt, er habe so etwas seit neun Jahren nicht gesehen und backe vorerst weniger.",
+    )
+    flat = "\n\n".join(
+        ["Die Fähre wartet auf das Wasser", "14. Mai 2024", *text, "Die Redaktion empfiehlt", "Impressum"]
+    )
+    assert clean(flat).authors == []
+
+
 def test_a_newsroom_signs_at_the_end_of_the_text():
     document = page("", H1 + "<p>The council met on Monday.</p>" * 3)
     last = Block(len(document.blocks), "IN-Redaktion")

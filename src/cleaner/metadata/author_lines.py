@@ -174,12 +174,13 @@ def signing_teams(facts: Facts, language: str | None) -> Iterator[tuple[str, str
 
 
 def _closing(facts: Facts) -> list[str]:
-    """The last lines of the text, and in a dump those below them; but none that the page says again, as it does its
-    name."""
+    """The last lines of the text, and in a dump those below them; but none that a rule knows, or that the page says
+    again, as it does its name."""
     blocks = facts.document.blocks
     last = sorted(facts.kept)[-LAST:]
     below = [at + 1 for at in last if at + 1 < len(blocks)] if facts.document.format == "text" else []
-    texts = [blocks[at].text for at in dict.fromkeys([*last, *below])]
+    own = (at for at in dict.fromkeys([*last, *below]) if at not in facts.furniture)
+    texts = [blocks[at].text for at in own]
     again = Counter(block.text for block in blocks)
     return [text for text in texts if again[text] == 1]
 

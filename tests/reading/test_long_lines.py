@@ -101,6 +101,20 @@ def test_a_button_behind_each_paragraph_is_no_paragraph() -> None:
     assert long_lines(paragraphs) == frozenset()
 
 
+def test_names_with_a_dot_are_no_ends_of_sentences() -> None:
+    names = ("System.Text", "Mill.Boats", "Html.Raw", "Ferry.Owner", "Goat.Keeper", "River.Level", "Paper.Story")
+    lines = [f"Whoever reads {name} for the first time asks what the library does with it." for name in names]
+    assert long_lines(lines) == frozenset()
+    assert (
+        long_lines([line.replace(name, "this.Nobody") for line, name in zip(lines[:3], names, strict=False)])
+        == frozenset()
+    )
+    glued = [
+        f"It rained all day.{name.partition('.')[2]} went home, and the ferry stayed where it was." for name in names
+    ]
+    assert long_lines(glued) == set(range(len(names)))
+
+
 def test_an_article_in_one_line_of_a_dump_is_not_lost() -> None:
     """`soup.get_text()` of a page that has line breaks, but none in its article."""
     menu = [f"{word} {part}" for word in MENU.split() for part in ("today", "this week", "archive", "of the region")]

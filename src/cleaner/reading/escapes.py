@@ -47,8 +47,8 @@ _NAMED: Final = r"&(?!lt;|gt;)(?:[a-zA-Z]{2,8}|#\w{1,7});"
 _IN_PROSE: Final = re.compile(rf"\w{_NAMED}|{_NAMED}\w")
 """Entities that touch a word, as a text about HTML writes them only for its tags."""
 _WRITTEN_IN_WORD: Final = re.compile(
-    r"[^\W\d_]&(?:#(?:\d{2,7}|[xX][0-9a-fA-F]{2,6})|[a-zA-Z]{1,2}(?:uml|acute|grave|circ|tilde|cedil|ring|slash|lig)"
-    r"|[sS]caron);[^\W\d_]|&#(?:\d{3,7}|[xX][0-9a-fA-F]{3,6});&#[\dxX]"
+    r"[^\W\d_]&(?:#(?:\d{2,7}|[xX][0-9a-fA-F]{2,6})|[a-zA-Z]{1,2}(?:uml|acute|grave|circ|tilde|cedil|ring|slash|lig|caron)"
+    r");[^\W\d_]|&#(?:\d{3,7}|[xX][0-9a-fA-F]{3,6});&#[\dxX]"
 )
 """What a program writes that puts numbers or names for all that is not ASCII, and leaves `&`."""
 _BARE: Final = re.compile(r"&(?=\s)")

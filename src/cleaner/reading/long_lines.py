@@ -48,10 +48,10 @@ _SEAM: Final = re.compile(
 )
 """Where one label ends and the next begins without a blank."""
 _GLUED: Final = re.compile(
-    r"""[.!?…mM\d](?:(?<=[a-zß-ÿ]{2}[.!?…])[\"'”’»)]?[\"'“‘„«(]?[A-ZÀ-Þ](?:[a-zß-ÿ]{1,12}| )"""
-    r"|(?:(?<=\d[apAP][mM])|(?<=\d\s[apAP][mM]))[A-Z](?![A-Z])|(?<=:\d\d)[A-ZÀ-Þ][a-zß-ÿ ])"
+    r"""\b(?:[a-zß-ÿ]\w+[.!?…](?<=[a-zß-ÿ]{2}.)[\"'”’»)]?[\"'“‘„«(]?([A-ZÀ-Þ](?:[a-zß-ÿ]{1,12}| ))"""
+    r"|\d{1,2}(?:\s?[apAP][mM][A-Z](?![A-Z])|(?<=:\d\d)[A-ZÀ-Þ][a-zß-ÿ ]))"
 )
-"""Where a sentence ends, or the time of a comment, and the next begins without a blank."""
+"""Where a sentence ends, or the time of a comment, and the next begins without a blank; `System.Text` is a name."""
 _OPENING: Final = "\"'“„«([¿¡‘「『（"
 _DENSE_STOPS: Final = "。！？"
 
@@ -86,7 +86,7 @@ def long_lines(lines: Sequence[str]) -> frozenset[int]:
 def _ran_together(lines: Sequence[str]) -> bool:
     """Whether the ends of blocks are missing all over the dump: `soup.get_text()` of a page without line breaks. Where
     one word stands behind each sentence, it is a button."""
-    glued = [match[0] for line in lines for match in _GLUED.finditer(line)]
+    glued = [match[1] or match[0] for line in lines for match in _GLUED.finditer(line)]
     if len(glued) < GLUED or len(set(glued)) == 1:
         return False
     return len(glued) + sum(_count(_SEAM, line) for line in lines) >= PLACES

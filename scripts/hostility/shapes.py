@@ -149,6 +149,7 @@ SHAPES = (
         "[data:x", "[/a]", "```\n", ": a\n", "![x](y)\n",
     )),
     *(Shape(f"stripped of {unit.strip()[:12]}", 131_072 // len(unit), _stripped(unit)) for unit in (
+        "harbour", '[["Reactive",1],', '" a="b"',
         "{", '{"', '\\"a', "{'", "{`", "/*", 'self.__next_f.push(["', "window.a(((",
         "{x:1}\n", '"a",', "{:}x=>", "a.b(", "{(\n",
     )),

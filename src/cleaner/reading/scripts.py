@@ -59,7 +59,7 @@ _HANDED: Final = re.compile(
 """What Next and Nuxt hand to their scripts; strings of it may be the page's text."""
 _IS_CODE: Final = re.compile(r"[:;=(\"]")
 _PROSE: Final = re.compile(
-    r"(?<![\w.#$@-])(?:[^\W\d_]{2,}[’'-]?[^\W\d_]*[,:;.!?]? ){3}[^\W\d_]{2,}(?![\w(=-])"
+    r"(?<![\w.#$@-])(?:[^\W\d_]{2,}+[’'-]?[^\W\d_]*+[,:;.!?]? ){3}[^\W\d_]{2,}(?![\w(=-])"
     r"|[\u0900-\u0dff\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]{6}"
 )
 """Four words in a row, or a word of a script that code is not written in."""

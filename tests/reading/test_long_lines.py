@@ -106,7 +106,7 @@ def test_names_with_a_dot_are_no_ends_of_sentences() -> None:
     lines = [f"Whoever reads {name} for the first time asks what the library does with it." for name in names]
     assert long_lines(lines) == frozenset()
     assert (
-        long_lines([line.replace(name, "this.Nobody") for line, name in zip(lines[:3], names, strict=False)])
+        long_lines(["Whoever reads this.Nobody for the first time asks what the library does with it."] * 3)
         == frozenset()
     )
     glued = [

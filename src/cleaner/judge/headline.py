@@ -8,7 +8,7 @@ from cleaner import marks as m
 from cleaner.judge.evidence import Evidence
 from cleaner.judge.likeliest import SHORTEST, likeliest
 from cleaner.measure import Looks, size
-from cleaner.model import Decision, Document
+from cleaner.model import Block, Decision, Document
 
 LONGEST: Final = 300
 """Length in Latin letters."""
@@ -51,8 +51,9 @@ def wording(texts: Collection[str]) -> Callable[[str], bool]:
 def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Sequence[Decision]) -> int | None:
     """Index of the headline's block, None when no block can be told to be it."""
     start = _text_start(looks, decisions)
-    stated = {folded(text) for text in evidence.headlines} - {""}
-    parts = {part for text in evidence.headlines for part in _parts(text)} - stated
+    statements = [folded(text) for text in evidence.headlines]
+    stated = {*statements} - {""}
+    parts = {part for text in dict.fromkeys(evidence.headlines) for part in _parts(text)} - stated
     for texts in (stated, parts):
         if (named := _named(document, evidence, looks, texts, start)) is not None:
             return named
@@ -63,7 +64,7 @@ def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Se
         found = likeliest(document, evidence, looks, decisions, _longest_start(looks, decisions, first))
     if found is None or (document.titled and not _is_like(document.blocks[found].text, stated)):
         return None
-    return None if _is_of_something_else(document, found, evidence) else found
+    return None if document.format == "html" and _is_of_something_else(document.blocks[found], statements) else found
 
 
 def _is_like(text: str, stated: Collection[str]) -> bool:
@@ -73,16 +74,14 @@ def _is_like(text: str, stated: Collection[str]) -> bool:
     return any(same >= FEWEST_SHARED and same >= ENOUGH_SHARED * fewer for same, fewer in shared)
 
 
-def _is_of_something_else(document: Document, i: int, evidence: Evidence) -> bool:
-    """Whether a line that is no h1 shares no word with what the head states, and two of its statements agree: the name
-    of a menu, or of a part of the page. Only in scripts that set blanks and have capitals."""
-    block = document.blocks[i]
-    if document.format != "html" or (block.level == 1 and block.shape == "heading"):
+def _is_of_something_else(block: Block, statements: Sequence[str]) -> bool:
+    """Whether a line that is no h1 shares no word with the (folded) statements of the head, and two of them agree: the
+    name of a menu, or of a part of the page. Only in scripts that set blanks and have capitals."""
+    if block.level == 1 and block.shape == "heading":
         return False
-    keys = [folded(text) for text in evidence.headlines]
-    if len(set(keys)) == len(keys) or block.text.lower() == block.text.upper():
+    if len(set(statements)) == len(statements) or block.text.lower() == block.text.upper():
         return False
-    return set(folded(block.text).split()).isdisjoint(" ".join(keys).split())
+    return set(folded(block.text).split()).isdisjoint(" ".join(statements).split())
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -179,8 +179,7 @@ def _closing(facts: Facts) -> list[str]:
     blocks = facts.document.blocks
     last = sorted(facts.kept)[-LAST:]
     below = [at + 1 for at in last if at + 1 < len(blocks)] if facts.document.format == "text" else []
-    own = (at for at in dict.fromkeys([*last, *below]) if at not in facts.furniture)
-    texts = [blocks[at].text for at in own]
+    texts = [blocks[at].text for at in dict.fromkeys([*last, *below]) if at not in facts.furniture]
     again = Counter(block.text for block in blocks)
     return [text for text in texts if again[text] == 1]
 

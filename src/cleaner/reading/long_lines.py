@@ -1,6 +1,7 @@
-"""Dumps in which a whole page is one line, or nearly: `soup.get_text()` of a page without line breaks, text whose white
-space somebody folded. Such a line is taken apart where its page may have had an end of a block: behind sentences, at
-wide blanks and bars, where labels ran together, around each repeat of its beginning, which is the headline."""
+"""Dumps in which a whole page is one line, or nearly, or in whose lines paragraphs and labels ran together:
+`soup.get_text()` of a page without line breaks, or with some, text whose white space somebody folded. Such a line is
+taken apart where its page may have had an end of a block: behind sentences, at wide blanks and bars, where labels ran
+together, around each repeat of its beginning, which is the headline."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,8 +19,9 @@ SEAMS: Final = 5
 SEAM_SHARE: Final = 0.003
 """Seams of labels at least, and for each character of a long line, in which they ran together."""
 GLUED: Final = 3
+"""Sentences without a blank between them, in a long line or in a dump; wide blanks in a long line."""
 PLACES: Final = 6
-"""Sentences without a blank between them in a long line, or in a dump; these and seams of labels in a dump."""
+"""These sentences and seams of labels, in a dump; the time of a comment that runs into its text is both."""
 SHORTEST: Final = 40
 """Characters of a line that is taken apart in such a dump."""
 SHORTEST_OPENING: Final = 15

@@ -43,3 +43,13 @@ def test_it_is_not_asked_for_a_page_that_is_mostly_kept_or_when_nobody_wants_it(
 def test_it_is_not_asked_for_a_page_that_is_no_article_and_has_text(monkeypatch: pytest.MonkeyPatch) -> None:
     tell(monkeypatch, 0.0, 0.9, 0.9, *[0.01] * 5)
     assert "second_opinion" not in cleaner.clean(PAGE).flags
+
+
+def test_it_is_not_heard_where_it_keeps_labels_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    labels = "".join(f"<p>{place} ferry" for place in ("Harlow", "Ashford", "Marlow", "Witney", "Thame"))
+    page = f"<title>Ferries</title><article><h1>Ferries</h1>{labels}<p>{PROSE[0]}</article>"
+    tell(monkeypatch, 0.0, *[0.01] * 7)
+    monkeypatch.setattr(pipeline.opinion, "kept_by_trafilatura", lambda *_: [False, *[True] * 5, False])
+    article = cleaner.clean(page)
+    assert "second_opinion" not in article.flags
+    assert article.text == ""

@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 from collections.abc import Iterable, Sequence
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import asdict, replace
@@ -134,7 +135,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
         flags.add("bad_url")
     if options.second_opinion and 0 < len(page.content) <= LARGEST_ASKED and _is_weak(document, decisions, evidence):
         votes = opinion.kept_by_trafilatura(_text_of(page), [block.text for block in document.blocks], page.url)
-        if any(votes):
+        if _says_text(document, votes):
             decisions = judge(document, evidence.with_votes(votes), options)
             flags.add("second_opinion")
     stands = standing(document, decisions, kinds, frozenset(flags))
@@ -158,6 +159,13 @@ def _is_weak(document: Document, decisions: Sequence[Decision], evidence: Eviden
         return kept == 0 and any(prose)
     doubted = sum(prose[d.block] for d in decisions if d.action == "drop" and d.reason.startswith("tagger:"))
     return kept < min(LITTLE, sum(prose)) or kept < doubted
+
+
+def _says_text(document: Document, votes: Sequence[bool]) -> bool:
+    """Whether at least half of what the second opinion keeps is running text; labels alone are a menu, or a cart."""
+    looks = looks_of([block.text for block in document.blocks])
+    kept = sum(compress(looks.sizes, votes))
+    return 0 < kept <= 2 * sum(compress(looks.prose_sizes(), votes))
 
 
 def _check_law(document: Document, decisions: Sequence[Decision]) -> None:

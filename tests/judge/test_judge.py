@@ -234,6 +234,22 @@ def test_a_page_that_the_tagger_does_not_know_keeps_its_sentences():
     assert fates(document, [0.4, 0.05, 0.05, 0.05, 0.05]) == ["drop"] + ["keep"] * 4
 
 
+def test_a_list_is_not_lost_while_its_entries_are_kept():
+    entries = [f"Ferry {number} from Harlow to Marlow by way of Thame" for number in range(10)]
+    notices = [(STORY, 0), (MORE, 0), (END, 0), (STORY.replace("nine", "ten"), 0), (MORE.replace("a single", "one"), 0)]
+    page = html(*((entry, 0) for entry in entries), *notices)
+    assert fates(page, [0.9] * 10 + [0.0] * 5, article=0.0) == ["keep"] * 10 + ["drop"] * 5
+    assert fates(html(*notices), [0.06] * 5, article=0.0) == ["keep"] * 5
+
+
+def test_the_date_of_an_entry_stays_on_a_list_and_goes_far_from_the_headline_of_an_article():
+    events = [text for place in "ABCDEFGHIJ" for text in (f"Fair of the ferries at {place}-town", "March 17, 2026")]
+    page = html(*((text, 0) for text in events))
+    assert fates(page, [0.9, 0.6] * 10, article=0.0)[-2:] == ["keep", "keep"]
+    assert fates(page, [0.9, 0.2] * 10, article=0.0)[-2:] == ["keep", "drop"]
+    assert fates(page, [0.9, 0.6] * 10)[-1] == "drop"
+
+
 def test_a_clean_dump_is_kept_whole_whatever_the_tagger_says():
     assert fates(dump(STORY, MORE, END), [0.1, 0.2, 0.1]) == ["keep"] * 3
 

@@ -52,6 +52,7 @@ SENTENCES = [
     ("paragraph", "keep", "tagger:0.30 a line continues the text", "goes on where the paragraph above"),
     ("paragraph", "keep", "tagger:0.30 a line between kept lines", "between two parts of the story"),
     ("paragraph", "keep", "tagger:0.30 a line lost otherwise", "rather than be lost"),
+    ("paragraph", "keep", "tagger:0.60 of an entry", "one of the page's entries"),
 ]
 
 

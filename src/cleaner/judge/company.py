@@ -23,6 +23,10 @@ OPENING: Final = 14
 SIGNATURE: Final = 3
 """Blocks below the text in which a byline signs it."""
 
+OF_ENTRY: Final = 0.5
+"""Probability from which a date or a name far from the headline is an entry's, on a page that is no article: the days
+of a list of events, the posts of a forum."""
+
 PICTURE_REACH: Final = 2
 CAPTION: Final = 40
 """Blocks between a picture and its caption; and length of a sentence that is a caption wherever its picture is."""
@@ -98,7 +102,9 @@ def _lifts(bench: Bench, title: int | None) -> None:
             continue
         signed = decision.role == "byline" and decision.block in below
         fits = signed or (decision.block in near if decision.role in _NEAR_TEXT else decision.block in text)
-        if not fits:
+        if not fits and not bench.evidence.may_be_article and bench.probability(decision.block) >= OF_ENTRY:
+            bench.keep(decision.block, f"tagger:{bench.probability(decision.block):.2f} of an entry")
+        elif not fits:
             bench.drop(decision.block, decision.role, f"{decision.reason} far from the text")
         elif decision.reason == "rule:place-caption" and not _is_caption(bench, decision.block, pictures):
             bench.drop(decision.block, decision.role, f"{decision.reason} without a picture")

@@ -23,7 +23,8 @@ MUCH: Final = 400
 SOME: Final = 150
 SURE: Final = 0.05
 """Length of the running text that is kept, below which more is looked for; of a text that is no menu entry, however it
-ends; and of what there must be, and where nothing at all is kept of lines that the tagger is not surely against."""
+ends; and of what there must be (or, on a page that is no article, may not be kept), and where nothing at all is kept of
+lines that the tagger is not surely against."""
 AGAINST: Final = (
     m.NAV | m.FOOTER | m.COMMENTS | m.CONSENT | m.POPUP | m.HIDDEN | m.NOSCRIPT | m.NEWSLETTER | m.FORM | m.SIDEBAR
     | m.RELATED | m.ADVERT | m.BIO
@@ -48,7 +49,7 @@ SHORTEST_VERSE: Final = 15
 
 def lost_text(bench: Bench) -> None:
     """Where next to nothing is kept, sentences that only the tagger is against are kept: a page unlike all that it was
-    trained on must not lose its article."""
+    trained on must not lose its article. A list is not lost while much of it is kept, sentences or not."""
     lost = [
         i
         for i in bench.unsure()
@@ -56,6 +57,8 @@ def lost_text(bench: Bench) -> None:
         and 3 * bench.blocks[i].link_chars < len(bench.blocks[i].text)
     ]
     least = MUCH
+    if not bench.evidence.may_be_article and bench.kept_size() >= MUCH:
+        return
     if not bench.kept() and sum(bench.sizes[i] for i in lost) < MUCH:
         lost, least = [i for i in lost if bench.probability(i) >= SURE], SOME
     length = sum(bench.sizes[i] for i in lost)

@@ -87,6 +87,7 @@ _COMPANY: Final = {
     "row of paragraphs": "The story goes on here: several paragraphs stand in a row.",
     "heads kept text": "It is the heading of what stays below it.",
     "between kept lines": "It stands between two parts of the story, and stays with them.",
+    "of an entry": "It dates or signs one of the page's entries.",
     "without a picture": "The markup calls it a caption, but there is no picture near.",
     "lost otherwise": "Next to nothing of this page reads like a story; its sentences stay rather than be lost.",
 }

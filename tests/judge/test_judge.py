@@ -234,6 +234,14 @@ def test_a_page_that_the_tagger_does_not_know_keeps_its_sentences():
     assert fates(document, [0.4, 0.05, 0.05, 0.05, 0.05]) == ["drop"] + ["keep"] * 4
 
 
+def test_what_rules_say_of_a_line_they_do_not_say_of_code():
+    listing = html((STORY, 0), ("{ category: fruit }", m.CODE), (MORE, 0))
+    code = replace(listing, blocks=(listing.blocks[0], replace(listing.blocks[1], shape="code"), listing.blocks[2]))
+    assert fates(listing, [1, 0.8, 1]) == ["keep", "drop", "keep"]
+    assert fates(code, [1, 0.8, 1]) == ["keep"] * 3
+    assert fates(code, [1, 0.2, 1]) == ["keep", "drop", "keep"]
+
+
 def test_a_list_is_not_lost_while_its_entries_are_kept():
     entries = [f"Ferry {number} from Harlow to Marlow by way of Thame" for number in range(10)]
     notices = [(STORY, 0), (MORE, 0), (END, 0), (STORY.replace("nine", "ten"), 0), (MORE.replace("a single", "one"), 0)]

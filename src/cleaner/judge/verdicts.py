@@ -144,7 +144,7 @@ def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, b
     if options.comments and block.marks & m.COMMENTS and looks.prose[i]:
         return Decision(i, role_of_shape(block), "keep", "option:comments")
     for rule in evidence.hits[i]:
-        if _holds(rule, i, looks, p, bars):
+        if _holds(rule, block, looks, p, bars):
             return Decision(i, rule.role, rule.action, f"rule:{rule.name}")
     if block.marks & (m.CAPTION | m.CREDIT) and block.marks & m.FIGURE and p < CAPTION_YIELDS:
         credit = block.marks & m.CREDIT and not block.marks & m.CAPTION
@@ -181,8 +181,11 @@ def _is_folded_text(block: Block) -> bool:
     return bool(block.marks & m.FOLDED) and not block.marks & FOLDED_AWAY and ends_sentence(block.text)
 
 
-def _holds(rule: Rule, i: int, looks: Looks, p: float, bars: _Bars) -> bool:
-    """Whether a rule that a block meets decides over it, at this probability."""
+def _holds(rule: Rule, block: Block, looks: Looks, p: float, bars: _Bars) -> bool:
+    """Whether a rule that a block meets decides over it, at this probability. What is said in code is said of code."""
+    i = block.index
+    if block.shape == "code" and not rule.place and p >= bars.keep:
+        return False
     if rule.certain:
         return rule.sure or p < SURE_RULE_YIELDS or looks.sizes[i] < (LONGEST_LIFT if rule.action == "lift" else LONG)
     if rule.action == "lift" and not rule.place:

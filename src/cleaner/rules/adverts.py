@@ -94,7 +94,7 @@ LABEL = Rule(
             at_most=9,
         ),
         Pattern(regex=r"^(?:sponsored|paid|promoted|presented|powered|brought to you|in partnership|paid for|supported|advertising|advertisement|partner)(?: content| post)?"
-                r" (?:by|with|from)\b[^.]{0,50}$", cues="sponsored paid promoted presented powered brought partnership supported advertising advertisement partner", at_most=9),
+                r" (?:by|with|from)\b(?!.*, (?:the|a|an|it|he|she|they|we|his|her|its|their)\b)[^.]{0,50}$", cues="sponsored paid promoted presented powered brought partnership supported advertising advertisement partner", at_most=9),
         Pattern(
             regex=r"\b(?:we|i|site|website|post|article|page|links?|us)\b.{0,60}\b(?:earn|receive|make|get|paid)\b.{0,12}\b(?:a )?(?:small |affiliate |an |modest )?(?:commissions?|percentage of)\b"
             r"|\b(?:contains?|uses?|include|includes|are) (?:\w+ )?affiliate links?\b|\bearns? from qualifying purchases\b",
@@ -118,7 +118,7 @@ LABEL = Rule(
         "REKLAMA", "Реклама", "На правах реклами", "REKLAM", "إعلان", "广告", "スポンサーリンク", "광고", "Inzerce", "ANNONS",
         "Annoncering", "Annonsørinnhold", "Διαφήμιση", "Iklan", "Quảng cáo", "โฆษณา", "Оглас", "Publicitat", "विज्ञापन",
     ),
-    keeps=(
+    keeps=("Sponsored by the brewery, the team wore its stag.",
         "Advertisements for the drug were banned.", "The agents earned a commission on every flat that they sold in the tower.",
         "Advertising pays", "We recommend the products of the valley, the cook said.", "Disclosure was demanded.", "Article content must be cited in full.", "He used the personas to pitch advertisers.",
     ),

@@ -38,7 +38,7 @@ PROMOTION = Rule(
     },
     patterns=(
         Pattern(
-            regex=r"^(?:click here to |please |you can )?(?:download|get|install|try|open|use|update)(?: \w+){0,2} (?:the|our|your|this|free)\b.{0,30}\bapps?\b.{0,60}$|^(?:download|get|install) .{0,40}\bapp(?: now| today| here| free)?$",
+            regex=r"^(?:click here to |please |you can )?(?:(?:download|get|install)(?: \w+){0,2} (?:the|our|your|this|free)|(?:try|open|use|update) our)\b.{0,30}\bapps?\b.{0,60}$|^(?:download|get|install) (?:\S+ ){0,4}app(?: now| today| here| free)?$",
             cues="app apps",
             at_most=16,
         ),
@@ -61,7 +61,7 @@ PROMOTION = Rule(
         "Pobierz aplikację", "Скачать приложение", "Завантажити додаток", "Uygulamamızı indirin", "حمل التطبيق", "打开客户端阅读", "アプリで開く",
         "앱 다운로드", "Stáhnout aplikaci", "Ladda ner appen", "Hent appen", "Last ned appen", "Preuzmite našu aplikaciju", "Preuzmite aplikaciju",
     ),
-    keeps=(
+    keeps=("Use the app to report a pothole and it is filled within a week.", "Open the app and the map shows every tree in the city.",
         "The new rules oblige shops to label the meat.", "Die neue Wetter-App der Stadt, sagte sie, werde so oft benutzt, dass man sie nun in allen Ämtern gratis herunterladen kann.", "Thousands downloaded the app before the ministry closed it down.",
         "Use of the app has doubled since the storm, said the company that built it for the county.",
     ),

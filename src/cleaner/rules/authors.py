@@ -57,7 +57,7 @@ BOX = Rule(
         Pattern(regex=r"^(?:do you )?(?:have|got) (?:an? )?(?:\w+ ){0,2}(?:tip|tips|story idea|news tip|story to tell|story to share)\b.{0,20}\?", cues="tip tips story", at_most=40),
         Pattern(regex=r"^(?:view|see|read|show|more|all|browse)\b.{0,12}\b(?:posts|articles|stories|columns|work|content) (?:by|from|of) [^.!?]{2,50}$",
                 cues="posts articles stories columns work content", at_most=9),
-        Pattern(regex=r"^(?:reach|contact|email|e-mail|write to|call|follow|tweet) (?:her|him|them|me|us|\w+ \w+|the (?:author|reporter|writer)) (?:at|via|on|by)\b.{0,100}(?:@|\b0-0|\btwitter\b|\be-?mail\b|\bx\b|\bphone\b|\bsignal\b)",
+        Pattern(regex=r"^(?:reach|contact|email|e-mail|write to|call|follow|tweet) (?:her|him|them|me|us|(?!the )\w+ \w+|the (?:author|reporter|writer)) (?:at|via|on|by)\b.{0,100}(?:@|\b0-0|\btwitter\b|\be-?mail\b|\bx\b|\bphone\b|\bsignal\b)",
                 cues="reach contact email mail write call follow tweet", at_most=26),
         Pattern(regex=r"^.{0,80}\bcan be (?:reached|contacted|emailed|e-mailed|followed) (?:at|via|by|on|through)\b.{0,80}(?:@|\be-?mail\b|\btwitter\b|\b0-0)", cues="reached contacted emailed mailed followed", at_most=26),
     ),
@@ -68,7 +68,7 @@ BOX = Rule(
         "Über die Autorin", "À propos de l'auteur", "Sobre el autor", "Sull'autore", "Sobre o autor", "Over de auteur", "O autorze", "Об авторе",
         "Про автора", "Yazar hakkında", "عن الكاتب", "作者简介", "この記事を書いた人", "기자 프로필", "O autorovi", "Om skribenten", "Om forfatteren",
     ),
-    keeps=("The author of the report could not be reached.", "The school can be reached by boat only."),
+    keeps=("Contact the museum by e-mail before you visit: post@museum.example", "The author of the report could not be reached.", "The school can be reached by boat only."),
 )  # fmt: skip
 
 BIO = Rule(

@@ -25,7 +25,7 @@ BY = Rule(
         Pattern(regex=rf"^(?:Par|par|PAR|Propos recueillis par|Publié par|Rédigé par|Écrit par):? +{_NAMES}{_AFTER}$", cues="par", at_most=14, folded=False, language="fr"),
         Pattern(regex=rf"^(?:Por|por|POR|Escrito por|Redacción|Publicado por|Reportagem de|Texto de|Texto:):? +{_NAMES}{_AFTER}$", cues="por redaccion reportagem texto",
                 at_most=14, folded=False, language="es"),
-        Pattern(regex=rf"^(?:Di|di|DI|a cura di|A cura di|Scritto da|Autore|Redazione|Fonte|Pubblicato da):? *(?:{_NAMES})?{_AFTER}$", cues="di cura scritto autore redazione fonte pubblicato",
+        Pattern(regex=rf"^(?:(?:Di|di|DI)(?!-)|a cura di|A cura di|Scritto da|Autore|Redazione|Fonte|Pubblicato da):? *(?:{_NAMES})?{_AFTER}$", cues="di cura scritto autore redazione fonte pubblicato",
                 at_most=12, folded=False, language="it"),
         Pattern(regex=rf"^(?:Door|door|DOOR|Geschreven door|Tekst:):? +{_NAMES}{_AFTER}$", cues="door tekst", at_most=12, folded=False, language="nl"),
         Pattern(regex=rf"^(?:Autor|Autorka|Autorzy|Opracowanie|Oprac\.|Tekst):? *{_NAMES}{_AFTER}$", cues="autor autorka autorzy opracowanie oprac tekst", at_most=12, folded=False, language="pl"),
@@ -50,7 +50,7 @@ BY = Rule(
         "Door Anna Voorbeeld", "Autor: Anna Przykład", "Автор: Анна Пример", "Автор: Ганна Приклад", "Haber: Ayşe Örnek", "Av Anna Exempel",
         "Autor: Anna Příkladová", "홍길동 기자", "[예시=홍길동 기자]", "记者 李四", "执笔/李四、张三", "文／山田太郎", "山田太郎記者", "بقلم: فلان الفلاني",
     ),
-    keeps=(
+    keeps=("DI-friendly by design",
         "By Monday the water had fallen.", "By the time the boats came, the village was gone.", "Von der Küste bis zu den Bergen: was fehlt",
         "By Christmas, nothing.", "Par exemple, le port.", "By contrast", "文章很值，请作者喝茶",
     ),

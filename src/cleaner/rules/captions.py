@@ -42,7 +42,7 @@ CREDIT = Rule(
         "sv": "Foto | Bild | Fotograf | Arkivbild | Bilden", "da": "Foto | Fotos | Arkivfoto | Fotograf", "no": "Foto | Bilde | Illustrasjonsfoto | Fotograf | Illustrasjon",
     },
     patterns=(
-        Pattern(regex=r"^\W*(?:photo|photos|image|images|photograph|photography|picture|pictures|illustration)(?: credits?| source| copyright| courtesy| illustration)?(?: by| from|:| ?[-/|]|,) ?[^.]{2,70}$",
+        Pattern(regex=r"^\W*(?:photo|photos|image|images|photograph|photography|picture|pictures|illustration)(?: credits?| source| copyright| courtesy| illustration)?(?: by| from(?=(?: \S++){1,4}+$)|:| ?[-/|]|,) ?[^.]{2,70}$",
                 cues="photo photos image images photograph photography picture pictures illustration credit graphic", at_most=12),
         Pattern(regex=r"^(?:foto|fotos|fot|bild|beeld|фото|photo|cr|credits?) ?[.:/=©(-].{1,80}$", cues="foto fotos fot bild beeld фото photo cr credit credits", at_most=14, language="mul"),
         Pattern(regex=r"^Ảnh ?: ?[^.!?]{2,60}$", cues="anh", at_most=12, folded=False, language="vi"),
@@ -62,7 +62,7 @@ CREDIT = Rule(
         "图片来源：示例", "写真＝時事", "（写真 山田太郎）", "写真提供 例示新聞社", "写真は山田さん提供", "写真はイメージです", "사진=연합뉴스", "사진 홍길동 기자", "Zdroj foto: Příklad", "Foto: Anna Exempel", "Arkivfoto: Anna Eksempel", "Illustrasjonsfoto: Eksempel", "Φωτογραφία: Παράδειγμα", "Fotó: Példa", "Sursa foto: Exemplu", "Kuva: Anna Esimerkki", "Снимка: Ана Пример", "Nuotrauka: Pavyzdys", "צילום: דוגמה", "عکس: ایرنا",
         "فوٹو: اے ایف پی", "फोटो: पीटीआई", "ছবি: উদাহরণ", "படம்: பிடிஐ", "Ảnh: Ví Dụ", "Nguồn ảnh: Ví Dụ", "ภาพ: ตัวอย่าง", "Picha: Mfano", "ფოტო: მაგალითი", "Сурет: Мысал",
     ),
-    keeps=(
+    keeps=("Photos from the flight show smoke over both valleys.",
         "Anh: Thủ tướng từ chức sau sáu tuần", '"There may be a photo," he said, "but I have not seen it."', "Photo filters come to the phone", "The Getty is closed on Mondays.",
         "They were pictured in town tonight.", "Reuters could not verify the video.",
         "写真は祖父が撮った", "写真は嘘をつかない", "写真展が開幕", "写真家の死", "사진전 개막", "사진으로 보는 구십 년대",

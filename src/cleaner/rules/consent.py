@@ -136,7 +136,7 @@ NOTICE = Rule(
     role="consent",
     why="The text of a cookie banner, or of the box that stands for embedded content until the reader agrees.",
     opens={
-        "en": "By accepting our | By accepting these | These cookies are necessary | These cookies are essential | These cookies are required | These cookies are strictly | These cookies are used | These cookies are set | These cookies may be set | These cookies may be used | These cookies allow us | These cookies allow the | These cookies allow a | These cookies allow websites | These cookies allow our | Cookies are small text | Cookies are small files | Cookies are small pieces | Cookies are small data | We use cookies | We and our partners | We and third parties | We use technologies such as cookies"
+        "en": "These technologies are strictly | Cookies collect information about how | These cookies track your | We process your data to deliver | By accepting our | By accepting these | These cookies are necessary | These cookies are essential | These cookies are required | These cookies are strictly | These cookies are used | These cookies are set | These cookies may be set | These cookies may be used | These cookies allow us | These cookies allow the | These cookies allow a | These cookies allow websites | These cookies allow our | Cookies are small text | Cookies are small files | Cookies are small pieces | Cookies are small data | We use cookies | We and our partners | We and third parties | We use technologies such as cookies"
         " | This site uses cookies | This website uses cookies | Our website uses cookies | Our site uses cookies"
         " | By using this site, you | By using this website, you | By using our site | By using our website"
         " | By continuing to use | By continuing to browse | By clicking accept | By clicking 'accept | By clicking \"accept"
@@ -204,6 +204,12 @@ NOTICE = Rule(
         Pattern(regex=r"^an dieser stelle (?:finden sie|befindet sich|ist ein|steht ein)\b.{0,90}\b(?:inhalte?|content|plattform|youtube|facebook|instagram|twitter|tiktok|podcast|beitrag von|video von)\b", cues="stelle", at_most=150, language="de"),
         Pattern(regex=r"^(?:mit (?:dem |einem )?klick auf|durch klicken auf|ich willige ein|bitte aktivieren sie|ihre daten werden)\b.{0,160}(?:cookies?\b|javascript|zustimm|stimmen sie|einverstanden|einwillig|datenschutz|drittplattform|drittanbieter|externe[nrs]? inhalt|personenbezogen|ubermittelt|verarbeitet)", cues="klick klicken willige aktivieren daten", at_most=150, language="de"),
         Pattern(regex=r"^(?:dieser inhalt|um diesen? inhalte?|um inhalte von|wenn sie inhalte von)\b.{0,160}(?:cookies?\b|javascript|zustimm|einwillig|datenschutz|extern|anzuzeigen|angezeigt|anzusehen|geladen|bereitgestellt|blockiert|verfugbar|ausblenden|deaktivier)", cues="inhalt inhalte", at_most=150, language="de"),
+        Pattern(
+            regex=r"^(?:we|wir|nous|nosotros|noi|wij|we|my|vi|me|mi|noi|мы|ми|biz|nos) (?:and|und|et|y|e|en|i|a|och|og|ja|es|si|и|та|ve) "
+            r"(?:our|unsere|nos|nuestros|i nostri|os nossos|onze|nasi|nasich|vara|vores|vare|cei|наши|наші)? ?(?:up to |bis zu |jusqu'a |hasta |fino a |tot )?0 "
+            r"(?:(?:technology|trusted|advertising|iab|tcf|third-party) )?(?:partners?|partner[ni]?|partenaires|socios|fornitori|parceiros|partnerow|partnerzy|partneru|partnere|partnera|kumppan\w*|partnerunk\w*|партнер\w*|vendors|providers|dienstleister|anbieter)\b",
+            cues="0", at_most=150, language="mul",
+        ),
         Pattern(regex=r"^(?:these cookies (?:are|may)|cookies are small)\b.{0,200}\b(?:website|site|browser|visitors?|advertising|information|preferences|computer|device|text files?|anonymous)\b|^by accepting\b.{0,60}\b(?:cookies?|terms|policy|content)\b", cues="cookies accepting", at_most=150),
     ),
     run=True,
@@ -211,6 +217,8 @@ NOTICE = Rule(
         "These cookies are necessary for the website to function and cannot be switched off.", "Mit Klick auf „Alle akzeptieren“ stimmen Sie der Verarbeitung zu.",
         "Ihre Privatsphäre-Einstellungen verhindern die Anzeige dieser Karte.",
         "We use cookies to make this site work. You may refuse them at any time.",
+        "We and our 94 partners store and access information on your device.", "Wir und unsere bis zu 185 Partner verarbeiten Daten.", "Nous et nos 812 partenaires stockons des données.",
+        "These technologies are strictly necessary to show you the site.", "Vi och våra 61 partner lagrar uppgifter.",
         "Recommended editorial content. At this point you will find external content that completes the article.",
         "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
         "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
@@ -223,6 +231,7 @@ NOTICE = Rule(
         "Vi bruger cookies til statistik", "Vi bruker informasjonskapsler for statistikk",
     ),
     keeps=(
+        "We and our 40 neighbours raised the dyke in one night.",
         "We use cookie cutters of every shape, the baker said.", "These cookies are crisp at the edges and soft inside.", "By accepting the offer the union ended nine weeks of strike.",
         "Mit einem Klick auf das Zahnrad öffnen sich die Einstellungen.", "Wir und unsere Nachbarn haben den Deich in einer Nacht erhöht.", "An dieser Stelle steht ein Gedenkstein.",
         "Avec nos partenaires européens, nous reconstruirons le port.", "Nosotros y nuestros hijos no queremos otra presa.", "Noi e i nostri figli resteremo qui.", "Nós e os nossos vizinhos ficámos sem água.",

@@ -38,7 +38,7 @@ APPEAL = Rule(
             at_most=45,
         ),
         Pattern(regex=r"^(?:please )?(?:consider )?(?:donate|donating|give|chip in|contribute|support us|make a (?:tax-deductible )?(?:donation|gift|contribution)|become a (?:member|supporter|patron|monthly donor))"
-                r" (?:to|today|now|here|via|by|with|for as little|from as little|on patreon|and|at)\b.{0,90}$",
+                r" (?:to (?!your |my |his |her |their |a )|today|now|here|via|by|with|for as little|from as little|on patreon|and|at)\b.{0,90}$",
                 cues="donate donating give chip contribute support make become", at_most=14),
         Pattern(regex=r"\b(?:please|pls|kindly)(?: \w+)? consider (?:making|giving|becoming|a (?:small |one-time |monthly )?(?:donation|gift|contribution))\b", cues="consider", at_most=60),
         Pattern(regex=r"\b(?:support|fund) (?:our|my) (?:work|reporting|site|journalism|magazine) with a\b.{0,40}\b(?:donation|gift|contribution)\b", cues="support fund", at_most=45),
@@ -56,7 +56,7 @@ APPEAL = Rule(
         "→ Unterstützen", "Hat Ihnen dieser Beitrag gefallen? Eine Spende hilft uns weiter.", "Sie lesen gerne das Hafenblatt? Dann werden Sie Mitglied unseres Vereins und sichern Sie seine Zukunft.", "Je fais un don", "Haz una donación", "Sostienici", "Apoie-nos", "Doneer nu", "Wesprzyj nas", "Поддержите нас",
         "Підтримайте нас", "Destek ol", "ادعمنا", "支持我们", "寄付する", "후원하기", "Podpořte nás", "Stöd oss", "Støt os", "Støtt oss",
     ),
-    keeps=(
+    keeps=("Contribute to your pension from the first day, she tells them.",
         "If you want to help, donations for the family can be made here.",
         "Croatia celebrates its EU membership", "Unterstützung durch die Opposition",
         "Volunteers give to the blood bank", "Hat Ihnen der Abend gefallen?", "Sie lesen Zeitung? Dann wissen Sie, dass die Partei kein einziges neues Mitglied gefunden hat, sagte er.", "Finanzielle Unterstützung für Opfer",

@@ -141,7 +141,7 @@ MENU = Rule(
         Pattern(regex=r"^(?:page|seite|pagina|strona|страница|сторінка|sayfa|sida|side|strana) 0(?: ?(?:of|von|sur|de|di|van|z|из|з|/|av|af) ?0)?$", cues="page seite pagina strona страница сторінка sayfa sida side strana", at_most=5, language="mul"),
         Pattern(regex=r"^0 ?(?:of|/) ?0$", cues="0", at_most=3, language="mul"),
         Pattern(regex=r"^(?:(?:page|next|prev|previous|last|first|0|single page|view all)[ |»«,>.·-]{1,4}){1,14}(?:next|last|previous|view all|page|0)$", cues="next prev previous last", at_most=16),
-        Pattern(regex=r"^you are (?:here|browsing|currently|viewing|reading|not logged|logged|in)\b.{0,80}$", cues="you", at_most=12),
+        Pattern(regex=r"^you are (?:(?:here|browsing|currently|viewing|reading|not logged|logged)\b|in ?:).{0,80}$", cues="you", at_most=12),
         Pattern(regex=r"^your browser (?:does|doesn't|is|has|will)\b.{0,140}|^(?:please )?(?:enable|turn on|activate|you need) (?:to enable )?(?:javascript|cookies|flash)\b.{0,120}|\bjavascript (?:is|must be|has been|appears to be|needs to be|seems to be|to be) (?:disabled|enabled|turned|required|not)\b|\b(?:requires?|enable|without) (?:javascript|flash player|adobe flash)\b|^(?:sorry, )?(?:this|your) browser (?:is|does)\b.{0,100}$",
                 cues="browser javascript flash", at_most=45),
         Pattern(regex=r"^(?:bitte )?(?:aktivieren sie|sie mussen) javascript\b.{0,80}", cues="javascript", at_most=24, language="de"),
@@ -153,7 +153,7 @@ MENU = Rule(
         "MENU", "Search for:", "Toggle navigation", "Back to: Example News | Home", "Page 1 of 3", "Please enable JavaScript to read this page.", "Menü öffnen", "Aktivieren Sie JavaScript, um fortzufahren", "Rechercher", "Buscar", "Cerca", "Pesquisar", "Zoeken", "Szukaj", "Поиск", "Пошук", "Ana Sayfa",
         "القائمة", "首页", "メニュー", "검색", "Hledat", "Sök", "Forside", "Søk", "Seite 2 von 5",
     ),
-    keeps=("Search-and-rescue to resume Sunday", "The search for the crew went on.", "Back to the top of the table went the champions.", "Your browser knows more about you than your bank does, the study found, and it tells.".replace("Your browser knows", "A browser knows")),
+    keeps=("You are in a room with no windows.", "Search-and-rescue to resume Sunday", "The search for the crew went on.", "Back to the top of the table went the champions.", "Your browser knows more about you than your bank does, the study found, and it tells.".replace("Your browser knows", "A browser knows")),
 )  # fmt: skip
 
 BREADCRUMB = Rule(
@@ -161,12 +161,12 @@ BREADCRUMB = Rule(
     role="breadcrumb",
     why="The path from the front page to the article stands above its headline.",
     patterns=(
-        Pattern(regex=r"^(?:you are here ?:? ?)?(?:home|homepage|startseite|start|accueil|inicio|portada|home page|hjem|hem|forside|forsiden|uvod|domu|ana sayfa|anasayfa|главная|головна|首页|首頁|ホーム|トップ|홈|الرئيسية|strona glowna|nyheter|news|nieuws|noticias|actualites|notizie) ?(?:[>»/|›→·•\\:]|::|&gt;|->)+ ?[^.!?]{2,140}$",
+        Pattern(regex=r"^(?:you are here ?:? ?)?(?:home|homepage|startseite|start|accueil|inicio|portada|home page|hjem|hem|forside|forsiden|uvod|domu|ana sayfa|anasayfa|главная|головна|首页|首頁|ホーム|トップ|홈|الرئيسية|strona glowna|nyheter|news|nieuws|noticias|actualites|notizie) ?(?:(?:[>»|›→·•\\]|::|&gt;|->)+|[/:]+(?=.*[>»/|›→·•\\:])|/(?=(?: ?\S++){1,4}+$)) ?[^.!?]{2,140}$",
                 cues="home homepage startseite start accueil inicio portada hjem hem forside forsiden uvod domu sayfa anasayfa главная головна 首页 首頁 ホーム トップ 홈 الرئيسية strona nyheter news nieuws noticias actualites notizie",
                 at_most=30, language="mul"),
     ),
     drops=("Home » News » Valley", "Startseite > Leben", "首页 > 新闻 > 正文", "Nyheter / Sverige / Exempelstad"),
-    keeps=("Home and Away", "News: the ship is safe".replace("News: ", "")),
+    keeps=("Home and Away", "News: the ship is safe", "Home / away form could not differ more for the team.", "Start / stop the engine with the red button."),
 )  # fmt: skip
 
 MENU_HINT = Rule(

@@ -233,7 +233,7 @@ NAMED = Rule(
             at_most=28,
         ),
         Pattern(
-            regex=r"\b(?:delivered|straight|direct|directly|sent)(?: \w+)? to your (?:inbox|e-?mail|mailbox)\b|\bin your inbox\b",
+            regex=r"\b(?:delivered|straight|direct|directly|sent)(?: \w+)? to your (?:inbox|e-?mail|mailbox)\b|\bin your inbox(?:$| (?:every|each|daily|weekly|twice|once|first thing|today|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)",
             cues="inbox email mailbox",
             at_most=30,
         ),
@@ -257,7 +257,7 @@ NAMED = Rule(
         "Subscribe to The Example newsletter for free", "Melden Sie sich hier zum kostenlosen Newsletter an", "L'essentiel de l'actualité, chaque soir, dans votre boîte mail",
         "Las noticias del día en tu correo cada mañana",
     ),
-    keeps=(
+    keeps=("A fake invoice in your inbox is how most of these attacks begin, the police warned.", "The message lands in your inbox looking like a parcel notice.",
         ("The leaked memo landed in his inbox on a Sunday, she said, and by the evening the minister had resigned from"
         " the cabinet and from the party, leaving the government without its majority in the upper house."),
         "Get a newsletter wrong once and readers leave, the editor said.",

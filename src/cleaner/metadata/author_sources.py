@@ -198,21 +198,7 @@ def organisations(facts: Facts, language: str | None) -> Iterator[Found]:
     Blog software writes the site's name into every page's JSON-LD, so there only a person's name of two words counts,
     for sites that are called what their writer is called.
     """
-    own = {same(name) for name in facts.metas.get("og:site_name", ())}
-    news = any(kind.endswith("newsarticle") for thing in facts.articles[:1] for kind in json_ld.types(thing))
-    for thing in facts.articles[:1]:
-        for part in json_ld.things_of(thing, "author", facts.index):
-            person = "person" in json_ld.types(part)
-            for value in _names_of(part):
-                name = names.stated_organisation(value)
-                alone = (
-                    person
-                    and " " in (name or "")
-                    and not names.is_organisation(name or "")
-                    and same(name or "") not in own
-                )
-                if name and (news or alone):
-                    yield "json-ld", Author(name)
+    yield from _organisations_of_data(facts)
     for tag in ("author", "parsely-author", *_labelled(facts)):
         for source, value in meta_tags.named(facts.metas, tag):
             name = names.stated_organisation(value)
@@ -221,6 +207,23 @@ def organisations(facts: Facts, language: str | None) -> Iterator[Found]:
     for source, name in author_lines.signing_teams(facts, language):
         if not _is_login(name):
             yield source, Author(name)
+
+
+def _organisations_of_data(facts: Facts) -> Iterator[Found]:
+    """Those that the article's JSON-LD names: a newspaper's, and persons who are called as sites are."""
+    own = {same(name) for name in facts.metas.get("og:site_name", ())}
+    for thing in facts.articles[:1]:
+        news = any(kind.endswith("newsarticle") for kind in json_ld.types(thing))
+        for part in json_ld.things_of(thing, "author", facts.index):
+            for value in _names_of(part):
+                name = names.stated_organisation(value)
+                if name and (news or ("person" in json_ld.types(part) and _is_full_name(name, own))):
+                    yield "json-ld", Author(name)
+
+
+def _is_full_name(name: str, own: set[str]) -> bool:
+    """Whether it is a name of two words, no organisation's and not the site's own."""
+    return " " in name and not names.is_organisation(name) and same(name) not in own
 
 
 def _is_login(name: str) -> bool:

@@ -67,13 +67,18 @@ def authors(facts: Facts, language: str | None) -> tuple[list[Author], list[Foun
     if not chosen:  # nothing else says anything
         everything = list(sourced(facts))
         chosen = [author for _, author in everything]
+    return _each_once(chosen[:MOST], everything), everything
+
+
+def _each_once(chosen: list[Author], everything: list[Found]) -> list[Author]:
+    """The authors without repeats, with the addresses that any source knows."""
     unique: dict[str, Author] = {}
-    for author in chosen[:MOST]:
+    for author in chosen:
         key = same(author.name)
         known = unique.get(key)
         unique[key] = Author(known.name, known.url or author.url) if known else author
     addresses = {same(author.name): author.url for _, author in reversed(everything) if author.url}
-    return [Author(author.name, author.url or addresses.get(key)) for key, author in unique.items()], everything
+    return [Author(author.name, author.url or addresses.get(key)) for key, author in unique.items()]
 
 
 def _persons(said: list[list[Found]]) -> list[Author]:

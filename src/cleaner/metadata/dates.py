@@ -4,28 +4,40 @@
 """
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from cleaner.metadata.moment import Moment, half_day, made, zone
 from cleaner.metadata.written import written
 from cleaner.months import months
 
+_CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})"
+_SECOND = r":(?P<second>\d{2})"
 _ISO = re.compile(
-    r"(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:(?:[Tt]|\s+|\s+T\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:](\d{1,9}))?)?\s?(\S.{0,11})?)?)?",
+    r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2})"
+    rf"(?:(?:[Tt]|\s+|\s+T\s*){_CLOCK}(?:{_SECOND}(?:[.,:](?P<fraction>\d{{1,9}}))?)?\s?(?P<zone>\S.{{0,11}})?)?)?",
     re.ASCII,
 )
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+_COMPACT = re.compile(
+    r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})"
+    r"(?:T?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?(?:\.\d+)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?",
+    re.ASCII,
+)
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
+_WEEKDAY = r"(?:[A-Za-z]{3,9},?\s+)?"
+_BEHIND = rf",?\s+{_CLOCK}(?:{_SECOND})?(?:\s?(?P<half>AM|PM)\b)?\s*(?P<zone>\S.{{0,40}})?"
 _MAIL = re.compile(
-    r"(?:[A-Za-z]{3,9},?\s+)?(?:(\d{1,2})[\s-]([A-Za-z]{3,9})[\s-](\d{4})|([A-Za-z]{3,9})\s+(\d{1,2}),?\s+(\d{4}))"
-    r",?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?(AM|PM)\b)?\s*(\S.{0,40})?",
-    re.I | re.ASCII,
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})[\s-](?P<month>[A-Za-z]{{3,9}})[\s-](?P<year>\d{{4}}){_BEHIND}", re.I | re.ASCII
 )
-
-
+_AMERICAN = re.compile(
+    rf"{_WEEKDAY}(?P<month>[A-Za-z]{{3,9}})\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}}){_BEHIND}", re.I | re.ASCII
+)
 _JAVA = re.compile(
-    r"[A-Za-z]{3}\s([A-Za-z]{3})\s(\d{1,2})\s(\d{1,2}):(\d{2}):(\d{2})\s([A-Za-z]{3,5})\s(\d{4})", re.ASCII
+    r"[A-Za-z]{3}\s(?P<month>[A-Za-z]{3})\s(?P<day>\d{1,2})\s"
+    rf"{_CLOCK}{_SECOND}\s(?P<zone>[A-Za-z]{{3,5}})\s(?P<year>\d{{4}})",
+    re.ASCII,
 )
+_PRINTED = (_ISO, _COMPACT, _MAIL, _AMERICAN, _JAVA)
 
 
 def stated(value: object, language: str | None = None, country: str | None = None) -> Moment | None:
@@ -44,27 +56,28 @@ def stated(value: object, language: str | None = None, country: str | None = Non
     if isinstance(value, int):
         return _epoch(value)
     text = value.strip()[:80]
-    if not text:
-        return None
-    if found := _ISO.fullmatch(text):
-        year, month, day, hour, minute, second = (int(part) if part else None for part in found.groups()[:6])
-        offset = zone(found[8] or "")
-        return real(made((year or 0, month or 0, day), (hour, minute, second), found[7] or "", offset))
     if _EPOCH.fullmatch(text):
         return _epoch(int(text))
-    if found := _COMPACT.fullmatch(text):
-        year, month, day, hour, minute, second = (int(part) if part else None for part in found.groups()[:6])
-        return real(made((year or 0, month or 0, day), (hour, minute, second), "", zone(found[7] or "")))
-    if (found := _MAIL.fullmatch(text)) and (number := months("en").get((found[2] or found[4]).lower())):
-        second = int(found[9]) if found[9] else None
-        time = (half_day(int(found[7]), found[10]), int(found[8]), second)
-        return real(
-            made((int(found[3] or found[6]), number, int(found[1] or found[5])), time, "", zone(found[11] or ""))
-        )
-    if (found := _JAVA.fullmatch(text)) and (number := months("en").get(found[1].lower())):
-        time = (int(found[3]), int(found[4]), int(found[5]))
-        return real(made((int(found[7]), number, int(found[2])), time, "", zone(found[6])))
+    for form in _PRINTED:
+        if (found := form.fullmatch(text)) and (month := _month(found["month"])) is not None:
+            return real(_printed(found.groupdict(), month))
     return next((real(moment) for _, _, moment in written(text, language, country)), None)
+
+
+def _month(text: str) -> int | None:
+    """The number of a month that is printed as a number or in English."""
+    return int(text) if text.isdigit() else months("en").get(text.lower())
+
+
+def _printed(parts: Mapping[str, str | None], month: int) -> Moment | None:
+    """The moment that the parts of a printed date say."""
+    year, day, hour, minute, second = (
+        int(part) if (part := parts.get(name)) else None for name in ("year", "day", "hour", "minute", "second")
+    )
+    hour = hour if hour is None else half_day(hour, parts.get("half"))
+    return made(
+        (year or 0, month, day), (hour, minute, second), parts.get("fraction") or "", zone(parts.get("zone") or "")
+    )
 
 
 def real(moment: Moment | None) -> Moment | None:

@@ -262,46 +262,54 @@ def _span(decisions: Sequence[Decision]) -> tuple[int, int]:
     return (min(inside), max(inside) + 1) if inside else (0, -1)
 
 
+class _Captions:
+    """The captions of a page, each of which is given to one picture at most."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._captions = _captions(facts)
+        self._used: set[int] = set()
+        self._by_block = {block.index: at for at, (block, _, _) in enumerate(self._captions)}
+        self._by_figure = {
+            figure: at
+            for at, (block, _, _) in enumerate(self._captions)
+            if (figure := _figure(facts, block.node)) is not None
+        }
+
+    def of(self, picture: Picture) -> tuple[str | None, str | None]:
+        """Caption and credit in the picture's figure, or else in its block; none where another picture has them."""
+        figure = _figure(self._facts, picture.node)
+        at = self._by_figure.get(figure) if figure is not None else None
+        at = self._by_block.get(picture.block) if at is None else at
+        if at is None or at in self._used:
+            return None, None
+        self._used.add(at)
+        return self._captions[at][1:]
+
+    def rest(self) -> list[tuple[str, Image]]:
+        """Those that no picture has."""
+        return [
+            ("caption line", Image(None, caption, credit))
+            for at, (_, caption, credit) in enumerate(self._captions)
+            if at not in self._used
+        ]
+
+
 def images(facts: Facts, decisions: Sequence[Decision]) -> list[tuple[str, Image]]:
     """(source, image), lead first, each file once; captions without a picture stand last, without an address."""
     found = _leading(facts)
-    captions = _captions(facts)
-    used: set[int] = set()
+    captions = _Captions(facts)
     span = _span(decisions)
-    by_figure = {
-        figure: at for at, (block, _, _) in enumerate(captions) if (figure := _figure(facts, block.node)) is not None
-    }
-    by_block = {block.index: at for at, (block, _, _) in enumerate(captions)}
     furniture: dict[str, bool] = {}
     for picture in facts.document.head.pictures:
         if len(found) >= MOST or not _fits(picture, span):
             continue
         if picture.url not in furniture:
             furniture[picture.url] = _FURNITURE.search(picture.url) is not None
-        if furniture[picture.url]:
-            continue
-        url = urls.web_address(picture.url, facts.base, clean=False)
+        url = None if furniture[picture.url] else urls.web_address(picture.url, facts.base, clean=False)
         if not url:
             continue
-        figure = _figure(facts, picture.node)
-        at = by_figure.get(figure) if figure is not None else None
-        if at is None:
-            at = by_block.get(picture.block)
-        if at is not None and at in used:
-            at = None
-        _, caption, credit = captions[at] if at is not None else (None, None, None)
-        key = _key(url)
-        if at is not None:
-            used.add(at)
-        known = found.get(key)
-        if known:
-            image = known[1]
-            found[key] = (known[0], Image(image.url, caption or image.caption, credit or image.credit))
-        else:
-            found[key] = ("picture", Image(url, caption, credit))
-    rest = [
-        ("caption line", Image(None, caption, credit))
-        for at, (_, caption, credit) in enumerate(captions)
-        if at not in used
-    ]
-    return [*found.values(), *rest]
+        caption, credit = captions.of(picture)
+        source, known = found.get(_key(url), ("picture", Image(url, None, None)))
+        found[_key(url)] = (source, Image(known.url, caption or known.caption, credit or known.credit))
+    return [*found.values(), *captions.rest()]

@@ -79,28 +79,34 @@ def is_role(piece: str) -> bool:
 def _plausible(name: str, sites: frozenset[str]) -> bool:
     """Whether a piece can be a person's name."""
     words = name.split()
-    key = same(name)
-    if (
-        not key
-        or len(name) > LONGEST_NAME
-        or len(words) > MOST_WORDS
-        or key in words_of.NOT_NAMES
-        or key.replace(" ", "") in sites
-    ):
+    if not words or not 2 <= len(name) <= LONGEST_NAME or len(words) > MOST_WORDS:
         return False
-    if len(words) == 1 and name == name.lower() and ("-" in name or "_" in name or "." in name):
-        return False  # a login
-    if len(words) == 1 and (key in sites or words_of.ORGANISED.fullmatch(name)):
-        return False
-    if words[0].lower() in words_of.RANKS or (len(words) < 3 and _GLUED_NAMES.search(name)) or _SEAMS.search(name):
-        return False
+    taken = _is_taken(same(name), sites) or (len(words) == 1 and _is_account(name, sites))
+    return not (taken or words[0].lower() in words_of.RANKS or _ran_together(name) or _has_signs(name) or is_role(name))
+
+
+def _is_taken(key: str, sites: frozenset[str]) -> bool:
+    """Whether it says nothing, or what no person is called, or the site."""
+    return not key or key in words_of.NOT_NAMES or key.replace(" ", "") in sites
+
+
+def _is_account(word: str, sites: frozenset[str]) -> bool:
+    """Whether a single word is a login, the site or an organisation."""
+    login = word == word.lower() and any(mark in word for mark in "-_.")
+    return login or same(word) in sites or words_of.ORGANISED.fullmatch(word) is not None
+
+
+def _ran_together(name: str) -> bool:
+    return (len(name.split()) < 3 and _GLUED_NAMES.search(name) is not None) or _SEAMS.search(name) is not None
+
+
+def _has_signs(name: str) -> bool:
+    """Whether it has what stands in labels, companies and sentences and in no name."""
     if not name.isascii() and words_of.LABELS.search(name):
-        return False
-    if _COMPANY.search(name) or any(char.isdigit() for char in name) or not any(char.isalpha() for char in name):
-        return False
-    if len(name) < 2 or any(mark in name for mark in '?!:：…<>{}=#"“”„©*'):
-        return False
-    return not is_role(name)
+        return True
+    if _COMPANY.search(name) or any(mark in name for mark in '?!:：…<>{}=#"“”„©*'):
+        return True
+    return any(char.isdigit() for char in name) or not any(char.isalpha() for char in name)
 
 
 def _pieces(text: str, language: str | None) -> Iterable[str]:

@@ -98,7 +98,6 @@ def _forms(language: str) -> dict[str, int]:
     return found
 
 
-@cache
 def months(language: str | None) -> dict[str, int]:
     """Month by name in lower case: those of the language first, then those of all others, English before the rest.
 
@@ -107,7 +106,13 @@ def months(language: str | None) -> dict[str, int]:
     """
     own = (language or "").partition("-")[0].lower()
     own = _LIKE.get(own, own)
-    order = [*([own] if own in MONTHS else []), *(name for name in MONTHS if name not in AT_HOME)]
+    return _with_own(own if own in MONTHS else None)
+
+
+@cache
+def _with_own(own: str | None) -> dict[str, int]:
+    """Those of a language of the table before all others; pages may state any language, the table has some."""
+    order = [*([own] if own else []), *(name for name in MONTHS if name not in AT_HOME)]
     merged: dict[str, int] = {}
     for name in order:
         for form, number in _forms(name).items():

@@ -498,3 +498,14 @@ def test_line_ends_between_elements_say_nothing(page: str) -> None:
         return [(block.text, block.shape) for block in cleaner.explain(text).document.blocks]
 
     assert blocks(re.sub(r"(?<=>)(?=<)", "\n", page)) == blocks(page)
+
+
+@pytest.mark.parametrize("name", ["x:block", "block:", "x:y:block", "x:1", "x:-a", "x:·b", "x::block"])
+def test_a_prefix_that_nobody_declared_costs_nothing(name: str) -> None:
+    article = cleaner.clean(nitf(f"<{name}>{PARAGRAPHS}</{name}>"))
+    assert (article.title, article.text) == (HEADLINE, TEXT)
+
+
+@given(st.text(st.sampled_from("aB1:-._·é<>/= \"'"), min_size=1, max_size=12))
+def test_no_name_of_an_element_breaks_the_reader(name: str) -> None:
+    assert cleaner.clean(nitf(f"<{name}>{PARAGRAPHS}</{name}>")).title == HEADLINE

@@ -20,6 +20,7 @@ __all__ = ["read_xml"]
 _CDATA: Final = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
 _REFERENCE: Final = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});)([a-zA-Z0-9]{2,32};)?")
 """References that XML knows only by a document type, and ampersands that are none."""
+_NAME: Final = re.compile(r"[^\W\d]")
 
 
 def read_xml(text: str) -> tuple[etree._Element | None, bool]:
@@ -32,8 +33,18 @@ def read_xml(text: str) -> tuple[etree._Element | None, bool]:
             root = None
     if root is not None:
         for element in root.iter("*"):
-            element.tag = str(element.tag).rpartition("}")[2]
+            element.tag = _local(str(element.tag))
     return root, broken
+
+
+def _local(name: str) -> str:
+    """The name without its namespace, or the prefix of one that nobody declared; one that lxml lets stand alone.
+
+    >>> _local("{http://nitf.example}p"), _local("x:block"), _local("byline:"), _local("x:1")
+    ('p', 'block', 'byline', '_1')
+    """
+    local = name.rpartition("}")[2].strip(":").rpartition(":")[2]
+    return local if _NAME.match(local) else f"_{local}"
 
 
 def _with_known_references(text: str) -> str:

@@ -506,6 +506,6 @@ def test_a_prefix_that_nobody_declared_costs_nothing(name: str) -> None:
     assert (article.title, article.text) == (HEADLINE, TEXT)
 
 
-@given(st.text(st.sampled_from("aB1:-._·é<>/= \"'"), min_size=1, max_size=12))
+@given(st.text("a1:-.·", max_size=5).map("a{}".format))
 def test_no_name_of_an_element_breaks_the_reader(name: str) -> None:
     assert cleaner.clean(nitf(f"<{name}>{PARAGRAPHS}</{name}>")).title == HEADLINE

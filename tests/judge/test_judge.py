@@ -242,6 +242,17 @@ def test_what_rules_say_of_a_line_they_do_not_say_of_code():
     assert fates(code, [1, 0.2, 1]) == ["keep", "drop", "keep"]
 
 
+@pytest.mark.parametrize("between", ["March 17, 2026", "A goat on the ferry to Marlow"])
+def test_paragraphs_below_a_headline_and_a_date_above_read_more_are_other_articles(between: str):
+    cards = [
+        line for number in range(3) for line in (f"Ferry {number} runs", between, f"{MORE} {number}.", "Read more")
+    ]
+    page = html(*((text, 0) for text in (STORY, END, *cards)))
+    likely = [1, 1, *[0.1, 0.1, 0.95, 0.1] * 3]
+    assert fates(page, likely)[4::4] == ["drop" if between.startswith("March") else "keep"] * 3
+    assert fates(html(*((text, 0) for text in (STORY, END, *cards[:8]))), likely[:10])[4::4] == ["keep", "keep"]
+
+
 def test_a_list_is_not_lost_while_its_entries_are_kept():
     entries = [f"Ferry {number} from Harlow to Marlow by way of Thame" for number in range(10)]
     notices = [(STORY, 0), (MORE, 0), (END, 0), (STORY.replace("nine", "ten"), 0), (MORE.replace("a single", "one"), 0)]

@@ -36,55 +36,68 @@ _NEAR_TEXT: Final = frozenset({"byline", "dateline", "reading_time"})
 
 def in_company(bench: Bench, title: int | None, *, comments: bool) -> list[Decision]:
     """The final decisions; `comments`: what readers wrote is wanted."""
-    an_article = bench.evidence.may_be_article
     clean = clean_dumps.is_clean(bench)
     if clean:
         clean_dumps.keep_all(bench)
     else:
-        if an_article or not bench.html:
-            losses.runs(bench)
-        machinery(bench)
-        rescues.tables(bench)
-        if not bench.html:
-            keep_ingredients(bench)
-            keep_entries(bench)
-        keep_numbered(bench)
-        rescues.between(bench)
-        rescues.continued(bench)
-        if not bench.html and an_article:
-            short_lines.answers(bench)
-            short_lines.last_sentences(bench)
-            short_lines.standfirst(bench, title)
-        rescues.pieces(bench)
-        rescues.begun(bench, title)
-        rescues.opening(bench, title)
-        rescues.stanzas(bench)
-        rescues.lost_text(bench)
-        rescues.only_captions(bench)
-        if bench.html and an_article:
-            rescues.told_in_captions(bench)
-        if an_article or not bench.html:
-            if not comments:
-                readers(bench)
-            sections(bench)
-        if not bench.html:
-            boxes.goes_on(bench)
-            losses.cards(bench)
-            losses.headlines_below(bench)
-        elif an_article:
-            losses.teasers(bench)
-            next_articles(bench, title)
-            labels.headings(bench)
-        losses.above_headline(bench, title)
-        clean_dumps.nothing_else(bench)
+        _rescue(bench, title)
+        _part_with_others(bench, title, comments=comments)
     losses.headline(bench, title)
     losses.repeats(bench)
     losses.whole_again(bench)
     _lifts(bench, title)
     losses.lines_alike(bench)
-    if an_article and not clean:
+    if bench.evidence.may_be_article and not clean:
         losses.stray_ends(bench)
     return bench.decisions
+
+
+def _rescue(bench: Bench, title: int | None) -> None:
+    """What the neighbours of a block say for it; forms and code go first, so that they say nothing."""
+    an_article = bench.evidence.may_be_article
+    if an_article or not bench.html:
+        losses.runs(bench)
+    machinery(bench)
+    rescues.tables(bench)
+    if not bench.html:
+        keep_ingredients(bench)
+        keep_entries(bench)
+    keep_numbered(bench)
+    rescues.between(bench)
+    rescues.continued(bench)
+    if not bench.html and an_article:
+        short_lines.answers(bench)
+        short_lines.last_sentences(bench)
+        short_lines.standfirst(bench, title)
+    rescues.pieces(bench)
+    rescues.begun(bench, title)
+    rescues.opening(bench, title)
+    rescues.stanzas(bench)
+    rescues.lost_text(bench)
+    rescues.only_captions(bench)
+    if bench.html and an_article:
+        rescues.told_in_captions(bench)
+
+
+def _part_with_others(bench: Bench, title: int | None, *, comments: bool) -> None:
+    """What belongs to readers, to sections of the page and to other articles goes."""
+    an_article = bench.evidence.may_be_article
+    if an_article or not bench.html:
+        if not comments:
+            readers(bench)
+        sections(bench)
+    if not bench.html:
+        boxes.goes_on(bench)
+        losses.cards(bench)
+        losses.headlines_below(bench)
+    elif an_article:
+        losses.teasers(bench)
+        next_articles(bench, title)
+        labels.headings(bench)
+    if an_article:
+        losses.excerpts(bench)
+    losses.above_headline(bench, title)
+    clean_dumps.nothing_else(bench)
 
 
 def _lifts(bench: Bench, title: int | None) -> None:

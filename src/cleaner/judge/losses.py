@@ -1,6 +1,7 @@
 """Blocks that look like text by themselves, and go with their neighbours."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby, pairwise, takewhile
 from typing import Final
@@ -48,6 +49,9 @@ MOST_CARD: Final = 2
 CARD_HEAD: Final = (25, 160)
 CARD_TEXT: Final = 320
 """A card: sentences below its headline, length of the headline, length of a sentence."""
+EXCERPTS: Final = 3
+"""So many paragraphs below a date and above the same line that leads on are excerpts. An article of wcxb-dev 0.68 to
+1.0; without the date a list of things to build 0.90 to 0.62."""
 LEAST_LINES: Final = 6
 LINES_YIELD: Final = 0.9
 """So many lines without full stop below a dense script's last sentence, most of all that stand there, are headlines of
@@ -149,6 +153,19 @@ def teasers(bench: Bench) -> None:
             inside = bench.document.nodes[bench.node(i).parent]
             if bench.siblings(above.index, i) and bench.node(i).parent != home and inside.depth > 2:
                 bench.drop(i, "related", "structure:teaser")
+
+
+def excerpts(bench: Bench) -> None:
+    """Paragraphs of other articles: each below a headline that goes and its date, above the same "Read more"."""
+    ended: defaultdict[str, list[int]] = defaultdict(list)
+    for i in bench.kept():
+        below = i + 1 < len(bench.blocks) and bench.decisions[i + 1].reason == "rule:related-more"
+        if below and i > 1 and bench.decisions[i - 1].role == "dateline" and not bench.is_kept(i - 2):
+            ended[bench.blocks[i + 1].text].append(i)
+    for places in ended.values():
+        if len(places) >= EXCERPTS:
+            for i in places:
+                bench.drop(i, "related", "structure:excerpt")
 
 
 def _home(bench: Bench) -> int:

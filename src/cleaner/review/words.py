@@ -58,6 +58,7 @@ _STRUCTURES: Final = {
     "card-after-text": "A headline with its sentence, after the end of the story: a card for another one.",
     "headlines-after-text": "A line without full stop below the story's last sentence: headlines of others.",
     "teaser": "A summary below a headline that links elsewhere: it belongs to another story.",
+    "excerpt": "One of several paragraphs, each below a date and above the same link to go on: other stories begin so.",
     "next-article": "It belongs to the next story, which the page loads below this one.",
     "stray-end": "A heading or a scrap at the end that no text follows.",
     "lines-alike": "One of many lines in a row that begin alike: links to the same thing in other places.",

@@ -128,6 +128,22 @@ def test_an_element_that_the_site_made_is_a_container_and_a_block_where_no_line_
     assert (node.tag, node.names.strip()) == ("div", "story-body")
 
 
+@pytest.mark.parametrize(
+    ("names", "marked"),
+    [
+        ("post type-post category-no-newsletter", 0),
+        ("post type-post category-cakes", 0),
+        ("category-no-newsletter box", 0),
+        ("category-newsletter box", m.NEWSLETTER),
+        ("intro section--has-ads", 0),
+        ("intro section--ads", m.ADVERT),
+    ],
+)
+def test_how_a_post_is_filed_and_what_a_section_has_is_not_what_it_is(names, marked):
+    (block,) = blocks(f"<div class='{names}'><p>x</p></div>")
+    assert block.marks & (m.NEWSLETTER | m.ADVERT) == marked
+
+
 def test_the_names_of_body_say_nothing_of_a_block():
     document = read(Page("<html><body class='has-sidebar newsletter'><p>x</p></body></html>"), "html")
     assert document.blocks[0].marks == 0

@@ -167,13 +167,20 @@ def marks_of(names: str) -> int:
     >>> from cleaner.marks import names_of
     >>> names_of(marks_of("c-relatedPosts large"))
     ('related',)
-    >>> names_of(marks_of("has-article-body"))
-    ('body',)
+    >>> names_of(marks_of("has-article-body")), names_of(marks_of("section--has-ads post category-no-newsletter"))
+    (('body',), ())
     """
     found = 0
-    for token in names[:MOST_NAME_CHARS].split():
-        found |= _marks_of_token(token)
+    tokens = names[:MOST_NAME_CHARS].split()
+    filed = _FILED.search(names) is not None and not _POST.isdisjoint(tokens)
+    for token in tokens:
+        found |= _marks_of_token(token) & (m.TAGS if filed and _FILED.match(token) else -1)
     return found
+
+
+_FILED: Final = re.compile(r"(?<!\S)(?:category|tag)-")
+_POST: Final = frozenset({"post", "hentry", "type-post", "single-post", "single", "status-publish"})
+"""WordPress writes on a post how it is filed: "category-no-newsletter" and "tag-video" say what it is about."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -182,11 +189,16 @@ def _marks_of_token(token: str) -> int:
     before = ""
     for word in _words(token):
         if word in _WORD_MARKS:
-            found |= _WORD_MARKS[word]
+            found |= _WORD_MARKS[word] & ~(_BOXES if before in _HAVING else 0)
         if before in _BEGINNINGS:
             found |= _PAIR_MARKS.get(f"{before}-{word}", 0) | _WORD_MARKS.get(before + word, 0)
         before = word
     return found
+
+
+_HAVING: Final = frozenset({"has", "have", "no", "with", "without"})
+_BOXES: Final = m.ADVERT | m.NEWSLETTER
+"""What has adverts, or has none, is no advert."""
 
 
 def _words(token: str) -> list[str]:

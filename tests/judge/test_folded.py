@@ -34,6 +34,16 @@ def test_an_answer_that_a_link_unfolds_stays_too() -> None:
     assert answer in lines(f'{control}<div id=p1 style="display:none"><p>{answer}</p></div>')
 
 
+def test_an_answer_right_behind_a_button_that_names_nothing_stays() -> None:
+    control = (
+        f"<h3><button aria-expanded=false><span aria-hidden=true><i class=icon></i></span>{QUESTION}</button></h3>"
+    )
+    answer = f"<div hidden><p>{ANSWER}</p></div>"
+    assert lines(control + answer) == [*STORY, QUESTION, ANSWER, AFTER]
+    between = "<p class=line>The mill stands still.</p>" * 15
+    assert ANSWER not in lines(control + between + answer)
+
+
 def test_an_answer_whose_label_is_a_button_stays() -> None:
     control = f"<button id=b1 aria-expanded=false><span>{QUESTION}</span></button>"
     answer = f"<div aria-hidden=true role=region aria-labelledby=b1><p>{ANSWER}</p></div>"

@@ -97,14 +97,18 @@ class Names:
         self._others: dict[tuple[str, str | None, str | None], tuple[str, int]] = {}
         self._controlled: set[str] = set()
         """Ids of what the controls seen so far unfold, and ids of those controls."""
+        self._near = 0
+        """Elements in which what the last control unfolds may stand, if it says no id."""
 
     def of(self, tag: str, attributes: Attributes) -> tuple[str, int]:
         """(names in lower case, marks) of an element. Controls stand before what they unfold."""
         telling = not _TELLING.isdisjoint(attributes)
+        self._near -= 1
         if telling and ("aria-expanded" in attributes or "aria-controls" in attributes):
             for name in _CONTROLS:
                 self._controlled.update(attributes.get(name, "").replace("#", "").split()[:MOST_CONTROLLED])
             self._controlled.add(attributes.get("id", ""))
+            self._near = NEAR
         if not telling or _OTHER_NAMES.isdisjoint(attributes):
             names = attributes.get("class", "")
             known = self._classes.get(names) or self._classes.setdefault(names, (names.lower(), marks_of(names)))
@@ -120,11 +124,14 @@ class Names:
         return known
 
     def _is_folded(self, names: str, attributes: Attributes) -> bool:
-        """Whether a control unfolds what is hidden: it names it, it is its label, or the names say so."""
+        """Whether a control unfolds what is hidden: it names it, is its label, stands right before it, or the names
+        say so."""
         told = {attributes.get("id") or None, attributes.get("aria-labelledby") or None}
-        return not told.isdisjoint(self._controlled) or _UNFOLDED.search(names) is not None
+        return self._near > 0 or not told.isdisjoint(self._controlled) or _UNFOLDED.search(names) is not None
 
 
+NEAR: Final = 12
+"""A button with an icon and a label has half of it."""
 _UNFOLDED: Final = re.compile("accordion|collaps|faq|answer")
 """Parts of the names of what scripts fold away below its question."""
 

@@ -30,6 +30,7 @@ def title(
     stated: Sequence[str] = (),
     format: Format = "text",
     url: str | None = None,
+    lists: float = 0.0,
 ) -> str | None:
     """The text of the block that becomes the title; sentences are kept, other lines are not."""
     found = [block if isinstance(block, Block) else Block(0, block) for block in blocks]
@@ -42,6 +43,7 @@ def title(
         [1.0 if block.text in (*TEXT, *RUSSIAN) else 0.05 for block in document.blocks],
         [logits.get(block.text, -3.0) for block in document.blocks],
         stated,
+        lists=lists,
     )
     decisions = judge(document, evidence, Options())
     return next((document.blocks[d.block].text for d in decisions if d.role == "title"), None)
@@ -108,6 +110,23 @@ def test_a_label_with_its_number_is_no_headline():
 def test_a_line_that_shares_no_word_with_what_the_head_agrees_on_is_no_headline(line, level, stated, is_headline):
     found = title([Block(0, line, "heading", level), *TEXT], {line: 9.0}, stated=stated, format="html")
     assert found == (line if is_headline else None)
+
+
+@pytest.mark.parametrize(("lists", "level", "is_headline"), [(0.9, 2, False), (0.9, 1, True), (0.2, 2, True)])
+def test_the_first_teaser_of_a_list_is_not_the_headline_of_the_page(lists, level, is_headline):
+    teaser = Block(0, "Ferry runs aground", "heading", level, marks=marks.LINK)
+    found = title([teaser, *TEXT], {teaser.text: 9.0}, format="html", lists=lists)
+    assert found == (teaser.text if is_headline else None)
+
+
+def test_types_and_tags_in_a_headline_are_no_markup():
+    text = "".join(f"<p>{text}</p>" for text in TEXT)
+    for headline, shown in (
+        ("Map&lt;String, Harbour> explained", "Map<String, Harbour> explained"),
+        ("&lt;table>: the table element", "<table>: the table element"),
+        ("The &lt;i>worst&lt;/i> storm", "The worst storm"),
+    ):
+        assert clean(f"<title>{headline}</title><article><h1>{headline}</h1>{text}</article>").title == shown
 
 
 def test_a_line_that_is_no_headline_is_kept_or_dropped_as_any_other():

@@ -26,6 +26,10 @@ FEWEST_SHARED: Final = 3
 ENOUGH_SHARED: Final = 0.7
 """Words, and their share of those of the shorter one, that a line has in common with a headline which it varies."""
 
+LISTS: Final = 0.5
+"""From this probability of a page of lists, a line that is a link heads one of its entries. Right titles of wcxb-dev
+1,155 to 1,158: fronts were called what their first teaser is."""
+
 _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"\s+[|\-–—―·•»›«‹:/~]+\s+|\s*[|｜¦]\s*|--+|_(?=[^\W\d_])|:\s+|\s+[-–—]")
 """Where titles of pages part headline, section and site."""
@@ -64,7 +68,9 @@ def headline(document: Document, evidence: Evidence, looks: Looks, decisions: Se
         found = likeliest(document, evidence, looks, decisions, _longest_start(looks, decisions, first))
     if found is None or (document.titled and not _is_like(document.blocks[found].text, stated)):
         return None
-    return None if document.format == "html" and _is_of_something_else(document.blocks[found], statements) else found
+    block = document.blocks[found]
+    teaser = evidence.lists >= LISTS and block.marks & m.LINK and block.level != 1
+    return None if document.format == "html" and (teaser or _is_of_something_else(block, statements)) else found
 
 
 def _is_like(text: str, stated: Collection[str]) -> bool:

@@ -13,8 +13,8 @@ _UNSEEN = re.compile(
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30}+)([^<>]{0,200})>")
 _PLAIN: Final = frozenset(
-    "a abbr b big br center cite code del div em figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark nobr ol p q s small"
-    " span strike strong sub sup time tt u ul wbr".split()
+    "a abbr b big br center cite code del div em figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark nobr ol p q s"
+    " small span strike strong sub sup time tt u ul wbr".split()
 )
 """Elements that stand in values without an end; of others the end must stand there too, or an attribute: else
 "Map<String>" and "<table>: the table element" speak of types and tags."""

@@ -253,6 +253,19 @@ def test_paragraphs_below_a_headline_and_a_date_above_read_more_are_other_articl
     assert fates(html(*((text, 0) for text in (STORY, END, *cards[:8]))), likely[:10])[4::4] == ["keep", "keep"]
 
 
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (["Harlow 3, Ashford 1", "Marlow 2, Witney 2", "Thame 0, Oxford 4"], 3),
+        (["Thame 0, Oxford 4"], 0),
+        (["ann.lee@herald.example", "bob.ray@herald.example"], 0),
+    ],
+)
+def test_the_last_of_several_short_lines_ends_a_text_and_a_single_one_does_not(lines: list[str], kept: int):
+    page = html(*((text, 0) for text in (STORY, MORE, END, *lines)))
+    assert fates(page, [1, 1, 1, *[0.7] * len(lines)])[3:] == ["keep"] * kept + ["drop"] * (len(lines) - kept)
+
+
 def test_a_list_is_not_lost_while_its_entries_are_kept():
     entries = [f"Ferry {number} from Harlow to Marlow by way of Thame" for number in range(10)]
     notices = [(STORY, 0), (MORE, 0), (END, 0), (STORY.replace("nine", "ten"), 0), (MORE.replace("a single", "one"), 0)]

@@ -269,7 +269,8 @@ def _opening(text: str) -> tuple[str, ...]:
 
 
 def stray_ends(bench: Bench) -> None:
-    """A heading that no text follows heads nothing; a short line at the end that is no sentence ends nothing."""
+    """A heading that no text follows heads nothing; a short line at the end that is no sentence ends nothing, unless it
+    is the last of several such lines of one markup."""
     for i in reversed(bench.kept()):
         text = bench.blocks[i].text
         heading = bench.decisions[i].role == "heading" and not ends_sentence(text)
@@ -279,7 +280,13 @@ def stray_ends(bench: Bench) -> None:
 
 
 def _is_stray(bench: Bench, i: int) -> bool:
+    if bench.probability(i) >= STRAY_YIELDS or not _is_scrap(bench, i):
+        return False
+    listed = bench.html and i > 0 and bench.is_kept(i - 1) and bench.alike(i - 1, i) and _is_scrap(bench, i - 1)
+    return not listed or "@" in bench.blocks[i].text
+
+
+def _is_scrap(bench: Bench, i: int) -> bool:
     text = bench.blocks[i].text
-    unfinished = not ends_sentence(text) or text.endswith(":")
     short = bench.sizes[i] < STRAY_SIZE and bench.decisions[i].role == "paragraph"
-    return unfinished and short and bench.probability(i) < STRAY_YIELDS
+    return short and (not ends_sentence(text) or text.endswith(":"))

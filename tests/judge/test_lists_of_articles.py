@@ -46,7 +46,8 @@ def test_linked_items_and_headings_stay_when_the_tagger_believes_them() -> None:
     item = "A list of all the ferries of the county"
     assert story((item, "list_item", f"{HOST}/ferries", 0.8)) == ["keep"]
     assert story((item, "list_item", f"{HOST}/ferries", 0.7)) == ["drop"]
-    assert story((item, "heading", "https://ferries.example/", 0.8)) == ["keep"]
+    assert story((item, "heading", "https://ferries.example/", 0.5)) == ["keep"]
+    assert story((item, "heading", "#ferries", 0.5)) == ["drop"]
     assert story((item, "heading", "#ferries", 0.8)) == ["keep"]
 
 

@@ -45,10 +45,11 @@ ARTICLE: Final = 0.5
 LINKED_KEEP: Final = 0.97
 LISTED_KEEP: Final = 0.75
 """On a page that is likely an article, a line that is one link and no sentence leads to another article, unless the
-tagger is that sure; items of lists already from the second, and so do headings that lead within the page. Headings that
-lead to other sites name what they lead to: of those from KEEP to the second, 39 of 45 are gold in wcxb-dev. Of such lines from 0.7 on, 918 of 1,066 are gold in articles of wcxb-dev,
-3 of 22 in those of big9-dev and fundus-dev; of headings that lead to the same site 50 of 62 and 0 of 11; of paragraphs
-144 of 298 and 6 of 41: of two that stand between kept ones, one leads to another article."""
+tagger is that sure; items of lists already from the second, and so do headings where the page's own site is not known.
+Headings that lead to other sites or within the page name what they lead to: of those from KEEP to the second, 39 of 45
+are gold in articles of wcxb-dev. Of such lines from 0.7 on, 918 of 1,066 are gold in articles of wcxb-dev, 3 of 22 in
+those of big9-dev and fundus-dev; of headings that lead to the same site 50 of 62 and 0 of 11; of paragraphs 144 of 298
+and 6 of 41: of two that stand between kept ones, one leads to another article."""
 CAPTION_YIELDS: Final = 0.8
 """A caption by its markup is lifted below this; captions that the tagger is that sure of are text in a figure."""
 

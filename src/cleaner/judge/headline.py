@@ -28,7 +28,7 @@ ENOUGH_SHARED: Final = 0.7
 
 LISTS: Final = 0.5
 """From this probability of a page of lists, a line that is a link heads one of its entries. Right titles of wcxb-dev
-1,155 to 1,158: fronts were called what their first teaser is."""
+1,155 to 1,156, and three fronts are no longer called what their first teaser is."""
 
 _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"\s+[|\-–—―·•»›«‹:/~]+\s+|\s*[|｜¦]\s*|--+|_(?=[^\W\d_])|:\s+|\s+[-–—]")

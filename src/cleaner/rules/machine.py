@@ -36,4 +36,21 @@ DATA = Rule(
     keeps=('{ "name": "Ann Example", "age": 26 }', '{"error": "not found"} is what the server said.'),
 )
 
-RULES = (IDS, DATA)
+PICTURE = Rule(
+    name="machine-picture",
+    role="other",
+    why="Shops keep the addresses of a thing's pictures in its list of properties, and the page prints the list.",
+    patterns=(
+        Pattern(
+            regex=r"^https?://\S{4,360}\.(?:jpe?g|png|webp|gif|avif|svg)(?:\?\S*)?$",
+            cues="jpg jpeg png webp gif avif svg",
+            at_most=1,
+            folded=False,
+            language="mul",
+        ),
+    ),
+    drops=("https://cdn.mill.example/images/160x160/boat_red.jpg?width=160",),
+    keeps=("https://mill.example/ferry.html", "See https://mill.example/ferry.jpg", "ferry.jpg"),
+)
+
+RULES = (IDS, DATA, PICTURE)

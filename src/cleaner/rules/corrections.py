@@ -32,7 +32,7 @@ POLICY = Rule(
                 cues="error mistake typo wrong inaccuracy problem problems errors typos", at_most=40),
         Pattern(regex=r"^(?:to report|to request|to suggest|report|if you (?:see|spot|find|believe|notice))\b.{0,50}\b(?:error|correction|mistake|typo|inaccuracy|clarification)\b.{0,120}\b(?:e-?mail|contact|click|visit|write|here|let us know|form|call|us)\b",
                 cues="error correction mistake typo inaccuracy clarification", at_most=45),
-        Pattern(regex=r"^our (?:standards|correction policy|corrections policy|code of ethics|editorial policy|editorial standards)\b", cues="standards policy code", at_most=22),
+        Pattern(regex=r"^our (?:standards(?: ?:|$)|(?:correction policy|corrections policy|code of ethics|editorial policy|editorial standards)\b)", cues="standards policy code", at_most=22),
         Pattern(regex=r"\b(?:read|see|about) our (?:corrections?|editorial|ethics|fact-checking) (?:policy|policies|standards|guidelines)\b", cues="policy policies standards guidelines", at_most=26),
         Pattern(regex=r"\bctrl ?\+ ?enter\b", cues="ctrl", at_most=34, language="mul"),
         Pattern(regex=r"^(?:haben sie|fehler|hinweis)\b.{0,40}\b(?:fehler|korrektur)\b.{0,60}(?:melden|entdeckt|gefunden|mit|uns|hinweisen)", cues="fehler korrektur", at_most=30, language="de"),
@@ -63,7 +63,7 @@ POLICY = Rule(
         "Fehler gefunden, Flugzeug startklar: Nach sechs Stunden ging die Reise weiter.", "Vous avez vu une erreur de tir, dit l'entraîneur, pas une erreur d'arbitrage.", "Hai trovato un errore e lo hai taciuto, gli disse il giudice.",
         "Našli jste chybu, kterou auditoři třikrát přehlédli, řekl jí ministr.", "Hibát talált a szoftverben, mégis elbocsátották.", "Открихте грешка в превода и замълчахте, каза му съдията.",
         "Correction: July 27, 2012", "This article has been revised to reflect the following correction:", "An earlier version of this article misstated the depth of the lake.",
-        "Correction officers struck on Friday.", "Editor's note: this piece is part of a series on the valley.",
+        "Correction officers struck on Friday.", "Our standards have slipped, the headmaster admits.", "Editor's note: this piece is part of a series on the valley.",
     ),
 )  # fmt: skip
 

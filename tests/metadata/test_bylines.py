@@ -127,6 +127,20 @@ def test_a_person_of_the_text_beside_a_date_is_no_author():
     assert written_by("Ann Lee", "5 May 1931", "Ann Lee was the last to cross the river by ferry.") == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Juan Ejemplo (left) and Ana Muestra (right) could meet in court in New York in May.",
+        "Google Scholar",
+        "Historischer Markt",
+        "Private Nachricht",
+    ],
+)
+def test_a_sentence_on_somebody_and_a_label_in_the_place_of_a_byline_name_no_author(line: str):
+    document = page("", f"{H1}<p class=byline>{line}</p>")
+    assert [author.name for author in fields(document).authors] == []
+
+
 def test_who_is_in_a_picture_is_no_author():
     figure = "<figure><img src='/a.jpg'><figcaption>By Ann Lee stands Bob Ray, the mayor</figcaption></figure>"
     assert [author.name for author in fields(page("", H1 + figure)).authors] == []

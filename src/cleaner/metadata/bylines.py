@@ -5,6 +5,7 @@
 import re
 from typing import Final
 
+from cleaner.measure import ends_with_stop
 from cleaner.metadata import name_words as words_of
 from cleaner.metadata import names
 from cleaner.metadata.introducers import introducer, without_by
@@ -125,7 +126,7 @@ def _read(
     if only_introduced and not (introduced or _WRITES.fullmatch(text)):
         return ()
     text = " | ".join(parts) if first is None else _introduced_part(parts[first:])
-    if not introduced and len(text) > _BARE_LINE:
+    if not introduced and (len(text) > _BARE_LINE or _is_said(line)):
         return ()
     text = _IN_SECTION.sub("", text)
     if found := _WRITES.fullmatch(text):
@@ -138,6 +139,20 @@ def _read(
     if introduced and not kept and found_names and _single(found_names[0], sites):
         kept = found_names[:1]
     return kept or (_beside_date(text, sites) if introduced and text != tidy(line) else ()) or _login(line, sites)
+
+
+def _is_said(line: str) -> bool:
+    """Whether a line is a sentence about somebody: who is to be seen in a picture, what happened to whom.
+
+    >>> _is_said("Ann Lee (left) and Bob Ray could meet in court in May."), _is_said("Ann Lee is a reporter.")
+    (True, False)
+    """
+    small = [word for word in line.split() if word.islower() and word not in words_of.PARTS_OF_NAMES]
+    return len(small) >= LEAST_SAID and ends_with_stop(line)
+
+
+LEAST_SAID: Final = 5
+"""Small words of a sentence; lines that present who wrote have fewer."""
 
 
 def _behind_the_middle(parts: list[str]) -> str | None:

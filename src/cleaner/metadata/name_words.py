@@ -130,6 +130,7 @@ ROLES = re.compile(
     re.I,
 )
 NOT_NAMES: Final = frozenset({
+    "pub med", "google scholar",
     "admin", "administrator", "administrador", "editor", "editors", "the editors", "editorial", "editorial team",
     "editorial staff", "editorial board",
     "editorial desk", "staff", "staff writer", "staff writers", "staff reporter", "staff report", "newsroom",
@@ -213,6 +214,8 @@ NO_NAME_WORDS: Final = frozenset(
     "nachrichten noticias actualité actualités última último ultimas dernière cultura deportes economía política société économie "
     "request find try please set image title pdf version thoughts offers events calendar webinars journals boards channel report info quote "
     "location applications questions archiv einträge fragen häufige spass vorschau "
+    "scholar pubmed crossref lyrics nachricht markt kirche landesanstalt kommentieren ehrenamt medien inventar foundation foundations insight "
+    "allgemeines jugendverbände iglesia église universidad university universität hochschule université institut instituto "
     "lire plus partager article articles leer más compartir leggi condividi artigo notícias noticias compartilhar".split()
 )
 """Words of the interface: a line that holds one is no name, unless it says "by"."""

@@ -215,7 +215,7 @@ NO_NAME_WORDS: Final = frozenset(
     "request find try please set image title pdf version thoughts offers events calendar webinars journals boards channel report info quote "
     "location applications questions archiv einträge fragen häufige spass vorschau "
     "scholar pubmed crossref lyrics nachricht markt kirche landesanstalt kommentieren ehrenamt medien inventar foundation foundations insight "
-    "allgemeines jugendverbände iglesia église universidad university universität hochschule université institut instituto "
+    "url wikimedia commons woche allgemeines jugendverbände iglesia église universidad university universität hochschule université institut instituto "
     "lire plus partager article articles leer más compartir leggi condividi artigo notícias noticias compartilhar".split()
 )
 """Words of the interface: a line that holds one is no name, unless it says "by"."""

@@ -205,7 +205,7 @@ NOTICE = Rule(
         Pattern(regex=r"^(?:mit (?:dem |einem )?klick auf|durch klicken auf|ich willige ein|bitte aktivieren sie|ihre daten werden)\b.{0,160}(?:cookies?\b|javascript|zustimm|stimmen sie|einverstanden|einwillig|datenschutz|drittplattform|drittanbieter|externe[nrs]? inhalt|personenbezogen|ubermittelt|verarbeitet)", cues="klick klicken willige aktivieren daten", at_most=150, language="de"),
         Pattern(regex=r"^(?:dieser inhalt|um diesen? inhalte?|um inhalte von|wenn sie inhalte von)\b.{0,160}(?:cookies?\b|javascript|zustimm|einwillig|datenschutz|extern|anzuzeigen|angezeigt|anzusehen|geladen|bereitgestellt|blockiert|verfugbar|ausblenden|deaktivier)", cues="inhalt inhalte", at_most=150, language="de"),
         Pattern(
-            regex=r"^(?:we|wir|nous|nosotros|noi|wij|we|my|vi|me|mi|noi|мы|ми|biz|nos) (?:and|und|et|y|e|en|i|a|och|og|ja|es|si|и|та|ve) "
+            regex=r"^(?:we|wir|nous|nosotros|noi|nos|wij|my|vi|me|mi|мы|ми|biz) (?:and|und|et|y|e|en|i|a|och|og|ja|es|si|и|та|ve) "
             r"(?:our|unsere|nos|nuestros|i nostri|os nossos|onze|nasi|nasich|vara|vores|vare|cei|наши|наші)? ?(?:up to |bis zu |jusqu'a |hasta |fino a |tot )?0 "
             r"(?:(?:technology|trusted|advertising|iab|tcf|third-party) )?(?:partners?|partner[ni]?|partenaires|socios|fornitori|parceiros|partnerow|partnerzy|partneru|partnere|partnera|kumppan\w*|partnerunk\w*|партнер\w*|vendors|providers|dienstleister|anbieter)\b",
             cues="0", at_most=150, language="mul",

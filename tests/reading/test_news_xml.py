@@ -509,3 +509,22 @@ def test_a_prefix_that_nobody_declared_costs_nothing(name: str) -> None:
 @given(st.text("a1:-.·", max_size=5).map("a{}".format))
 def test_no_name_of_an_element_breaks_the_reader(name: str) -> None:
     assert cleaner.clean(nitf(f"<{name}>{PARAGRAPHS}</{name}>")).title == HEADLINE
+
+
+def test_an_end_before_any_beginning_ends_nothing() -> None:
+    assert cleaner.clean(nitf().replace("<nitf>", "<nitf </p>")).text == TEXT
+
+
+BITS = (
+    "<x:y>", "</x:y>", ' a:b="c"', ' xmlns=""', "<?pi?>", '<!DOCTYPE x [<!ENTITY a "b">]>', "&a;", "&#0;",
+    "<![CDATA[<p>x]]>", "<!--", "\x00", "<a b>", "<1>", "<:>", "</p>", "<", ">", '"',
+)  # fmt: skip
+
+
+@given(st.sampled_from(sorted(ARTICLES)), st.data())
+def test_whatever_is_written_into_an_article_or_cut_out_of_it_breaks_no_reader(kind: str, data: st.DataObject) -> None:
+    page = ARTICLES[kind](PARAGRAPHS)
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(page)))
+        page = page[:at] + data.draw(st.sampled_from(BITS)) + page[at + data.draw(st.integers(0, 30)) :]
+    assert cleaner.clean(page).status

@@ -90,7 +90,7 @@ def _balanced(text: str) -> str:
             if not found[0].endswith("/>"):
                 names.append(name)
                 opened[name] += 1
-        elif opened[name] > (name == names[0]):
+        elif names and opened[name] > (name == names[0]):
             while names[-1] != name:
                 pieces.append(f"</{names[-1]}>")
                 opened[names.pop()] -= 1

@@ -55,7 +55,7 @@ def _says_only(line: str, authors: Sequence[str], language: str | None) -> bool:
     if " " not in line or not any(author in line for author in authors):
         return False
     for author in authors:
-        line = re.sub(rf"{re.escape(author)}(?=\d)", f"{author} ", line)  # "Ann Lee3 May 2024"
+        line = re.sub(rf"({re.escape(author)})(?=\d)", r"\1 ", line)  # "Ann Lee3 May 2024"
     text = names.without_handles(undated(line, language))
     return all(_is_little(_without(part, authors, language)) for part in PARTS.split(text))
 

@@ -45,10 +45,10 @@ _FENCE: Final = re.compile(r"^ {0,3}(```|~~~)")
 _FENCED: Final = re.compile(r"^ {0,3}(```|~~~)[^\n]*\n.*?(?:^ {0,3}\1|\Z)", re.M | re.S)
 _RAW_FENCE: Final = re.compile(r" {0,3}[`~]{3,20}[ \t]*\{=")
 """Of what Pandoc hands on as it was, in another language."""
-_ROW: Final = re.compile(r"[ \t]*\|[ \t]*(\S.*?)[ \t]*\|[ \t]*")
+_ROW: Final = re.compile(r"[ \t]*+\|[ \t]*+(\S(?:.*\S)?)[ \t]*+\|[ \t]*+")
 _MARKED: Final = re.compile(r"^ {0,3}(?:(?:>[ \t]?)+|:[ \t]+(?=\S))")
 """Before a line of a quotation, and before the meaning of a term."""
-_NOTHING: Final = re.compile(r"[ \t]*(?:(?:[-*_][ \t]*){3,}|[|: \t-]*|[*+-])[ \t]*")
+_NOTHING: Final = re.compile(r"[ \t]*+(?:(?:[-*_][ \t]*+){3,}+|[|: \t-]*+|[*+-])[ \t]*+")
 """A rule across the page, the line below a table's head, a bullet without an entry."""
 _STRONG: Final = re.compile(r"(?<!\\)(\*\*|__)(?:(?<=\w..)(?!\w)|(?<!\w..)(?=\S)|(?<=[^\w\s]..)|$)")
 """Signs of strong emphasis: not "2**3" and "2 ** 3"."""

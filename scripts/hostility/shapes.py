@@ -148,6 +148,7 @@ SHAPES = (
         '<a "', "<div\n", '<div a="b"\n', "<!--", "<style>", '<a href="x">', '::: {a="b" ', "`a`{=x", ']{.a="', "a\\\n",
         "[data:x", "[/a]", "```\n", ": a\n", "![x](y)\n",
     )),
+    Shape("markdown of blanks", 131_072, lambda n: f"{_in_markdown(' ')(n)}x"),
     *(Shape(f"stripped of {unit.strip()[:12]}", 131_072 // len(unit), _stripped(unit)) for unit in (
         "harbour", '[["Reactive",1],', '" a="b"',
         "{", '{"', '\\"a', "{'", "{`", "/*", 'self.__next_f.push(["', "window.a(((",

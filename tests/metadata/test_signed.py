@@ -78,3 +78,10 @@ def test_who_edited_a_text_is_not_its_author():
     credit = '<div class="author">Redaktion: Anna Warner und Jan Sommer</div>'
     article = clean(page(lang="en").replace("</article>", f"{credit}</article>"))
     assert article.authors == []
+
+
+def test_a_backslash_in_a_name_is_a_sign_like_any_other() -> None:
+    head = '<meta name="author" content="Zi\\ya Halmos">'
+    said = f"<p>Zi\\ya Halmos rowed the ferry in the years of the war.</p>{''.join(f'<p>{line}</p>' for line in TEXT)}"
+    found = clean(f"<html><head>{head}</head><body><article><h1>The ferry is back</h1>{said}</article></body></html>")
+    assert [author.name for author in found.authors] == ["Zi\\ya Halmos"]

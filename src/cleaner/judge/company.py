@@ -115,12 +115,19 @@ def _lifts(bench: Bench, title: int | None) -> None:
             continue
         signed = decision.role == "byline" and decision.block in below
         fits = signed or (decision.block in near if decision.role in _NEAR_TEXT else decision.block in text)
-        if not fits and not bench.evidence.may_be_article and bench.probability(decision.block) >= OF_ENTRY:
-            bench.keep(decision.block, f"tagger:{bench.probability(decision.block):.2f} of an entry")
-        elif not fits:
-            bench.drop(decision.block, decision.role, f"{decision.reason} far from the text")
+        if not fits:
+            _far_from_the_text(bench, decision)
         elif decision.reason == "rule:place-caption" and not _is_caption(bench, decision.block, pictures):
             bench.drop(decision.block, decision.role, f"{decision.reason} without a picture")
+
+
+def _far_from_the_text(bench: Bench, decision: Decision) -> None:
+    """What was lifted belongs to an entry of a page that is no article, or to a teaser."""
+    likely = bench.probability(decision.block)
+    if not bench.evidence.may_be_article and likely >= OF_ENTRY:
+        bench.keep(decision.block, f"tagger:{likely:.2f} of an entry")
+    else:
+        bench.drop(decision.block, decision.role, f"{decision.reason} far from the text")
 
 
 def _last_caption(bench: Bench, last: int) -> int:

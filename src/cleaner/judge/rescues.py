@@ -50,6 +50,8 @@ SHORTEST_VERSE: Final = 15
 def lost_text(bench: Bench) -> None:
     """Where next to nothing is kept, sentences that only the tagger is against are kept: a page unlike all that it was
     trained on must not lose its article. A list is not lost while much of it is kept, sentences or not."""
+    if not bench.evidence.may_be_article and bench.kept_size() >= MUCH:
+        return
     lost = [
         i
         for i in bench.unsure()
@@ -57,8 +59,6 @@ def lost_text(bench: Bench) -> None:
         and 3 * bench.blocks[i].link_chars < len(bench.blocks[i].text)
     ]
     least = MUCH
-    if not bench.evidence.may_be_article and bench.kept_size() >= MUCH:
-        return
     if not bench.kept() and sum(bench.sizes[i] for i in lost) < MUCH:
         lost, least = [i for i in lost if bench.probability(i) >= SURE], SOME
     length = sum(bench.sizes[i] for i in lost)

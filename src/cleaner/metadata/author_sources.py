@@ -6,6 +6,7 @@ from typing import Final
 
 from cleaner.metadata import author_lines, bare_names, bylines, json_ld, meta_tags, names, places, urls
 from cleaner.metadata.facts import Facts
+from cleaner.metadata.headline import is_news
 from cleaner.metadata.json_ld import Thing
 from cleaner.metadata.text import same
 from cleaner.model import Author
@@ -211,9 +212,8 @@ def organisations(facts: Facts, language: str | None) -> Iterator[Found]:
 
 def _organisations_of_data(facts: Facts) -> Iterator[Found]:
     """Those that the article's JSON-LD names: a newspaper's, and persons who are called as sites are."""
-    own = {same(name) for name in facts.metas.get("og:site_name", ())}
+    own, news = {same(name) for name in facts.metas.get("og:site_name", ())}, is_news(facts)
     for thing in facts.articles[:1]:
-        news = any(kind.endswith("newsarticle") for kind in json_ld.types(thing))
         for part in json_ld.things_of(thing, "author", facts.index):
             for value in _names_of(part):
                 name = names.stated_organisation(value)

@@ -172,13 +172,14 @@ def marks_of(names: str) -> int:
     """
     found = 0
     tokens = names[:MOST_NAME_CHARS].split()
-    filed = _FILED.search(names) is not None and not _POST.isdisjoint(tokens)
+    is_post = not _POST.isdisjoint(tokens)
     for token in tokens:
-        found |= _marks_of_token(token) & (m.TAGS if filed and _FILED.match(token) else -1)
+        marks = _marks_of_token(token)
+        found |= marks & m.TAGS if is_post and token.startswith(_FILED) else marks
     return found
 
 
-_FILED: Final = re.compile(r"(?<!\S)(?:category|tag)-")
+_FILED: Final = ("category-", "tag-")
 _POST: Final = frozenset({"post", "hentry", "type-post", "single-post", "single", "status-publish"})
 """WordPress writes on a post how it is filed: "category-no-newsletter" and "tag-video" say what it is about."""
 

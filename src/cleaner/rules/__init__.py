@@ -35,6 +35,7 @@ from cleaner.rules import (
     paywall,
     places,
     players,
+    posted,
     promo,
     refusals,
     related,
@@ -55,7 +56,7 @@ ALL: tuple[Rule, ...] = (
     *adverts.RULES, *agency.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *channels.RULES, *comments.RULES,
     *consent.RULES, *copies.RULES, *corrections.RULES, *databases.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
     *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *mails.RULES, *navigation.RULES, *newsletter.RULES,
-    *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *promo.RULES, *refusals.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,
+    *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *posted.RULES, *promo.RULES, *refusals.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,
     *tags.RULES, *tips.RULES, *translation.RULES, *web_archives.RULES,
 )  # fmt: skip
 """Every rule there is."""

@@ -245,20 +245,13 @@ PAGE_TOOLS = Rule(
     patterns=(
         Pattern(regex=r"^(?:image |bild |slide |photo |foto )?0 ?(?:von|of|/ of) 0$", cues="von of", at_most=5, language="mul"),
         Pattern(regex=r"^aufrufe: 0 \| hinzugefugt von", cues="aufrufe", at_most=20, language="de"),
-        Pattern(regex=r"^eingestellt von .{2,50} (?:um|am) 0", cues="eingestellt", at_most=10, language="de"),
-        Pattern(regex=r"^dies(?:er|e) (?:beitrag|eintrag|artikel|seite) wurde\b.{0,60}\b(?:veroffentlicht|geschrieben|abgelegt|gepostet)\b.{0,200}"
-                r"\b(?:gekennzeichnet mit|verschlagwortet|abgelegt|permalink|lesezeichen|kategorie)",
-                cues="wurde", at_most=45, language="de"),
-        Pattern(regex=r"^this entry was posted (?:on|in|by)\b", cues="entry", at_most=45),
     ),
     run=True,
     drops=(
-        "On this page", "Updates to this page", "Press enter or click to view image in full size", "Rezept drucken", "1 von 17", "Image 1 of 5", "Eingestellt von Michel um 21:11",
-        "Dieser Beitrag wurde veröffentlicht in Garten, Regen und gekennzeichnet mit Beet, Tonne von Anna.",
+        "On this page", "Updates to this page", "Press enter or click to view image in full size", "Rezept drucken", "1 von 17", "Image 1 of 5",
         "文章价值打分",
-        "This entry was posted in Garden and tagged rain by Anna. Bookmark the permalink.",
     ),
-    keeps=("On this page of the diary, the ink has run.", "Dieser Beitrag wurde mit dem Preis der Stadt geehrt."),
+    keeps=("On this page of the diary, the ink has run.",),
 )  # fmt: skip
 
 _DAYS = 31

@@ -15,8 +15,8 @@ TEXT = (
 )
 
 LINES = {
-    "This entry was posted on Tuesday, May 5th, 2009 at 3:12 pm and is filed under Bridges. You can follow any responses"
-    " to this entry through the RSS 2.0 feed.": ("2009-05-05T15:12:00", []),
+    "This entry was posted on Tuesday, May 5th, 2009 at 3:12 pm and is filed under Bridges. You can follow any"
+    " responses to this entry through the RSS 2.0 feed.": ("2009-05-05T15:12:00", []),
     "This entry was posted in Bridges on May 5, 2009 by Ann Lee.": ("2009-05-05", ["Ann Lee"]),
     "Posted by Ann Lee on Tuesday, May 05, 2009 at 03:12 PM | Permalink | Comments (3)": (
         "2009-05-05T15:12:00",

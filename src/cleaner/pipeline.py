@@ -143,6 +143,7 @@ def _result(page: Page, document: Document, options: Options) -> Result:
     _check_law(document, decisions)
     fields, candidates = metadata.fields(facts, decisions)
     decisions = metadata.without_bylines(facts, decisions, fields)
+    decisions = metadata.without_presentations(facts, decisions, fields)
     article = assemble.article(page, document, decisions, asdict(fields), stands, _cleaner(rules, options))
     return Result(article, document, decisions, candidates)
 

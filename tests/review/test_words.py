@@ -30,6 +30,7 @@ SENTENCES = [
     ("paragraph", "keep", "option:comments", "asked to keep"),
     ("caption", "lift", "structure:figure", "stands with a picture"),
     ("related", "drop", "structure:linked-line tagger:0.20 a line, linked, inside link", "one link and no sentence"),
+    ("author_bio", "drop", "structure:author-presented", "presents whoever wrote the story"),
     ("related", "drop", "structure:excerpt", "other stories begin so"),
     ("navigation", "drop", "structure:lines-alike", "lines in a row that begin alike"),
     ("comment", "drop", "structure:signed-comments", "Readers sign such lines"),

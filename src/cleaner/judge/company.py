@@ -31,6 +31,9 @@ PICTURE_REACH: Final = 2
 CAPTION: Final = 40
 """Blocks between a picture and its caption; and length of a sentence that is a caption wherever its picture is."""
 
+FILED: Final = "posted-sentence"
+"""The rule that meets "This entry was posted in Bridges on May 5, 2009 by Ann Lee"."""
+
 _NEAR_TEXT: Final = frozenset({"byline", "dateline", "reading_time"})
 
 
@@ -109,16 +112,23 @@ def _lifts(bench: Bench, title: int | None) -> None:
     near = range(top - LIFT_REACH, max(first + LIFT_REACH, top + OPENING) + 1)
     below = range(last + 1, last + 1 + SIGNATURE)
     text = range(top - LIFT_REACH, _last_caption(bench, last) + 2)
+    filed = _filed(bench)
     pictures = {picture.block for picture in bench.document.head.pictures}
     for decision in bench.decisions:
         if decision.action != "lift" or decision.role == "title":
             continue
-        signed = decision.role == "byline" and decision.block in below
+        signed = decision.role == "byline" and (decision.block in below or decision.block in filed)
         fits = signed or (decision.block in near if decision.role in _NEAR_TEXT else decision.block in text)
         if not fits:
             _far_from_the_text(bench, decision)
         elif decision.reason == "rule:place-caption" and not _is_caption(bench, decision.block, pictures):
             bench.drop(decision.block, decision.role, f"{decision.reason} without a picture")
+
+
+def _filed(bench: Bench) -> tuple[int, ...]:
+    """Where an article's blog says in a sentence how its one post is filed, which is below what readers can do."""
+    found = [decision.block for decision in bench.decisions if decision.reason == f"rule:{FILED}"]
+    return tuple(found) if len(found) == 1 and bench.evidence.may_be_article else ()
 
 
 def _far_from_the_text(bench: Bench, decision: Decision) -> None:

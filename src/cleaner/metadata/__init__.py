@@ -9,6 +9,17 @@ raises on what a page says, asks the network or knows today's date: a statement 
 from cleaner.metadata.article_body import article_body
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.fields import Fields, facts_of, fields, headlines, host_of
+from cleaner.metadata.presented import without_presentations
 from cleaner.metadata.signed import without_bylines
 
-__all__ = ["Facts", "Fields", "article_body", "facts_of", "fields", "headlines", "host_of", "without_bylines"]
+__all__ = [
+    "Facts",
+    "Fields",
+    "article_body",
+    "facts_of",
+    "fields",
+    "headlines",
+    "host_of",
+    "without_bylines",
+    "without_presentations",
+]

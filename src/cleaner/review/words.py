@@ -61,6 +61,7 @@ _STRUCTURES: Final = {
     "excerpt": "One of several paragraphs, each below a date and above the same link to go on: other stories begin so.",
     "next-article": "It belongs to the next story, which the page loads below this one.",
     "stray-end": "A heading or a scrap at the end that no text follows.",
+    "author-presented": "It presents whoever wrote the story, below its end.",
     "lines-alike": "One of many lines in a row that begin alike: links to the same thing in other places.",
     "signed-comments": "Readers sign such lines with a date, several times: their comments.",
     "front-matter": "Front matter: what the tool that wrote this text says of the page. It goes into the fields.",

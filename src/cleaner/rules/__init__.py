@@ -9,6 +9,7 @@ from functools import cache
 from cleaner.rules import (
     adverts,
     agency,
+    appeals,
     apps,
     authors,
     bylines,
@@ -53,7 +54,7 @@ from cleaner.rules.catalogue import Catalogue
 __all__ = ["ALL", "Catalogue", "Pattern", "Rule", "catalogue"]
 
 ALL: tuple[Rule, ...] = (
-    *adverts.RULES, *agency.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *channels.RULES, *comments.RULES,
+    *adverts.RULES, *agency.RULES, *appeals.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *channels.RULES, *comments.RULES,
     *consent.RULES, *copies.RULES, *corrections.RULES, *databases.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
     *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *mails.RULES, *navigation.RULES, *newsletter.RULES,
     *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *posted.RULES, *promo.RULES, *refusals.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,

@@ -237,6 +237,7 @@ NAMED = Rule(
             cues="inbox email mailbox",
             at_most=30,
         ),
+        Pattern(regex=r"\bnewsletters?\b[^.!?]{0,80}[.!?] (?:sign up|subscribe|join)(?: here| now| today| for free)?$", cues="newsletter newsletters", at_most=32),
         Pattern(regex=r"^keine? .{3,80}\bmehr (?:verpassen|versaumen)\b|\bnichts mehr (?:verpassen|versaumen)\W*$", cues="verpassen versaumen", at_most=16, language="de"),
         Pattern(regex=r"^newsletter: .{4,140}\b(?:jetzt|hier|kostenlos|gratis) (?:abonnieren|bestellen|anmelden)$", cues="newsletter", at_most=24, language="de"),
         Pattern(regex=r"(?:^|[.!?] )tilmeld dig (?:vores|det) .{0,20}\bnyhedsbrev\w{0,3}\b.{0,20}$", cues="nyhedsbrev nyhedsbrevet", at_most=24, language="da"),
@@ -250,6 +251,7 @@ NAMED = Rule(
     ),
     run=True,
     drops=(
+        "Our free email newsletter has the news of the valley every Friday. Sign up here.",
         "Sign up for Harbour Notes, our briefing on the sea, in your inbox every Friday.",
         "Get the day's top stories in our newsletter. Subscribe here.",
         "Delivered straight to your inbox each morning",

@@ -3,7 +3,7 @@
 from cleaner.rules.base import Rule
 from cleaner.rules.related_invitations import INVITATION, SOFT_INVITATION
 from cleaner.rules.related_leads import LEAD, LEAD_HINT
-from cleaner.rules.related_more import MORE, MORE_FROM
+from cleaner.rules.related_more import MORE, MORE_FROM, READ_MORE_FROM
 
 SECTION = Rule(
     name="related-section",
@@ -243,4 +243,4 @@ HINT = Rule(
     keeps=("Background music played.",),
 )  # fmt: skip
 
-RULES = (SECTION, LEAD, LEAD_HINT, MORE, INVITATION, SOFT_INVITATION, MORE_FROM, HINT)
+RULES = (SECTION, LEAD, LEAD_HINT, MORE, INVITATION, SOFT_INVITATION, MORE_FROM, READ_MORE_FROM, HINT)

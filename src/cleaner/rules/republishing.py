@@ -41,4 +41,29 @@ TERMS = Rule(
     ),
 )  # fmt: skip
 
-RULES = (TERMS,)
+FIRST = Rule(
+    name="first-published",
+    role="legal",
+    why="The last line says where the text stood before, or stands in print.",
+    patterns=(
+        Pattern(regex=r"^(?:this|the) (?:article|story|post|column|essay|piece|interview|op-ed|commentary|review) (?:was |has )?(?:(?:first|originally) )?(?:appeared|ran|published|posted)(?: was)?(?: first| originally)? (?:in|on|at|by) (?!its |his |her |their |this )[^.:;]{2,70}$(?<! 0)",
+                cues="first originally", at_most=18),
+        Pattern(regex=r"^a version of this (?:article|story|column|review|essay|obituary|list|post|piece|interview) (?:first |originally |also )?(?:appears|appeared|ran|was (?:first |originally )?published|will appear)\b", cues="version", at_most=45),
+        Pattern(regex=r"^(?:dieser|dieses) (?:artikel|text|beitrag|interview|kommentar|essay) (?:ist |wurde )?(?:zuerst|erstmals|zunachst|ursprunglich) (?:\w+ ){0,2}?(?:in|im|bei|auf) .{2,70}(?: erschienen| veroffentlicht| publiziert)$|^(?:dieser|dieses) (?:artikel|text|beitrag|interview|kommentar|essay) erschien (?:zuerst|erstmals|zunachst|ursprunglich) .{2,70}$",
+                cues="zuerst erstmals zunachst ursprunglich", at_most=20, language="de"),
+        Pattern(regex=r"^(?:cet article|ce texte|cet entretien|cette tribune) (?:a (?:d'abord |initialement )?ete (?:d'abord |initialement |d'abord )?publiee?|est (?:d'abord |initialement )parue?) (?:initialement |d'abord )?(?:dans|sur|par|en) .{2,70}$(?<! 0)",
+                cues="initialement d'abord abord", at_most=20, language="fr"),
+        Pattern(regex=r"^este (?:articulo|texto|reportaje) (?:se publico|fue publicado|aparecio) (?:originalmente|por primera vez|inicialmente) (?:en|por) .{2,70}$(?<! 0)", cues="originalmente primera inicialmente", at_most=20, language="es"),
+    ),
+    drops=(
+        "This article first appeared in the May 2009 issue of Example News.", "This article was originally published on Example News.",
+        "A version of this article appears in print on May 5, 2009, Section A, Page 12 of the New York edition with the headline: The Bridge.",
+        "Dieser Artikel erschien zuerst in der Beispielzeitung vom 5. Mai 2009.", "Cet article a été initialement publié dans L'Exemple.", "Este artículo se publicó originalmente en El Ejemplo.",
+    ),
+    keeps=(
+        "This story was first told in a cave, he says, and never in the same way twice.", "The article was originally published in April 2020 and was updated in April 2024 to make it more complete.",
+        "A version of this story in which nobody dies is told to children.", "Dieser Artikel der Verfassung erschien zuerst niemandem wichtig, sagt sie.", "Este artículo originalmente costaba veinte euros.",
+    ),
+)  # fmt: skip
+
+RULES = (FIRST, TERMS)

@@ -27,7 +27,7 @@ BAR = Rule(
         " | Yahoo! Buzz | MySpace | AddThis | More sharing options | More options to share | Sharing | Share & save"
         " | Share or save | Save & share | Social sharing | Cite | Cite this article | Cite this"
         " | Reprints | Reprints & permissions | Order reprints | Reprint or license | Republish | Republish this article"
-        " | Republish this story | Text size | Font size | Text resize | Increase text size | Decrease text size"
+        " | Republish this story | Text size | Text size A A A | Font size | Font size A A A | Text resize | Increase text size | Decrease text size"
         " | Increase font size | Decrease font size | Larger text | Smaller text"
         " | Single page | Single-page format | View as single page | View on single page | Gift this article"
         " | Give this article | Give article | Share as gift | Gift article | Messenger | Email link",

@@ -15,6 +15,7 @@ from cleaner.rules import (
     bylines,
     captions,
     channels,
+    comment_notes,
     comments,
     consent,
     copies,
@@ -54,7 +55,7 @@ from cleaner.rules.catalogue import Catalogue
 __all__ = ["ALL", "Catalogue", "Pattern", "Rule", "catalogue"]
 
 ALL: tuple[Rule, ...] = (
-    *adverts.RULES, *agency.RULES, *appeals.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *channels.RULES, *comments.RULES,
+    *adverts.RULES, *agency.RULES, *appeals.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *channels.RULES, *comment_notes.RULES, *comments.RULES,
     *consent.RULES, *copies.RULES, *corrections.RULES, *databases.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
     *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *mails.RULES, *navigation.RULES, *newsletter.RULES,
     *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *posted.RULES, *promo.RULES, *refusals.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,

@@ -33,9 +33,9 @@ LABEL = Rule(
         "pt": "Publicidade | Anúncio | Anúncios | Conteúdo patrocinado | Patrocinado | Continua após a publicidade | Propaganda"
         " | Continua depois da publicidade | Pular anúncio | Anuncie | Anuncie aqui | PUB | Conteúdo de marca | Classificados",
         "nl": "Advertentie | Advertenties | Reclame | Gesponsord | Lees verder onder de advertentie | Tekst loopt door onder de advertentie"
-        " | Artikel gaat verder onder de advertentie | Adverteren | Advertorial | Tekst gaat door onder de foto",
+        " | Artikel gaat verder onder de advertentie | Adverteren | Advertorial | Tekst gaat door onder de foto | Tekst gaat verder onder de foto | Tekst gaat verder onder de video | Tekst gaat verder onder de afbeelding | Tekst loopt door onder de foto | Artikel gaat verder onder de foto | Artikel gaat verder onder de video",
         "pl": "Reklama | Reklamy | Autopromocja | Materiał sponsorowany | Materiał promocyjny | Artykuł sponsorowany"
-        " | Dalsza część artykułu pod reklamą | Dalsza część tekstu pod reklamą | Dalszy ciąg artykułu pod materiałem wideo"
+        " | Dalsza część artykułu pod reklamą | Dalsza część tekstu pod reklamą | Dalsza część tekstu pod wideo | Dalsza część tekstu pod filmem | Dalsza część artykułu pod wideo | Dalszy ciąg artykułu pod materiałem wideo"
         " | Dalszy ciąg pod reklamą | Sprawdź, gdzie kupisz | Pomiń reklamę"
         " | Tekst promocyjny | Ogłoszenia | Współpraca reklamowa | Dalszy ciąg materiału pod wideo | Ciąg dalszy pod reklamą",
         "ru": "Реклама | На правах рекламы | Партнёрский материал | Рекламный материал | Спонсорский материал | Реклама на сайте"

@@ -29,7 +29,7 @@ FOLLOW = Rule(
         " | Приєднуйтесь | Стежте за нами | Читайте нас у | Ми в Telegram | Ми в Facebook",
         "tr": "Takip et | Takip edin | Bizi takip edin | Bizi takip et | Abone ol | Sosyal medyada biz",
         "ar": "تابعنا | تابعنا على | تابعونا | تابعونا على | تابع | انضم الينا | تابعنا على فيسبوك",
-        "zh": "关注我们 | 關注我們 | 追蹤我們 | 关注 | 關注 | 追蹤 | 关注我们的微信公众号 | 官方微信 | 官方微博",
+        "zh": "扫码关注我们 | 扫码关注我们的微信公众号 | 扫描二维码关注我们 | 扫码关注微信公众号 | 扫码关注公众号 | 欢迎关注我们的微信公众号 | 关注我们 | 關注我們 | 追蹤我們 | 关注 | 關注 | 追蹤 | 关注我们的微信公众号 | 官方微信 | 官方微博",
         "ja": "フォロー | フォローする | フォローしてください | フォロー中 | 公式SNS | 公式アカウント | Twitterでフォロー | をフォロー",
         "ko": "팔로우 | 팔로우하기 | 구독 | 채널 구독 | 네이버에서 구독 | 카카오톡 채널 추가",
         "cs": "Sledujte nás | Sledujte nás na | Sledovat | Sledujte nás na Facebooku | Najdete nás na",
@@ -113,8 +113,20 @@ FOLLOW = Rule(
             cues="siga acompanhe curta entre", at_most=20, language="pt",
         ),
         Pattern(
-            regex=r"^(?:obserwuj|sledz|dolacz|polub)\b.{0,50}\b(?:facebooku?|twitterze|x|instagramie|google|youtube|telegramie|whatsapp\w*)\b",
-            cues="obserwuj sledz dolacz polub", at_most=16, language="pl",
+            regex=r"^(?:seguici|seguiteci|segui la|segui il|mettete? mi piace|metti mi piace)\b.{0,50}\b(?:facebook|twitter|x|instagram|whatsapp|youtube|telegram|google|tiktok|linkedin)\b",
+            cues="seguici seguiteci segui metti mettete", at_most=16, language="it",
+        ),
+        Pattern(
+            regex=r"^(?:volg|like|vind) (?:ons|het|de)\b.{0,50}\b(?:facebook|twitter|x|instagram|whatsapp|youtube|telegram|google|tiktok|linkedin)\b",
+            cues="volg like vind", at_most=16, language="nl",
+        ),
+        Pattern(
+            regex=r"^(?:folj|følg|gilla|lik) (?:oss|os|med)\b.{0,50}\b(?:facebook|twitter|x|instagram|whatsapp|youtube|telegram|google|tiktok|linkedin)\b",
+            cues="folj følg gilla lik", at_most=16, language="mul",
+        ),
+        Pattern(
+            regex=r"^(?:chcesz .{3,40}\? )?(?:obserwuj|sledz|dolacz|polub)\b.{0,50}\b(?:facebooku?|twitterze|x|instagramie|google|youtube|telegramie|whatsapp\w*)\b",
+            cues="obserwuj sledz dolacz polub", at_most=18, language="pl",
         ),
         Pattern(
             regex=r"^(?:читаите|следите|смотрите|присоединяитесь)\b.{0,50}(?:telegram|телеграм|вконтакте|одноклассник|дзен|viber|youtube|facebook|whatsapp|max\b)",
@@ -136,6 +148,7 @@ FOLLOW = Rule(
         "Sigue toda la información en Facebook y X", "Seguici su", "Acompanhe-nos", "Siga o canal no WhatsApp", "VOLG ONS",
         "Obserwuj nas na Facebooku", "Мы в соцсетях", "Читайте нас в Telegram", "Ми у телеграмі",
         "Стежте за нами у Facebook", "Bizi takip edin", "تابعنا على", "关注我们", "フォローする", "팔로우", "Sledujte nás na",
+        "Seguici su Facebook e Instagram.", "Volg ons op Facebook en Instagram.", "Följ oss på Facebook och Instagram.", "Chcesz być na bieżąco? Polub nas na Facebooku", "扫码关注我们的微信公众号",
         "Följ oss på Facebook", "Følg os", "Følg oss", "Ακολουθήστε μας", "Ikuti kami di", "Theo dõi chúng tôi", "Pratite nas",
     ),
     keeps=(

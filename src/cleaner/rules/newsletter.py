@@ -170,7 +170,7 @@ INVITATION = Rule(
         " | Вы успешно подписались",
         "uk": "Підпишіться на нашу розсилку | Підпишіться на розсилку | Підпишіться на наш | Підписуйтесь на наш"
         " | Підписуйтеся на наш | Отримуйте новини | Дякуємо за підписку",
-        "tr": "Bültenimize abone ol | Bültenimize kayıt ol | E-bültenimize | Haber bültenimize | Abone olduğunuz için"
+        "tr": "Bültenimize abone ol | Bültenimize abone olun | Bültenimize kayıt ol | E-bültenimize | Haber bültenimize | Abone olduğunuz için"
         " | Günün öne çıkan haberlerini",
         "ar": "اشترك في نشرتنا | اشترك في النشرة | اشترك في قناتنا | شكرا لاشتراكك | أدخل بريدك الإلكتروني",
         "zh": "订阅我们的 | 訂閱我們的 | 欢迎订阅 | 歡迎訂閱 | 感谢您订阅 | 感謝您訂閱 | 点击订阅 | 立即订阅我们",
@@ -198,7 +198,7 @@ INVITATION = Rule(
         "Zapisz się na nasz newsletter i otrzymuj wiadomości",
         "Подпишитесь на нашу рассылку, чтобы ничего не пропустить",
         "Підписуйтесь на наш Telegram-канал",
-        "Bültenimize abone ol, haberleri kaçırmayın",
+        "Bültenimize abone ol, haberleri kaçırmayın", "Bültenimize abone olun, hiçbir haberi kaçırmayın.",
         "اشترك في نشرتنا الأسبوعية", "订阅我们的每日新闻", "ニュースレターに登録して最新情報を受け取る",
         "뉴스레터를 구독하고 소식을 받아보세요", "Přihlaste se k odběru našich zpráv",
         "Prenumerera på vårt nyhetsbrev om ekonomi", "Tilmeld dig vores daglige nyhedsbrev",
@@ -219,6 +219,7 @@ NAMED = Rule(
     why="The box carries the newsletter's own name: no list can hold them all, but they say what they are.",
     patterns=(
         Pattern(regex=r"^(?:please |click here to |to )?(?:sign[ -]?up|subscribe|register)\b.{0,60}\bnewsletters?\b.{0,30}$", cues="newsletter newsletters", at_most=16),
+        Pattern(regex=r"^(?:zapisz sie|zapiszcie sie|zasubskrybuj) .{0,30}\bnewslett?er\w*\b.{0,60}$", cues="zapisz zapiszcie zasubskrybuj", at_most=14, language="pl"),
         Pattern(regex=r"^(?:melden sie|melde dich|jetzt|hier|abonnieren sie|abonniere|bestellen sie)\b.{0,60}\bnewsletter\b.{0,40}$", cues="newsletter", at_most=16, language="de"),
         Pattern(
             regex=r"^(?:please |click here to |to )?(?:sign[ -]?up|subscribe|register|join|log in)\b.{0,70}"
@@ -251,7 +252,7 @@ NAMED = Rule(
     ),
     run=True,
     drops=(
-        "Our free email newsletter has the news of the valley every Friday. Sign up here.",
+        "Zapisz się do newslettera i nie przegap niczego.", "Our free email newsletter has the news of the valley every Friday. Sign up here.",
         "Sign up for Harbour Notes, our briefing on the sea, in your inbox every Friday.",
         "Get the day's top stories in our newsletter. Subscribe here.",
         "Delivered straight to your inbox each morning",

@@ -57,6 +57,7 @@ COMMENT_FORM = Rule(
         "fr": "Laisser un commentaire Annuler la réponse | Vous devez vous connecter pour publier un commentaire",
         "es": "Deja un comentario Cancelar la respuesta | Deja una respuesta Cancelar la respuesta",
         "nl": "Je moet inloggen om een reactie te kunnen plaatsen",
+        "sv": "Lämna ett svar", "da": "Skriv et svar", "uk": "Залишити відповідь | Скасувати відповідь", "ko": "답글 남기기 | 응답 취소", "zh": "发表回复 | 取消回复 | 發佈留言 | 取消回覆",
     },
     patterns=(
         Pattern(regex=r"\bakismet\b.{0,40}\bspam\b|\bakismet\b.{0,30}\breduce\b", cues="akismet", at_most=40),
@@ -76,6 +77,7 @@ COMMENT_FORM = Rule(
         "Du musst angemeldet sein, um einen Kommentar abzugeben.", "Du kommentierst mit deinem Google-Konto. ( Abmelden / Ändern )",
         "dołącz do dyskusji", "Uwaga, Twój komentarz może pojawić się z opóźnieniem.",
         "Laisser un commentaire Annuler la réponse", "Deja una respuesta Cancelar la respuesta", "Je moet inloggen om een reactie te kunnen plaatsen.",
+        "Lämna ett svar", "Skriv et svar", "Залишити відповідь", "답글 남기기", "发表回复",
     ),
     keeps=(
         "Akismet, the company behind the filter, was sold on Monday.", "Three responses to the flood were tried, and all of them failed at the dam.",

@@ -50,6 +50,27 @@ def test_whom_the_text_is_about_stays_in_it(text):
     assert cleaner.clean(in_html(*text)).text == "\n\n".join(text)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bob Ray is a staff writer at Harlow News. He lives on a boat.",
+        "Anna Nowak pisze o rzekach i miastach od 2009 roku.",
+        "Anne Martin est journaliste à La Rivière.",
+    ],
+)
+def test_a_sentence_about_the_author_at_the_end_goes_where_no_line_names_the_author(line):
+    assert cleaner.clean(in_html(*TEXT, line).replace("<p>By Ann Cole</p>", "")).text == "\n\n".join(TEXT)
+
+
+def test_several_such_sentences_are_what_the_text_is_about():
+    people = (
+        "Bob Ray is a reporter at Harlow News and lives on a boat.",
+        "Carla Diaz is a reporter who lives on land.",
+    )
+    page = in_html(*TEXT, *people).replace("<p>By Ann Cole</p>", "")
+    assert cleaner.clean(page).text == "\n\n".join((*TEXT, *people))
+
+
 def test_what_a_rule_of_the_users_keeps_stays():
     rules = parse_rules('[rules.bios]\nwhy = "x."\naction = "keep"\nopens = ["Ann Cole is adjunct"]\n')
     assert cleaner.clean(in_html(*TEXT, BIO), options=Options(rules=rules)).text == "\n\n".join((*TEXT, BIO))

@@ -99,6 +99,7 @@ def _part_with_others(bench: Bench, title: int | None, *, comments: bool) -> Non
         labels.headings(bench)
     if an_article:
         losses.excerpts(bench)
+        losses.biography(bench, title)
     losses.above_headline(bench, title)
     clean_dumps.nothing_else(bench)
 

@@ -52,6 +52,12 @@ CARD_TEXT: Final = 320
 EXCERPTS: Final = 3
 """So many paragraphs below a date and above the same line that leads on are excerpts. An article of wcxb-dev 0.68 to
 1.0; without the date a list of things to build 0.90 to 0.62."""
+BIOGRAPHY: Final = "author-bio"
+LEAST_ABOVE: Final = 4
+LONGEST_NAME: Final = 60
+"""The rule that meets sentences about an author; lines of a text below which one may stand; characters of a name."""
+_NAME: Final = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}? ([^\W\d_a-z][\w'’-]+),? (?=[^\W\d_A-Z])")
+"""A given name and the surname, before a word in lower case."""
 LEAST_LINES: Final = 6
 LINES_YIELD: Final = 0.9
 """So many lines without full stop below a dense script's last sentence, most of all that stand there, are headlines of
@@ -166,6 +172,19 @@ def excerpts(bench: Bench) -> None:
         if len(places) >= EXCERPTS:
             for i in places:
                 bench.drop(i, "related", "structure:excerpt")
+
+
+def biography(bench: Bench, title: int | None) -> None:
+    """The last line of an article goes when it alone reads like a sentence about its author, of somebody whom neither
+    the headline nor the text names."""
+    kept = bench.kept()
+    alike = [i for i in kept if any(rule.name == BIOGRAPHY for rule in bench.evidence.hits[i])]
+    if len(kept) < LEAST_ABOVE or alike != kept[-1:]:
+        return
+    name = _NAME.match(bench.blocks[kept[-1]].text[:LONGEST_NAME])
+    others = kept[:-1] if title is None else [*kept[:-1], title]
+    if name is not None and not any(name[1] in bench.blocks[i].text for i in others):
+        bench.drop(kept[-1], "author_bio", "structure:author-presented")
 
 
 def _home(bench: Bench) -> int:

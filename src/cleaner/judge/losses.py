@@ -178,7 +178,7 @@ def biography(bench: Bench, title: int | None) -> None:
     """The last line of an article goes when it alone reads like a sentence about its author, of somebody whom neither
     the headline nor the text names."""
     kept = bench.kept()
-    alike = [i for i in kept if any(rule.name == BIOGRAPHY for rule in bench.evidence.hits[i])]
+    alike = [i for i, hits in enumerate(bench.evidence.hits) if any(rule.name == BIOGRAPHY for rule in hits)]
     if len(kept) < LEAST_ABOVE or alike != kept[-1:]:
         return
     name = _NAME.match(bench.blocks[kept[-1]].text[:LONGEST_NAME])

@@ -62,13 +62,13 @@ def test_a_sentence_about_the_author_at_the_end_goes_where_no_line_names_the_aut
     assert cleaner.clean(in_html(*TEXT, line).replace("<p>By Ann Cole</p>", "")).text == "\n\n".join(TEXT)
 
 
-def test_several_such_sentences_are_what_the_text_is_about():
+def test_where_several_are_presented_the_text_is_about_them():
     people = (
-        "Bob Ray is a reporter at Harlow News and lives on a boat.",
-        "Carla Diaz is a reporter who lives on land.",
+        "Bob Ray is the founder of the rowing club, and once went down the whole of the river in a barrel of his own.",
+        "Carla Diaz is a professor of bridges, who came to measure the pier and has not found the way home since then.",
     )
-    page = in_html(*TEXT, *people).replace("<p>By Ann Cole</p>", "")
-    assert cleaner.clean(page).text == "\n\n".join((*TEXT, *people))
+    page = in_html(*TEXT[:2], people[1], *TEXT[2:], people[0]).replace("<p>By Ann Cole</p>", "")
+    assert cleaner.clean(page).text.endswith(people[0])
 
 
 def test_what_a_rule_of_the_users_keeps_stays():

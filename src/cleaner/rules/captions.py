@@ -76,7 +76,7 @@ CAPTION = Rule(
     why="A picture's caption and its credit stand in one line.",
     patterns=(
         Pattern(regex=rf"(?i)^(?!{_DATELINE}).*[(\[](?!{_AGENCIES}[)\]])(?:photo|photos|image|images|picture|credit|foto|photo by|file)?[^()\[\]]{{0,70}}{_AGENCIES}[^()\[\]]{{0,30}}[)\]]$", cues=_CUES, at_most=80, folded=False),
-        Pattern(regex=r"(?i)[(\[](?:ap |file |staff |handout |courtesy )?(?:photos?|images?|picture|foto|credit)(?: credit| courtesy)?(?: by| of| from|:)[^()\[\]]{2,70}[)\]]\.?$", cues="photo photos image images picture credit foto", at_most=80, folded=False),
+        Pattern(regex=r"(?i)[(\[](?:ap |file |staff |handout |courtesy )?(?:photos?|images?|picture|foto|credit|imagen|imagem|immagine|beeld|zdjęcie|фото)(?: credit| courtesy)?(?: by| of| from| di| de| von| van| av| do| da|:)[^()\[\]]{2,70}[)\]]\.?$", cues="photo photos image images picture credit foto imagen imagem immagine beeld zdjecie фото", at_most=80, folded=False, language="mul"),
         Pattern(regex=r"(?:[.!?\"')»|] |- )(?:photo|photograph|photographs|picture|credit|foto|fotos|fot\.|фото|fotograf|bild|photo by|image credit|photo credit) ?[:©] ?[^.:]{2,60}(?: vis mer)?$",
                 cues="photo photograph photographs picture credit foto fotos fot фото fotograf bild", at_most=80, language="mul"),
         Pattern(regex=r"^(?:\S+ ){3}.*[^\W_] (?:Fotos?|FOTO|KUVA|Photos?|Photo [Cc]redit|Image [Cc]redit|Picture|Bild|Fotograf|Фото): ?[A-ZÀ-ÞА-Я][^.:!?]{2,60}$", cues="foto fotos kuva photo photos credit picture bild fotograf фото",
@@ -108,6 +108,7 @@ CAPTION = Rule(
                 at_most=80, folded=False, language="ja"),
     ),
     drops=(
+        "La piazza del mercato martedì mattina (foto di Anna Esempio)",
         "The harbour of Exampleton after the storm, June 11, 2024. (Ann Example/Bloomberg via Getty Images)",
         "Boats at the pier in Exampleton on Monday. Photo: Ann Example", "Rifugio Esempio al tramonto, foto di Anna Esempio", "Image caption, The pier at low tide", "FILE - The pier in Exampleton, June 2, 2020.",
         "Hafen von Beispielstadt. Foto: Anna Beispiel/dpa", "Die Fähre im Hafen Foto: Bildhaus/Anna Beispiel", "Legende: Die Fähre im Hafen von Beispielstadt. Anna Beispiel", "Łodzie przy molo w Przykładowie. Fot. Anna Przykład", "Łodzie przy molo, zdjęcie ilustracyjne / Źródło: Przykład", "Ann Example, photo: Town Archives", "港に並ぶ漁船＝５日（例示新聞社撮影）", "畳を縫う佐藤さん=3日、盛岡市、田中健撮影", "3月28日，首趟列车驶出车站。新华社记者 刘坤 摄", "輕軌列車車頭偏離軌道。（記者陳志豪攝）", "輕軌列車車頭偏離軌道。圖／中央社",

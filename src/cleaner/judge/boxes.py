@@ -22,6 +22,8 @@ LINES: Final = 8
 BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
 """What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
 LONG_BOXES: Final = BOXES | {"form"}
+ROW_BOXES: Final = LONG_BOXES | {"paywall", "consent", "follow", "app"}
+"""What may part a row of paragraphs from the text above it: below a notice for subscribers the text may go on."""
 BOX_LINES: Final = 4
 """Boxes of so many lines: an invitation, and those of its form."""
 WHOLE_BOXES: Final = frozenset({"advert", "related"})
@@ -183,7 +185,7 @@ def _told_of(bench: Bench) -> Iterator[int]:
 def _is_below_box(bench: Bench, i: int) -> bool:
     """Whether only lines of a box part the paragraph from the text."""
     above = _last_above(bench, i)
-    return above < i - 1 and bench.is_kept_prose(above) and bench.decisions[above + 1].role in BOXES
+    return above < i - 1 and bench.is_kept_prose(above) and bench.decisions[above + 1].role in ROW_BOXES
 
 
 def _last_above(bench: Bench, i: int) -> int:

@@ -12,6 +12,7 @@ from cleaner.rules import (
     appeals,
     apps,
     authors,
+    boxes,
     bylines,
     captions,
     channels,
@@ -55,7 +56,7 @@ from cleaner.rules.catalogue import Catalogue
 __all__ = ["ALL", "Catalogue", "Pattern", "Rule", "catalogue"]
 
 ALL: tuple[Rule, ...] = (
-    *adverts.RULES, *agency.RULES, *appeals.RULES, *apps.RULES, *authors.RULES, *bylines.RULES, *captions.RULES, *channels.RULES, *comment_notes.RULES, *comments.RULES,
+    *adverts.RULES, *agency.RULES, *appeals.RULES, *apps.RULES, *authors.RULES, *boxes.RULES, *bylines.RULES, *captions.RULES, *channels.RULES, *comment_notes.RULES, *comments.RULES,
     *consent.RULES, *copies.RULES, *corrections.RULES, *databases.RULES, *dates.RULES, *donation.RULES, *edit_links.RULES, *embeds.RULES,
     *feed.RULES, *follow.RULES, *forms.RULES, *legal.RULES, *machine.RULES, *mails.RULES, *navigation.RULES, *newsletter.RULES,
     *neighbours.RULES, *paywall.RULES, *places.RULES, *players.RULES, *posted.RULES, *promo.RULES, *refusals.RULES, *related.RULES, *republishing.RULES, *share.RULES, *software.RULES,

@@ -89,7 +89,7 @@ BIO = Rule(
                 cues="redakteur redakteurin journalist journalistin korrespondent korrespondentin autor autorin reporter reporterin redaktion", at_most=50, language="de"),
         Pattern(regex=r"^(?:\S+ ){2,4}(?:schreibt|ecrit|escribe|scrive|escreve|schrijft|pisze|skriver|пишет|пише)\b.{0,24}\b(?:uber|sur|sobre|su|di|over|o|om|о|об|про)\b", cues="schreibt ecrit escribe scrive escreve schrijft pisze skriver пишет пише",
                 at_most=50, language="mul"),
-        Pattern(regex=r"^(?:\S+ ){2,4}(?:est|es|e|is|jest|ar|er|-) (?:\w{1,4} )?(?:journaliste|reporter|redact\w+|periodista|escritora?|columnista|giornalista|autrice|jornalista|colunista|journalist|verslaggever|verslaggeefster|columniste?|dziennikar\w+|publicyst\w+|журналист\w*|корреспондент\w*|обозреватель)\b",
+        Pattern(regex=r"^(?:\S+ ){2,4}(?:(?:est|es|e|is|jest|ar|er) (?:\w{1,4} )?|- (?=[а-я]))(?:journaliste|reporter|redact\w+|periodista|escritora?|columnista|giornalista|autrice|jornalista|colunista|journalist|verslaggever|verslaggeefster|columniste?|dziennikar\w+|publicyst\w+|журналист\w*|корреспондент\w*|обозреватель)\b",
                 cues="journaliste reporter redacteur redactrice redactor redactora periodista escritor escritora columnista giornalista autrice jornalista colunista journalist verslaggever verslaggeefster columnist dziennikarz dziennikarka publicysta publicystka журналист журналистка корреспондент корреспондентка обозреватель",
                 at_most=50, language="mul"),
     ),

@@ -24,7 +24,7 @@ BUTTON = Rule(
         "es": "Boletines | Boletín | Suscríbete a la newsletter | Newsletters y alertas | Suscríbete al boletín"
         " | Recibe nuestra newsletter | Apúntate | Suscríbete a nuestra newsletter | Inscríbete | Boletín de noticias",
         "it": "Iscriviti | Iscriviti alla newsletter | Iscriviti ora | Ricevi la newsletter | Le nostre newsletter",
-        "pt": "Inscreva-se | Inscreva-se na newsletter | Receba a newsletter | Assine a newsletter | Boletins"
+        "pt": "Inscrever-se | Inscreva-se | Inscreva-se na newsletter | Receba a newsletter | Assine a newsletter | Boletins"
         " | Subscrever newsletter | Subscrever | Assine nossa newsletter | Cadastre-se na newsletter",
         "nl": "Abonneer je | Schrijf je in | Nieuwsbrief | Nieuwsbrieven | Aanmelden nieuwsbrief | Meld je aan | Aanmelden"
         " | Schrijf je in voor de nieuwsbrief | Abonneren",

@@ -17,7 +17,7 @@ WALL = Rule(
         " | Subscribe with Google | Choose your plan | Choose a plan | Start subscription | Renew subscription | Join today"
         " | This content is reserved for subscribers | Log in to continue reading | Sign in to continue reading | Unlock this article"
         " | Subscriber services | Subscriber customer service | Membership services | Give a gift",
-        "de": "Abo | Abonnement | Jetzt testen | Jetzt kostenlos testen | Jetzt kostenfrei testen | Jetzt Abo abschließen | Abo testen"
+        "de": "Sie sind bereits Abonnent? Hier anmelden | Bereits Abonnent? Hier anmelden | Schon Abonnent? Hier anmelden | Abo | Abonnement | Jetzt testen | Jetzt kostenlos testen | Jetzt kostenfrei testen | Jetzt Abo abschließen | Abo testen"
         " | Probeabo | Digital-Abo | Zum Abo | Abo abschließen | Abo-Angebote | Jetzt freischalten | Jetzt weiterlesen"
         " | Nur für Abonnenten | Exklusiv für Abonnenten | Bereits Abonnent? | Sie sind bereits Abonnent? | Plus-Artikel"
         " | Monatlich kündbar | Jederzeit kündbar | Alle Abos | Abo verwalten | Abonnements | Abo-Shop | Plus lesen | Kostenlos testen",
@@ -25,7 +25,7 @@ WALL = Rule(
         " | Réservé aux abonnés | Contenu réservé aux abonnés | Offre spéciale | Offrir un abonnement | Sans engagement"
         " | Découvrir nos offres | Voir les offres | Découvrir les offres | Tester gratuitement | Je teste sans engagement | Premium"
         " | Article abonné",
-        "es": "Suscríbete | Suscríbete ya | Suscríbete ahora | Suscribirse | Suscripción | Suscripciones | Solo suscriptores"
+        "es": "Este artículo es solo para suscriptores | Artículo solo para suscriptores | Contenido solo para suscriptores | Suscríbete | Suscríbete ya | Suscríbete ahora | Suscribirse | Suscripción | Suscripciones | Solo suscriptores"
         " | Solo para suscriptores | Exclusivo para suscriptores | Contenido exclusivo | Ya soy suscriptor | Suscribirme | Hazte socio"
         " | Hazte suscriptor | Ver ofertas | Prueba gratis | Contenido para suscriptores | Hazte premium",
         "it": "Abbonati | Abbonati ora | Abbonamento | Abbonamenti | Contenuto riservato agli abbonati | Solo per abbonati | Sei già abbonato?"
@@ -36,7 +36,7 @@ WALL = Rule(
         " | Exclusief voor abonnees | Probeer gratis | Bekijk de abonnementen | Word lid",
         "pl": "Prenumerata | Kup dostęp | Wykup dostęp | Tylko dla prenumeratorów | Zostań subskrybentem | Kup subskrypcję"
         " | Subskrypcja | Kup prenumeratę | Masz już subskrypcję? | Treść dostępna dla subskrybentów | Dostęp premium",
-        "ru": "Подписка | Оформить подписку | Только для подписчиков | Купить подписку | Уже подписаны? | Доступно по подписке"
+        "ru": "Уже подписаны? Войти | Подписка | Оформить подписку | Только для подписчиков | Купить подписку | Уже подписаны? | Доступно по подписке"
         " | Оформите подписку | Материал доступен по подписке | Стать подписчиком",
         "uk": "Передплата | Передплатити | Оформити передплату | Тільки для передплатників | Оформити підписку | Купити підписку"
         " | Стати підписником",
@@ -48,7 +48,7 @@ WALL = Rule(
         "ko": "유료회원 | 유료 회원 | 구독자 전용 | 프리미엄 | 멤버십 가입 | 회원 전용 | 유료구독 | 멤버십",
         "cs": "Předplatné | Předplatit | Předplaťte si | Koupit předplatné | Pouze pro předplatitele | Pro předplatitele"
         " | Vyzkoušet zdarma | Už mám předplatné | Odemknout",
-        "sv": "Prenumerera | Bli prenumerant | Köp prenumeration | Prenumeration | Endast för prenumeranter | Redan prenumerant?"
+        "sv": "Den här artikeln är bara för prenumeranter | Artikeln är bara för prenumeranter | Prenumerera | Bli prenumerant | Köp prenumeration | Prenumeration | Endast för prenumeranter | Redan prenumerant?"
         " | För prenumeranter | Prova gratis | Bli medlem | Redan prenumerant",
         "da": "Abonnement | Køb abonnement | Bliv abonnent | Kun for abonnenter | Allerede abonnent? | Prøv gratis | For abonnenter"
         " | Få adgang | Bliv medlem",

@@ -16,16 +16,18 @@ SENTENCES: Final = 50
 ENCLOSED: Final = 0.3
 """Probability of a paragraph right above kept text and below it that stays, whatever box stands between: of four on the
 flattened pages three are of the article, the fourth has less."""
+OPENING: Final = 0.2
+"""Probability from which the first paragraph stays."""
 ROW: Final = 2
 LINES: Final = 8
 """Lines of a box, its heading and its links."""
 BOXES: Final = frozenset({"advert", "related", "newsletter", "donation"})
 """What is set between two paragraphs in one line: an advert's label, "Read also: ...", an invitation."""
-LONG_BOXES: Final = BOXES | {"form"}
+LONG_BOXES: Final = BOXES | {"form", "caption", "credit", "embed"}
 ROW_BOXES: Final = LONG_BOXES | {"paywall", "consent", "follow", "app"}
 """What may part a row of paragraphs from the text above it: below a notice for subscribers the text may go on."""
 BOX_LINES: Final = 4
-"""Boxes of so many lines: an invitation, and those of its form."""
+"""Boxes of so many lines: an invitation, and those of its form; a picture's caption and its credit."""
 WHOLE_BOXES: Final = frozenset({"advert", "related"})
 AFTER_A_BOX: Final = 80
 """Those that say all that they say in their line, but headings of sections; and the length of the one sentence that
@@ -118,6 +120,26 @@ def goes_on(bench: Bench) -> None:
             if len(row) >= ROW:
                 for j in row:
                     bench.keep(j, f"tagger:{bench.probability(j):.2f} row of paragraphs")
+
+
+def first_paragraph(bench: Bench, title: int | None) -> None:
+    """In a dump, the one paragraph that stands between the headline, with its byline and date, and a box in the text."""
+    if title is None or not bench.evidence.may_be_article:
+        return
+    text = next((i for i in bench.kept() if i > title and bench.prose[i]), title)
+    below = text - 1
+    while below > title and text - below <= LINES and _is_of_box_or_run(bench, below):
+        below -= 1
+    if below == text - 1 or below <= title or bench.decisions[below + 1].role not in ROW_BOXES:
+        return
+    opens = bench.is_unsure(below) and bench.is_plain(below) and bench.is_sentence(below, AFTER_A_BOX)
+    alone = all(bench.decisions[i].action == "lift" or _is_of_rule(bench, i) for i in range(title + 1, below))
+    if opens and alone and bench.probability(below) >= OPENING:
+        bench.keep(below, f"tagger:{bench.probability(below):.2f} opens the text")
+
+
+def _is_of_box_or_run(bench: Bench, i: int) -> bool:
+    return _is_of_rule(bench, i) or bench.decisions[i].reason.startswith("run:")
 
 
 def _is_last_behind_link(bench: Bench, i: int) -> bool:

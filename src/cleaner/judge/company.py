@@ -90,6 +90,7 @@ def _part_with_others(bench: Bench, title: int | None, *, comments: bool) -> Non
             readers(bench)
         sections(bench)
     if not bench.html:
+        boxes.first_paragraph(bench, title)
         boxes.goes_on(bench)
         losses.cards(bench)
         losses.headlines_below(bench)

@@ -6,7 +6,7 @@ from cleaner.rules.base import Pattern, Rule
 
 EMBED: Final = Rule(
     name="box-embed-notice",
-    role="consent",
+    role="embed",
     why="Where a video or a post of another site would stand, a notice asks to accept its cookies first.",
     lines={
         "en": "Accept and continue | Accept and view | Accept and show | Load content | Show external content | Allow and continue | Load external content",

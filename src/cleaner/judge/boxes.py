@@ -123,7 +123,7 @@ def goes_on(bench: Bench) -> None:
 
 
 def first_paragraph(bench: Bench, title: int | None) -> None:
-    """In a dump, the one paragraph that stands between the headline, with its byline and date, and a box in the text."""
+    """In a dump, the one paragraph between the headline, with its byline and date, and a box in the text stays."""
     if title is None or not bench.evidence.may_be_article:
         return
     text = next((i for i in bench.kept() if i > title and bench.prose[i]), title)

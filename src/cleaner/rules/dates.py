@@ -30,7 +30,7 @@ _DATE = (
 _SHORT_DATE = rf"(?:(?:{_DAY},? )?(?:{_MONTH} 0(?:st|nd|rd|th)?|0(?:st|nd|rd|th|\.|er|e|o)? ?(?:de |of )?{_MONTH})|{_DAY}|0[./]0\.?|0 ?[月월] ?0 ?[日일])"
 _SAID = (
     r"(?:first published|originally published|published|last updated|last modified|last changed|updated|posted|created|modified|revised|added|date|filed|released|issued|publication date|publish date|date published|date posted|posted date|published on|posted on|updated on|published at|"
-    r"veroffentlicht|aktualisiert|zuletzt aktualisiert|stand|erschienen|erstellt|update|publie|publie le|mis a jour|mis a jour le|modifie le|publicado|publicado el|actualizado|actualizado el|actualizada|publicada|actualizado a las|"
+    r"veroffentlicht|publiziert|publiziert am|online seit|aufgeschaltet am|mis en ligne|mis en ligne le|paru le|postado em|criado em|escrito el|escrito em|scritto il|inserito il|geschreven op|aangemaakt op|julkaistu|paivitetty|muokattu|oprettet|aktualisiert|zuletzt aktualisiert|stand|erschienen|erstellt|update|publie|publie le|mis a jour|mis a jour le|modifie le|publicado|publicado el|actualizado|actualizado el|actualizada|publicada|actualizado a las|"
     r"pubblicato|pubblicato il|aggiornato|aggiornato il|publicado em|atualizado em|atualizado|atualizada em|publicado a|publicada em|gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|laatste update|geupdatet|geplaatst|"
     r"opublikowano|aktualizacja|publikacja|data publikacji|utworzono|dodano|опубликовано|обновлено|дата публикации|создано|опубліковано|оновлено|дата публікації|giris|guncelleme|guncellendi|yayinlanma|yayinlanma tarihi|son guncelleme|guncelleme tarihi|olusturulma tarihi|eklenme|"
     r"نشر|نشر في|تم النشر|اخر تحديث|تاريخ النشر|تحديث|发布时间|发布|更新时间|更新|日期|發布時間|發佈|公開|公開日|更新日|配信|掲載|입력|수정|등록|승인|최종수정|업데이트|기사입력|"
@@ -115,7 +115,7 @@ DATE = Rule(
     ),
     drops=(
         "发布时间：2024-05-14 08:30 来源：示例市交通局 字号：[大 中 小]", "日期：2024年5月14日 作者：张三 浏览次数：120", "2024-05-14 08:30 来源: 示例社 作者: 张三", "14.05.24, 15:12 Uhr", "Updated 3:12 PM EDT, Tue May 14, 2024", "Date posted: 5th May 2024", "14 Mayıs 2024, Salı 15:12",
-        "Last updated: 16:40", "Last Updated: Dec 17, 2025 • 5 min read", "الإثنين 02 سبتمبر 2024 02:25 م", "19 مارس/آذار 2024", "প্রকাশ: ২৪ জুন ২০২৪, ১৫:৪০", "تاریخ انتشار: ۱ خرداد ۱۴۰۳ - ۱۰:۱۵", "令和6年7月10日", "12 қыркүйек 2024, 11:08", "2024. gada 22. aprīlī, 12:14",
+        "Last updated: 16:40", "Publiziert: 03.04.2020, 12:35", "Mis en ligne le 3 avril 2020", "Scritto il 3 aprile 2020", "Julkaistu 3.4.2020", "Last Updated: Dec 17, 2025 • 5 min read", "الإثنين 02 سبتمبر 2024 02:25 م", "19 مارس/آذار 2024", "প্রকাশ: ২৪ জুন ২০২৪, ১৫:৪০", "تاریخ انتشار: ۱ خرداد ۱۴۰۳ - ۱۰:۱۵", "令和6年7月10日", "12 қыркүйек 2024, 11:08", "2024. gada 22. aprīlī, 12:14",
         "16 ก.ย. 2567 09:20 น.", "פורסם: 11.08.24, 09:32", "03.12.2024. u 07:55", "Zadnja izmjena 03.12.2024. 09:30", "2024 m. spalio 15 d. 18:20", "Atnaujinta 2024.10.15 20:05", "प्रकाशित: रविवार, 25 अगस्त 2024, 07:30", "Atnaujinta: 20:05",
         "February 24, 2025", "Published February 02, 2013", "Updated 6 Hours Ago", "05.03.2024", "5/22/2025", "28 November 2025", "2025-06-01 11:19:58", "Publié le 30/04/2024 - 16:00", "Monday, 3 June 2013",
         "Actualizado a las 20:56h.", "입력 : 2025.01.02 10:00", "Publisert 06.01.2026 - 16:25", "14.05.2025, 20:28", "15. syyskuuta 2023", "12 noiembrie 2021, 14:05", "2024年5月3日", "2025年3月4日 11時08分 (3月4日 11時40分更新)", "Stand: 12.03.2024, 14:05 Uhr", "12:30 PM, March 3, 2014",
@@ -164,6 +164,7 @@ READING = Rule(
         Pattern(regex=r"^tempo de leitura ?:? ?0 ?(?:min|minutos?)\.?$|^0 ?(?:min|minutos) de leitura$|^(?:leitura|tempo de leitura): 0 min$", cues="leitura", at_most=7, language="pt"),
         Pattern(regex=r"^(?:leestijd|leesduur) ?:? ?0 ?(?:min|minuten)\.?$|^0 (?:min|minuten) (?:leestijd|lezen)$", cues="leestijd leesduur lezen", at_most=5, language="nl"),
         Pattern(regex=r"^(?:czas czytania|czytanie) ?:? ?0 ?(?:min|minut|minuty)\.?$|^0 min\.? czytania$", cues="czytania czytanie", at_most=5, language="pl"),
+        Pattern(regex=r"^ten tekst przeczytasz w (?:mniej niz |okolo |niecala )?(?:0 )?minut\w*$", cues="przeczytasz", at_most=8, language="pl"),
         Pattern(regex=r"^(?:время чтения|время на чтение|читать) ?:? ?0 ?мин\w*\.?$|^0 мин\w*\.? (?:чтения|на чтение)$", cues="чтения чтение читать", at_most=7, language="ru"),
         Pattern(regex=r"^(?:час читання|читати) ?:? ?0 ?хв\w*\.?$|^0 хв\w*\.? читання$", cues="читання читати", at_most=5, language="uk"),
         Pattern(regex=r"^(?:okuma suresi) ?:? ?0 ?(?:dk|dakika)\.?$|^0 (?:dk|dakika)(?:lik)? okuma(?: suresi)?$", cues="okuma", at_most=5, language="tr"),
@@ -172,7 +173,7 @@ READING = Rule(
         Pattern(regex=r"^(?:doba cteni|cas cteni) ?:? ?0 ?min\w*\.?$|^0 min\w*\.? cteni$", cues="cteni", at_most=5, language="cs"),
     ),
     drops=("17 minute read", "Oct 6 4 mins read", "5 min read", "3 Min.", "Lesezeit: 4 Minuten", "4 min de lecture", "Tiempo de lectura: 6 min", "Tempo di lettura: 3 minuti", "Tempo de leitura: 4 min",
-           "Leestijd 5 min", "Czas czytania: 5 min", "Время чтения: 3 мин", "Час читання: 3 хв", "Okuma süresi: 4 dk", "Lästid: 5 min", "Læsetid: 5 min", "Doba čtení: 5 min"),
+           "Leestijd 5 min", "Czas czytania: 5 min", "Ten tekst przeczytasz w mniej niż minutę", "Ten tekst przeczytasz w 3 minuty", "Время чтения: 3 мин", "Час читання: 3 хв", "Okuma süresi: 4 dk", "Lästid: 5 min", "Læsetid: 5 min", "Doba čtení: 5 min"),
     keeps=("The clock after 20 minutes read four to two.", "The 5 minutes that changed the match"),
 )  # fmt: skip
 

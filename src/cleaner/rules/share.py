@@ -32,7 +32,7 @@ BAR = Rule(
         " | Single page | Single-page format | View as single page | View on single page | Gift this article"
         " | Give this article | Give article | Share as gift | Gift article | Messenger | Email link",
         "is": "Setja bókamerki | Deila | Deila frétt | Deila grein | Deila á Facebook | Deila á Twitter | Afrita hlekk | Afrita slóð | Prenta | Senda í tölvupósti", "hi": "कॉपी लिंक | शेयर करें | साझा करें | खबर शेयर करें | फेसबुक पर शेयर करें | व्हाट्सएप पर शेयर करें | लिंक कॉपी करें | प्रिंट करें | प्रिंट | सेव करें | बुकमार्क | शेयर पैनल को बंद करें | ये बाहरी लिंक हैं और एक नई विंडो में खुलेंगे",
-        "de": "Teilen | Artikel teilen | Beitrag teilen | Auf Facebook teilen | Auf Twitter teilen | Per E-Mail teilen"
+        "de": "Möchten Sie den Artikel teilen? | Möchten Sie diesen Artikel teilen? | Teilen Sie dies mit | Teilen Sie diesen Artikel mit | Teilen | Artikel teilen | Beitrag teilen | Auf Facebook teilen | Auf Twitter teilen | Per E-Mail teilen"
         " | Drucken | Artikel drucken | Seite drucken | Druckversion | Link kopieren | Link kopiert | Merken | Artikel merken"
         " | Speichern | Artikel speichern | Weiterempfehlen | Artikel versenden | Per E-Mail versenden | Empfehlen"
         " | Diesen Artikel teilen | Seite teilen | Twittern | Versenden | Schriftgröße | Vorlesen | Artikel verschicken"

@@ -240,7 +240,7 @@ PAGE_TOOLS = Rule(
         "en": "Updates to this page | Is this page useful? | Report a problem with this page | Get emails about this page | On this page | Toggle the table of contents | Copy as Markdown | View as Markdown | Copy page as Markdown"
         " | Press enter or click to view image in full size | Expand topic overview | Expand all | Collapse all"
         " | Stay organized with collections Save and categorize content based on your preferences | Thanks for visiting!",
-        "de": "Blogroll | Neueste Kommentare | Letzte Kommentare | Neueste Beiträge | Bild anzeigen Bild schließen | Rezept drucken | Artikel auf einer Seite lesen | Vorheriger Beitrag | Nächster Beitrag"
+        "de": "Blogroll | Neueste Kommentare | Letzte Kommentare | Neueste Beiträge | Bild anzeigen Bild schließen | Rezept drucken | Rezept drucken Bei Pinterest speichern | Artikel auf einer Seite lesen | Vorheriger Beitrag | Nächster Beitrag"
         " | Vorschau auf den nächsten Artikel | Zurück zum Lexikon | Desktop Benachrichtigungen abonniert | Aktiviere die Desktop Benachrichtigungen",
         "zh": "文章价值打分 | 文章观点支持 | 当前文章打分0 分,共有0人打分",
     },

@@ -42,3 +42,23 @@ def test_paragraphs_between_boxes_stay(box: str) -> None:
 
 def test_what_stands_in_the_box_goes() -> None:
     assert text(*STORY, CARD).endswith(STORY[-1])
+
+
+def test_text_in_frames_of_one_name_goes_on_behind_a_box_between_them() -> None:
+    story = [
+        "The council met on Tuesday evening in the old mill by the river, to hear what the flood had cost the town.",
+        "Nobody had expected that the water would rise so fast, said the mayor, who had walked along the banks.",
+        "By the morning the market square was a lake, and the baker rowed his bread from door to door.",
+    ]
+    last = (
+        'A dam further up, <a href="/dam">planned</a> ten years ago, was never built. Two farmers kept their meadows.'
+    )
+    frames = [f"<div class=wrap><div class=frame>{paragraph}</div></div>" for paragraph in [*story, last]]
+    box = (
+        '<div class=wrap><figure class=more><p><a href="/n/1">See also</a></p><a href="/n/1">A tram</a></figure></div>'
+    )
+    body = "".join([*frames[:3], box, frames[3]])
+    page = f"<html lang=en><body><nav>Home</nav><article><h1>The flood</h1>{body}</article></body></html>"
+    found = clean(page).text
+    assert "A tram" not in found
+    assert found.endswith("Two farmers kept their meadows.")

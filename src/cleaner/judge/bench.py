@@ -111,3 +111,9 @@ class Bench:
         return not self.html or (
             self.blocks[one].marks == self.blocks[other].marks and self.node(one).tag == self.node(other).tag
         )
+
+    def cousins(self, one: int, other: int) -> bool:
+        """Whether, in HTML, two blocks stand in elements of one name at one depth, with the same marks."""
+        a, b = self.node(one), self.node(other)
+        named = bool(a.names) and (a.tag, a.names, a.depth) == (b.tag, b.names, b.depth)
+        return self.html and named and self.blocks[one].marks == self.blocks[other].marks

@@ -80,3 +80,27 @@ def test_a_caption_is_one_at_a_picture() -> None:
     assert [image.caption for image in alone.images] == []
     shown = cleaner.clean(page('<img src="/mill.jpg" width=800 height=600><p class=caption>The Mill in spring</p>'))
     assert [image.caption for image in shown.images] == ["The Mill in spring"]
+
+
+def test_answers_of_one_accordion_stay_together() -> None:
+    asked = {
+        QUESTION: ANSWER,
+        "Is there coffee?": "Yes.",
+        "Who pays?": "The council pays a third of what the boat costs, the county another third, and the rest comes"
+        " from the two euros that each of the passengers leaves in the box at the pier. In winter nobody pays, because the"
+        " boat stays on land until the ice has gone from the bay.",
+        "What is the goat called?": "The goat, which has crossed the river more often than any of the passengers, is"
+        " called after the mayor, who does not like to be reminded of it when he gives speeches at the pier.",
+        "May I pay by card?": "No cards, no phones.",
+    }
+    items = "".join(
+        f"<div class=item><button aria-expanded=false aria-controls=p{place}>{question}</button>"
+        f"<div id=p{place} style='display:none'><p>{answer}</p></div></div>"
+        for place, (question, answer) in enumerate(asked.items())
+    )
+    story = "".join(f"<p>{line}</p>" for line in (*STORY, AFTER))
+    box = f"<div><h2>Questions and answers</h2>{items}</div><div><a href=/a>About</a><a href=/c>Privacy</a></div>"
+    head = "<html lang=en><title>Ferry of the Mill</title>"
+    text = cleaner.clean(f"{head}<body><div><h1>Ferry of the Mill</h1>{story}</div>{box}</body></html>").text
+    answers = [line for pair in asked.items() for line in pair]
+    assert text.split("\n\n") == [*STORY, AFTER, "Questions and answers", *answers]

@@ -80,6 +80,7 @@ def _rescue(bench: Bench, title: int | None) -> None:
     rescues.only_captions(bench)
     if bench.html and an_article:
         rescues.told_in_captions(bench)
+        rescues.unfolded(bench)
 
 
 def _part_with_others(bench: Bench, title: int | None, *, comments: bool) -> None:

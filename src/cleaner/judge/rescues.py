@@ -6,7 +6,7 @@ from typing import Final
 from cleaner import marks as m
 from cleaner.judge import boxes
 from cleaner.judge.bench import Bench
-from cleaner.judge.verdicts import KEEP
+from cleaner.judge.verdicts import KEEP, is_folded_text
 from cleaner.measure import LONGEST_VERSE, STANZA
 
 SENTENCE: Final = 35
@@ -36,6 +36,8 @@ STORY: Final = 3
 OPENING: Final = 10
 OPENS: Final = 0.4
 """Blocks below the headline in which a paragraph may open the text, and the probability from which it does."""
+FOLDED_REACH: Final = 8
+"""Blocks from an answer that is folded to another."""
 BETWEEN: Final = 0.3
 """Probability from which a line between two kept ones is kept, and a paragraph before one."""
 TABLE_BETWEEN: Final = 0.2
@@ -197,6 +199,22 @@ def between(bench: Bench) -> None:
             continue
         if bench.is_kept(i - 1) and bench.is_kept(i + 1) and (bench.siblings(i - 1, i) or bench.siblings(i, i + 1)):
             bench.keep(i, f"{bench.decisions[i].reason} between kept lines")
+
+
+def unfolded(bench: Bench) -> None:
+    """A sentence of an accordion stays where another does that stands folded in the same way close by: the answers to
+    questions stay together."""
+    folded = [block.index for block in bench.blocks if is_folded_text(block)]
+    kept = [i for i in folded if bench.is_kept(i)]
+    for i in folded:
+        hidden = bench.decisions[i].reason == "structure:hidden"
+        if hidden and any(abs(i - j) <= FOLDED_REACH and _folded_alike(bench, i, j) for j in kept):
+            bench.keep(i, f"tagger:{bench.probability(i):.2f} folded as its neighbours")
+
+
+def _folded_alike(bench: Bench, i: int, j: int) -> bool:
+    a, b = bench.node(i), bench.node(j)
+    return (a.tag, a.depth, bench.blocks[i].marks) == (b.tag, b.depth, bench.blocks[j].marks)
 
 
 def stanzas(bench: Bench) -> None:

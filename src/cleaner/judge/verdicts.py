@@ -140,7 +140,7 @@ def _verdict(block: Block, evidence: Evidence, looks: Looks, options: Options, b
         return Decision(i, role, own.action, f"own:{own.name}")
     if block.marks & m.NOT_OF_PAGE:
         return Decision(i, *_NOT_OF_PAGE[block.marks & m.NOT_OF_PAGE])
-    if block.marks & UNSEEN and p < (FOLDED_KEEP if _is_folded_text(block) else bars.hidden):
+    if block.marks & UNSEEN and p < (FOLDED_KEEP if is_folded_text(block) else bars.hidden):
         return Decision(i, "hidden", "drop", "structure:hidden")
     if options.comments and block.marks & m.COMMENTS and looks.prose[i]:
         return Decision(i, role_of_shape(block), "keep", "option:comments")
@@ -180,7 +180,7 @@ def _host(url: str) -> str:
     return rest.partition("/")[0].removeprefix("www.") if parted else ""
 
 
-def _is_folded_text(block: Block) -> bool:
+def is_folded_text(block: Block) -> bool:
     """Whether a sentence is hidden until a reader asks for it, outside menus and forms."""
     return bool(block.marks & m.FOLDED) and not block.marks & FOLDED_AWAY and ends_sentence(block.text)
 

@@ -87,7 +87,7 @@ def test_answers_of_one_accordion_stay_together() -> None:
         QUESTION: ANSWER,
         "Is there coffee?": "Yes.",
         "Who pays?": "The council pays a third of what the boat costs, the county another third, and the rest comes"
-        " from the two euros that each of the passengers leaves in the box at the pier. In winter nobody pays, because the"
+        " from the two euros that each of the passengers leaves in the box at the pier. In winter nobody pays, as the"
         " boat stays on land until the ice has gone from the bay.",
         "What is the goat called?": "The goat, which has crossed the river more often than any of the passengers, is"
         " called after the mayor, who does not like to be reminded of it when he gives speeches at the pier.",

@@ -9,7 +9,7 @@ from cleaner.judge.machinery import machinery
 from cleaner.judge.next_articles import next_articles
 from cleaner.judge.numbered import keep_numbered
 from cleaner.judge.readers import readers
-from cleaner.judge.sections import sections
+from cleaner.judge.sections import FILED, sections
 from cleaner.judge.tickers import keep_entries
 from cleaner.marks import FIGURE
 from cleaner.model import Decision
@@ -30,9 +30,6 @@ of a list of events, the posts of a forum."""
 PICTURE_REACH: Final = 2
 CAPTION: Final = 40
 """Blocks between a picture and its caption; and length of a sentence that is a caption wherever its picture is."""
-
-FILED: Final = "posted-sentence"
-"""The rule that meets "This entry was posted in Bridges on May 5, 2009 by Ann Lee"."""
 
 _NEAR_TEXT: Final = frozenset({"byline", "dateline", "reading_time"})
 
@@ -130,7 +127,7 @@ def _lifts(bench: Bench, title: int | None) -> None:
 
 def _filed(bench: Bench) -> tuple[int, ...]:
     """Where an article's blog says in a sentence how its one post is filed, which is below what readers can do."""
-    found = [decision.block for decision in bench.decisions if decision.reason == f"rule:{FILED}"]
+    found = [decision.block for decision in bench.decisions if decision.reason == FILED]
     return tuple(found) if len(found) == 1 and bench.evidence.may_be_article else ()
 
 

@@ -50,7 +50,10 @@ def test_day_and_author_are_read_and_the_line_is_no_text(line: str, page: Callab
 
 def test_the_sentence_is_the_posts_also_below_other_stories() -> None:
     line = "This entry was posted in Bridges on May 5, 2009 by Ann Lee."
-    page = in_dump("\n".join(["Related articles", "Eleven sheep and a tractor", "A short history of dams", line]))
-    article = cleaner.clean(page)
+    other = (
+        "The repairs will take two years and need forty thousand pounds, of which the county pays a third. The rest has"
+        " to come from the people who live here."
+    )
+    article = cleaner.clean(in_dump(f"Most popular\n{other}\nRead more\n{line}"))
     assert (article.published_at, [author.name for author in article.authors]) == ("2009-05-05", ["Ann Lee"])
     assert article.text.split("\n\n") == list(TEXT)

@@ -44,7 +44,7 @@ TERMS = Rule(
 FIRST = Rule(
     name="first-published",
     role="legal",
-    why="The last line says where the text stood before, or stands in print.",
+    why="The last line says where the text stood before, or stands in print; some readers count it to the text.",
     patterns=(
         Pattern(regex=r"^(?:this|the) (?:article|story|post|column|essay|piece|interview|op-ed|commentary|review) (?:was |has )?(?:(?:first|originally) )?(?:appeared|ran|published|posted)(?: was)?(?: first| originally)? (?:in|on|at|by) (?!its |his |her |their |this )[^.:;]{2,70}$(?<! 0)",
                 cues="first originally", at_most=18),
@@ -55,6 +55,7 @@ FIRST = Rule(
                 cues="initialement d'abord abord", at_most=20, language="fr"),
         Pattern(regex=r"^este (?:articulo|texto|reportaje) (?:se publico|fue publicado|aparecio) (?:originalmente|por primera vez|inicialmente) (?:en|por) .{2,70}$(?<! 0)", cues="originalmente primera inicialmente", at_most=20, language="es"),
     ),
+    weak=True,
     drops=(
         "This article first appeared in the May 2009 issue of Example News.", "This article was originally published on Example News.",
         "A version of this article appears in print on May 5, 2009, Section A, Page 12 of the New York edition with the headline: The Bridge.",

@@ -6,8 +6,8 @@ from cleaner.rules.base import Pattern, Rule
 from cleaner.rules.dates import ANY, CLOCK
 
 _TOLD: Final = (
-    r"\bpermalink|\bpermalien|\bpermanente?\b|permalanken|\brss(?: 0)?|\btrackback|\btagged\b|\bfiled under\b|\bleave a (?:comment|reply)|\bbookmark"
-    r"|\babgelegt\b|\bgekennzeichnet mit\b|\bverschlagwortet\b|\blesezeichen\b|\bkategorie\b|\bclassee? (?:dans|sous)\b|\bmarquee?\b|\bavec (?:les|des) mots-cles\b"
+    r"\bpermalink|\bpermalien|\b(?:enlace|link) permanente\b|permalanken|\brss(?: 0)?|\btrackback|\btagged\b|\bfiled under\b|\bleave a (?:comment|reply)|\bbookmark"
+    r"|\babgelegt\b|\bgekennzeichnet mit\b|\bverschlagwortet\b|\blesezeichen\b|\bkategorie\b|\bclassee? (?:dans|sous)\b|\bmarquee? (?:avec|comme)\b|\bavec (?:les|des) mots-cles\b"
     r"|\betiquetada?\b|\barchivada?\b|\bcontrassegnata\b|\bclassificato\b|\bmarcada? com\b|\bgetagd\b|\bmet de tags?\b|\bmarkerades?\b|\btagget\b|\bмет(?:кой|ками)\b|\bрубрик[еу]\b|\boznaczon\w*\b|\bkategori[aie]\b"
 )
 """What such a sentence also tells: where it is filed, its address that stays, how to follow what is said of it."""
@@ -73,6 +73,8 @@ SENTENCE: Final = Rule(
         "Dieser Artikel wurde am 5. Mai 1949 vom Parlament beschlossen.",
         "Cet article a été publié dans une revue de la capitale.",
         "Quest'articolo è stato scritto da chi non c'era.",
+        "Este artículo fue escrito en residencia permanente.",
+        "Cet article a été écrit pour une marque de bateaux.",
     ),
 )  # fmt: skip
 

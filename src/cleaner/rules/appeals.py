@@ -4,14 +4,17 @@ from typing import Final
 
 from cleaner.rules.base import Pattern, Rule
 
-_THIS: Final = r"(?:(?:this|the|our|my|what) ?(?:\w+ ){0,2}(?:articles?|posts?|stor(?:y|ies)|pieces?|guides?|content|videos?|recipes?|you(?:'ve| have)? ?(?:just )?read(?:ing)?)|it)"
+_THIS: Final = (
+    r"(?:(?:this|our|my) (?:\w+ ){0,2}(?:articles?|posts?|stor(?:y|ies)|pieces?|guides?|content|videos?|recipes?)\b"
+    r"|the (?:article|post|story|piece|guide|video|recipe)(?=[?,!.])|what you(?:'ve| have)? (?:just )?read|it(?=[?,!.]))"
+)
 
 LIKED: Final = Rule(
     name="appeal-liked-it",
     role="share",
     why="Below a text stands what to do for whoever liked it: share it, subscribe, buy the writer a coffee.",
     patterns=(
-        Pattern(regex=rf"^(?:did you |if you(?:'ve| have)? )?(?:enjoyed|enjoy|liked|like|loved|love|found) (?:reading )?{_THIS}\b.{{0,60}}\b(?:share|subscribe|sign up|follow|support|consider|buy me|leave|pin it|tweet|tell (?:a|your) friends?|forward)\b",
+        Pattern(regex=rf"^(?:did you |if you(?:'ve| have)? )?(?:enjoyed|enjoy|liked|like|loved|love|found) (?:reading )?{_THIS}.{{0,60}}\b(?:share|subscribe|sign up|follow|support|consider|buy me|leave|pin it|tweet|tell (?:a|your) friends?|forward)\b",
                 cues="enjoyed enjoy liked like loved love found", at_most=40),
         Pattern(regex=r"^hat (?:ihnen|dir|euch) (?:der|die|das|dieser|diese|dieses|unser|mein) (?:artikel|beitrag|text|post|video|rezept|seite|geschichte|podcast|folge|inhalt)(?: \w+)? gefallen\b.{0,60}\b(?:teil|empf[ie]hl|folg|abonnier|weitersag|weitererzahl|kommentier|like)\w*\b",
                 cues="gefallen", at_most=34, language="de"),
@@ -30,7 +33,7 @@ LIKED: Final = Rule(
         "Gostou do artigo? Compartilhe!", "Vond je dit artikel leuk? Deel het dan!", "Spodobał ci się ten artykuł? Udostępnij go!", "Понравилась статья? Поделитесь с друзьями!", "Gillade du artikeln? Dela den!",
     ),
     keeps=(
-        "If you like this recipe too sweet, use less honey.", "If you enjoy the story of a shared boat, this is your book.", "Hat Ihnen der Abend gefallen? Ja, sagt sie, und teilt den Kuchen.",
+        "If you like this recipe too sweet, use less honey.", "If you enjoy the story of a shared boat, this is your book.", "Enjoyed the story of the baker? So did the judges, who share the bread.", "Hat Ihnen der Abend gefallen? Ja, sagt sie, und teilt den Kuchen.",
         "Vous avez aimé la ville ? Beaucoup, dit-elle.", "¿Te gustó la película? No, dijo él.", "Понравилась ли публике статья, неизвестно.", "Gostou da cidade? Muito, diz ela.",
     ),
 )  # fmt: skip
@@ -40,8 +43,8 @@ GIFTS: Final = Rule(
     role="donation",
     why="Who lives on gifts says so below every text, in a sentence.",
     patterns=(
-        Pattern(regex=r"\b(?:consider )?buy(?:ing)? (?:me|us) an? (?:coffee|beer|tea|cup of)\b", cues="coffee beer tea cup", at_most=40),
-        Pattern(regex=r"^.{0,120}\b(?:because|thanks to|supported by|funded by|depends? on|rel(?:y|ies) on) (?:\w+ ){0,3}(?:readers|people|listeners|members|supporters) like you\b", cues="readers people listeners members supporters", at_most=45),
+        Pattern(regex=r"(?:^|, |\b(?:consider|please|can|could) )buy(?:ing)? (?:me|us) an? (?:coffee|beer|tea|cup of coffee)\b[^?\"]{0,40}$", cues="coffee beer tea", at_most=32),
+        Pattern(regex=r"^.{0,120}\b(?:because|thanks to|supported by|funded by|depends? on|rel(?:y|ies) on) (?:\w+ ){0,3}(?:readers|people|listeners|members|supporters) like you(?: (?:pay|give|donate|support|subscribe|contribute|make|help)\b.{0,60})?$", cues="readers people listeners members supporters", at_most=45),
         Pattern(regex=r"^(?:bitte )?(?:unterstutz(?:en sie|e|t)|fordern sie) (?:uns|unsere \w+|unseren \w+|die arbeit|das projekt|diese \w+)\b.{0,60}\b(?:spende|beitrag|mitgliedschaft|abo)\b", cues="spende beitrag mitgliedschaft abo", at_most=26, language="de"),
         Pattern(regex=r"^soutene[zr](?:-| )?(?:nous|notre \w+|le journal|la redaction|l'info\w*).{0,80}\b(?:dons?|adhesion|abonn\w+)\b", cues="don dons adhesion", at_most=30, language="fr"),
         Pattern(regex=r"^(?:apoya|apoyanos|ayuda|ayudanos|colabora) .{0,80}\b(?:donacion|donativo|aportacion|suscripcion|socio|socia)\b", cues="donacion donativo aportacion socio socia", at_most=30, language="es"),
@@ -49,7 +52,7 @@ GIFTS: Final = Rule(
     ),
     drops=("If this was of use, buy me a coffee.", "We need your help. The Example is free to read because readers like you pay for it.", "Unterstützen Sie unsere Arbeit mit einer Spende.", "Soutenez-nous : faites un don.",
            "Apoya nuestro periodismo con una donación.", "Sostieni il nostro lavoro con una donazione."),
-    keeps=("He offered to buy me a drink, and the house besides.", "People like you are the reason, said the guard.", "Unterstützen Sie Ihr Kind beim Lesen, rät sie.", "Ayuda a los niños con sus deberes, dice."),
+    keeps=("He offered to buy me a drink, and the house besides.", "Would you buy me a coffee? he asked, and the whole pier laughed.", "Because readers like you wrote in, the council changed its mind.", "People like you are the reason, said the guard.", "Unterstützen Sie Ihr Kind beim Lesen, rät sie.", "Ayuda a los niños con sus deberes, dice."),
 )  # fmt: skip
 
 THOUGHTS: Final = Rule(

@@ -16,11 +16,11 @@ EMBED: Final = Rule(
         "pl": "Zaakceptuj i wyświetl | Pokaż treść", "sv": "Godkänn och visa | Visa innehåll",
     },
     patterns=(
-        Pattern(regex=r"^this (?:content|video|post|map|embed) (?:is|was) (?:hosted|provided|supplied) by (?!the |a |his |her |my )[^,.]{2,24}$|^(?:this (?:content|video|post) is not (?:shown|displayed|available) (?:because|due to) .{2,60}\bcookies?\b.{0,40})$", cues="hosted provided supplied cookies", at_most=24),
-        Pattern(regex=r"^(?:to|in order to) (?:see|view|watch|show|display) (?:it|this|the) ?(?:content|video|post|embed|map)?,? (?:you (?:need|have|must)|please|we need)\b.{0,80}\b(?:cookies?|consent|permission)\b.{0,40}$", cues="cookies consent permission cookie", at_most=26),
-        Pattern(regex=r"^um (?:diesen?|den|die|dieses|das)? ?(?:externen? )?(?:inhalte?|videos?|beitrag|karte|tweet) (?:anzuzeigen|anzusehen|zu sehen|darzustellen|abzuspielen|laden zu konnen)\b.{0,80}\b(?:zustimmung|einwilligung|cookies)\b.{0,60}$", cues="zustimmung einwilligung cookies", at_most=28, language="de"),
+        Pattern(regex=r"^this (?:content|video|post|map|embed) (?:is|was) (?:hosted|provided|supplied) by (?:facebook|youtube|instagram|twitter|x|tiktok|vimeo|google(?: maps)?|spotify|soundcloud|reddit|flourish|datawrapper|twitch|threads|bluesky|linkedin|pinterest|telegram|a third party|third parties)$|^(?:this (?:content|video|post) is not (?:shown|displayed|available) (?:because|due to) .{2,60}\bcookies?\b.{0,40})$", cues="hosted provided supplied cookies", at_most=24),
+        Pattern(regex=r"^(?:to|in order to) (?:see|view|watch|show|display) (?:it|this|the) ?(?:content|video|post|embed|map)?,? (?:you (?:need|have|must)|please|we need)\b.{0,80}\b(?:cookies?|consent)\b.{0,40}$", cues="cookies consent cookie", at_most=26),
+        Pattern(regex=r"^um (?:diesen?|den|die|dieses|das)? ?(?:externen? )?(?:inhalte?|videos?|beitrag|karte|tweet) (?:anzuzeigen|anzusehen|zu sehen|darzustellen|abzuspielen|laden zu konnen)\b.{0,80}\b(?:(?:ihre?|deine?|eure?)(?: \w+)? (?:zustimmung|einwilligung)|cookies)\b.{0,60}$", cues="zustimmung einwilligung cookies", at_most=28, language="de"),
         Pattern(regex=r"^en cliquant sur .{2,30}, (?:les|des|vous) .{0,60}\bcookies?\b.{0,80}$|^ce contenu (?:est|a ete) bloque\b.{0,100}\bcookies?\b.{0,40}$", cues="cookies cookie", at_most=30, language="fr"),
-        Pattern(regex=r"^para (?:ver|mostrar|visualizar) (?:este|esta) (?:contenido|video|publicacion|conteudo)\b.{0,80}\b(?:cookies?|consentimiento|consentimento)\b.{0,40}$", cues="cookies cookie consentimiento consentimento", at_most=26, language="es"),
+        Pattern(regex=r"^para (?:ver|mostrar|visualizar) (?:este|esta) (?:contenido|video|publicacion|conteudo)\b.{0,80}\b(?:cookies?|(?:tu|su|seu) consenti\w+)\b.{0,40}$", cues="cookies cookie consentimiento consentimento", at_most=26, language="es"),
         Pattern(regex=r"^om deze (?:inhoud|video|post) te (?:tonen|zien|bekijken)\b.{0,80}\b(?:toestemming|cookies)\b.{0,60}$", cues="toestemming cookies", at_most=28, language="nl"),
     ),
     run=True,
@@ -31,7 +31,7 @@ EMBED: Final = Rule(
     ),
     keeps=(
         "This post is hosted by his sister, who has never been on the river.", "To see the dam, you need a permission of the county, which takes a month.", "Um den Inhalt der Kiste zu sehen, brauchte er keine Zustimmung, sagt er.",
-        "En cliquant sur le bouton, elle a vendu la maison.", "Para ver este río basta con abrir la ventana.",
+        "En cliquant sur le bouton, elle a vendu la maison.", "Para ver este río basta con abrir la ventana.", "Um das Video zu sehen, braucht man die Zustimmung des Vereins.", "Para ver este video hace falta el consentimiento de la familia.",
     ),
 )  # fmt: skip
 

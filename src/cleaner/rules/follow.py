@@ -117,7 +117,7 @@ FOLLOW = Rule(
             cues="seguici seguiteci segui metti mettete", at_most=16, language="it",
         ),
         Pattern(
-            regex=r"^(?:volg|like|vind) (?:ons|het|de)\b.{0,50}\b(?:facebook|twitter|x|instagram|whatsapp|youtube|telegram|google|tiktok|linkedin)\b",
+            regex=r"^(?:volg|like|vind) (?:ons|het laatste nieuws|de redactie)\b.{0,50}\b(?:facebook|twitter|x|instagram|whatsapp|youtube|telegram|google|tiktok|linkedin)\b",
             cues="volg like vind", at_most=16, language="nl",
         ),
         Pattern(

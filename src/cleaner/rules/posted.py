@@ -93,7 +93,7 @@ POSTED: Final = Rule(
     why="Above or below a post stands when it was published and by whom, beside what its readers can do.",
     patterns=(
         Pattern(regex=rf"^[^\d|•·:?!]{{2,40}}{_SIGN}(?:follow{_SIGN})?0 min(?:ute)?s? read{_SIGN}{ANY}$", cues="read", at_most=16),
-        Pattern(regex=rf"^(?:posted|submitted|uploaded) by:? .{{2,60}} (?:on|at) {ANY}(?: ?[-,@]? ?{CLOCK})?$", cues="posted submitted uploaded", at_most=16),
+        Pattern(regex=rf"^(?:posted|submitted|uploaded) by:? (?!the |a |his |her ).{{2,60}} (?:on|at) {ANY}(?: ?[-,@]? ?{CLOCK})?$", cues="posted submitted uploaded", at_most=16),
         Pattern(regex=rf"^[^\W\d]{{4,16}}(?: on| le| el| il| em| am)?:? {ANY}(?:,? {CLOCK})?{_SIGN}(?:written by|author|autor|autora|autore|auteur|автор|by|von|par|por|di|door|av|af):? [^\W\d]\S*(?: [^\W\d]\S*){{0,3}}$", cues="0", at_most=14, language="mul"),
         Pattern(regex=rf"^posted (?:in|under) .{{2,60}} on {ANY} by [^\W\d]\S*(?: [^\W\d]\S*){{0,3}}$", cues="posted", at_most=24),
         Pattern(regex=rf"^(?:posted|published|written|submitted) by:? [^|]{{2,60}}(?:{_SIGN}|on |at ).{{0,90}}[|•·] ?{_BEHIND}$", cues="posted published written submitted", at_most=30),
@@ -114,6 +114,7 @@ POSTED: Final = Rule(
     ),
     keeps=(
         "Posted by the gate at 6:30, the guards saw nothing of it.",
+        "Posted by the gate on 5 May 2009",
     ),
 )  # fmt: skip
 

@@ -179,9 +179,9 @@ READ_MORE_FROM = Rule(
     role="related",
     why="Below the text stand more stories of the same house, or by the same hand.",
     patterns=(
-        Pattern(regex=r"^(?:read|see|find) more (?:stories |articles |news )?from (?!left|top|right|the (?:start|beginning)|there|here|her\b|him\b|it\b)[^.!?]{2,50}$", cues="more", at_most=9),
+        Pattern(regex=r"^(?:read|see|find) more (?:stories |articles |news )?from (?!left|top|right|the (?:start|beginning)|there|here|this|that|these|her\b|him\b|it\b)[^.!?]{2,50}$", cues="more", at_most=9),
     ),
     section=True,
     drops=("Read more from Example News:", "See more from Ann Example"),
-    keeps=("Read more from left to right, and less from top to bottom", "He learned more from Example than from anyone.", "We will see more from her. She is nineteen."),
+    keeps=("Read more from left to right, and less from top to bottom", "He learned more from Example than from anyone.", "We will see more from her. She is nineteen.", "See more from this angle"),
 )  # fmt: skip

@@ -43,14 +43,14 @@ GIFTS: Final = Rule(
     role="donation",
     why="Who lives on gifts says so below every text, in a sentence.",
     patterns=(
-        Pattern(regex=r"(?:^|, |\b(?:consider|please|can|could) )buy(?:ing)? (?:me|us) an? (?:coffee|beer|tea|cup of coffee)\b[^?\"]{0,40}$", cues="coffee beer tea", at_most=32),
+        Pattern(regex=r"(?:^|, |\b(?:consider|please|can|could) )buy(?:ing)? (?:me|us) an? (?:coffee|beer|tea|cup of coffee)\b[^?\"]{0,90}$", cues="coffee beer tea", at_most=32),
         Pattern(regex=r"^.{0,120}\b(?:because|thanks to|supported by|funded by|depends? on|rel(?:y|ies) on) (?:\w+ ){0,3}(?:readers|people|listeners|members|supporters) like you(?: (?:pay|give|donate|support|subscribe|contribute|make|help)\b.{0,60})?$", cues="readers people listeners members supporters", at_most=45),
         Pattern(regex=r"^(?:bitte )?(?:unterstutz(?:en sie|e|t)|fordern sie) (?:uns|unsere \w+|unseren \w+|die arbeit|das projekt|diese \w+)\b.{0,60}\b(?:spende|beitrag|mitgliedschaft|abo)\b", cues="spende beitrag mitgliedschaft abo", at_most=26, language="de"),
         Pattern(regex=r"^soutene[zr](?:-| )?(?:nous|notre \w+|le journal|la redaction|l'info\w*).{0,80}\b(?:dons?|adhesion|abonn\w+)\b", cues="don dons adhesion", at_most=30, language="fr"),
         Pattern(regex=r"^(?:apoya|apoyanos|ayuda|ayudanos|colabora) .{0,80}\b(?:donacion|donativo|aportacion|suscripcion|socio|socia)\b", cues="donacion donativo aportacion socio socia", at_most=30, language="es"),
         Pattern(regex=r"^(?:sostieni|sostienici|aiutaci) .{0,80}\b(?:donazione|contributo|abbonamento)\b", cues="donazione contributo abbonamento", at_most=30, language="it"),
     ),
-    drops=("If this was of use, buy me a coffee.", "We need your help. The Example is free to read because readers like you pay for it.", "Unterstützen Sie unsere Arbeit mit einer Spende.", "Soutenez-nous : faites un don.",
+    drops=("If this was of use, buy me a coffee.", "Buying me a coffee is a kind way to say thanks, and never expected.", "We need your help. The Example is free to read because readers like you pay for it.", "Unterstützen Sie unsere Arbeit mit einer Spende.", "Soutenez-nous : faites un don.",
            "Apoya nuestro periodismo con una donación.", "Sostieni il nostro lavoro con una donazione."),
     keeps=("He offered to buy me a drink, and the house besides.", "Would you buy me a coffee? he asked, and the whole pier laughed.", "Because readers like you wrote in, the council changed its mind.", "People like you are the reason, said the guard.", "Unterstützen Sie Ihr Kind beim Lesen, rät sie.", "Ayuda a los niños con sus deberes, dice."),
 )  # fmt: skip

@@ -126,3 +126,12 @@ def test_no_line_is_lost(lines):
         blocks = read(Page(page), "text").blocks
         said = "".join(block.text for block in blocks).replace(" ", "").replace("-", "")
         assert sorted(said) == sorted("".join(page.split()).replace("-", ""))
+
+
+def test_a_title_in_which_sentences_ran_together_leaves_no_empty_block():
+    title = "Rain fell on the island.Then it stopped.Nobody knew why.The ferry waitedWeatherSportLettersSubscribe"
+    glued = "The ferry crossed for the first time in nine years.Its owner paid one euro.It takes four minutesNewsSport"
+    sheet = [f"11/26/26, 8:09 PM {title}", "https://gazette.example/island"]
+    lines = ["Gazette", "", glued, "The boat runs until Sunday.", *sheet, "1/2", "It goes on here.", *sheet, "2/2"]
+    blocks = cleaner.explain("\n".join(lines), format="text").document.blocks
+    assert all(block.text for block in blocks)

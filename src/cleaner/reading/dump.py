@@ -150,7 +150,7 @@ def _lines(rows: list[str], others: frozenset[int]) -> list[Line]:
     group: list[tuple[int, str]] = []
     long = long_lines(rows)
     for number, raw in _numbered(rows, others):
-        if number - 1 in long:
+        if raw and number - 1 in long:
             found += [*_group(group), *_pieces(number, raw, gap=not group)]
             group = []
         elif raw and not raw.isspace():

@@ -204,11 +204,11 @@ def between(bench: Bench) -> None:
 def unfolded(bench: Bench) -> None:
     """A sentence of an accordion stays where another does that stands folded in the same way close by: the answers to
     questions stay together."""
-    folded = [block.index for block in bench.blocks if is_folded_text(block)]
-    kept = [i for i in folded if bench.is_kept(i)]
-    for i in folded:
-        hidden = bench.decisions[i].reason == "structure:hidden"
-        if hidden and any(abs(i - j) <= FOLDED_REACH and _folded_alike(bench, i, j) for j in kept):
+    folded = {block.index for block in bench.blocks if is_folded_text(block)}
+    kept = {i for i in folded if bench.is_kept(i)}
+    for i in sorted(folded):
+        near = kept.intersection(range(i - FOLDED_REACH, i + FOLDED_REACH + 1))
+        if bench.decisions[i].reason == "structure:hidden" and any(_folded_alike(bench, i, j) for j in near):
             bench.keep(i, f"tagger:{bench.probability(i):.2f} folded as its neighbours")
 
 

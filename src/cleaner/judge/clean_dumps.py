@@ -1,6 +1,5 @@
 """Dumps that were cleaned already: they come out as they came."""
 
-from itertools import pairwise
 from typing import Final
 
 from cleaner import marks as m
@@ -26,11 +25,12 @@ SPOKEN: Final = 0.9
 for children. None of 595 raw pages of news and articles laid out as lines has 0.8."""
 SPOKEN_LINES: Final = 3
 HINTED: Final = 0.5
+HINTS: Final = 2
 LABEL: Final = 0.1
 LABEL_WORDS: Final = 2
 LABELS: Final = 3
-"""Probability below which a line that a rule hints at is a menu's, and one of so few words; how many of these in a row
-are one. Of 1,437 gold texts of wcxb-dev, fundus-dev and big9-dev that come out whole none has such lines."""
+"""Probability below which a line that a rule hints at is a menu's, and how many in a row are one; the same for a line
+of so few words. Of 1,437 gold texts of wcxb-dev, fundus-dev and big9-dev that come out whole none has such lines."""
 MENUS: Final = frozenset({"navigation", "breadcrumb", "legal", "share", "form"})
 HEAD: Final = 6
 """Blocks at the beginning in which people leave a byline, a date and the minutes to read above a clean text."""
@@ -72,9 +72,12 @@ def _has_menu(bench: Bench, page: list[int]) -> bool:
     above, below = page[: prose[0]], page[prose[-1] + 1 :]
     labels = [i for i in above if bench.probability(i) < LABEL and len(bench.blocks[i].text.split()) <= LABEL_WORDS]
     hinted = [i for i in (*above, *below) if bench.probability(i) < HINTED and _is_hinted(bench, i)]
-    return any(j - i == 1 for i, j in pairwise(hinted)) or any(
-        k - i == LABELS - 1 for i, k in zip(labels, labels[LABELS - 1 :], strict=False)
-    )
+    return _are_in_a_row(hinted, HINTS) or _are_in_a_row(labels, LABELS)
+
+
+def _are_in_a_row(lines: list[int], many: int) -> bool:
+    """Whether so many of some lines, in order, stand in a row."""
+    return any(last - first == many - 1 for first, last in zip(lines, lines[many - 1 :], strict=False))
 
 
 def _is_hinted(bench: Bench, i: int) -> bool:

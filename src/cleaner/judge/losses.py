@@ -53,7 +53,7 @@ EXCERPTS: Final = 3
 """So many paragraphs below a date and above the same line that leads on are excerpts. An article of wcxb-dev 0.68 to
 1.0; without the date a list of things to build 0.90 to 0.62."""
 BIOGRAPHY: Final = "author-bio"
-LEAST_ABOVE: Final = 4
+LEAST_ABOVE: Final = 3
 LONGEST_NAME: Final = 60
 """The rule that meets sentences about an author; lines of a text below which one may stand; characters of a name."""
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}? ([^\W\d_a-z][\w'’-]+),? (?=[^\W\d_A-Z])")
@@ -177,14 +177,18 @@ def excerpts(bench: Bench) -> None:
 def biography(bench: Bench, title: int | None) -> None:
     """The last line of an article goes when it alone reads like a sentence about its author, of somebody whom neither
     the headline nor the text names."""
-    kept = bench.kept()
-    alike = [i for i, hits in enumerate(bench.evidence.hits) if any(rule.name == BIOGRAPHY for rule in hits)]
-    if len(kept) < LEAST_ABOVE or alike != kept[-1:]:
+    *above, last = bench.kept() or [-1]
+    if len(above) < LEAST_ABOVE or not _is_biography(bench, last):
         return
-    name = _NAME.match(bench.blocks[kept[-1]].text[:LONGEST_NAME])
-    others = kept[:-1] if title is None else [*kept[:-1], title]
-    if name is not None and not any(name[1] in bench.blocks[i].text for i in others):
-        bench.drop(kept[-1], "author_bio", "structure:author-presented")
+    alone = not any(i != last and _is_biography(bench, i) for i in range(len(bench.blocks)))
+    name = _NAME.match(bench.blocks[last].text[:LONGEST_NAME])
+    others = above if title is None else [*above, title]
+    if alone and name is not None and not any(name[1] in bench.blocks[i].text for i in others):
+        bench.drop(last, "author_bio", "structure:author-presented")
+
+
+def _is_biography(bench: Bench, i: int) -> bool:
+    return any(rule.name == BIOGRAPHY for rule in bench.evidence.hits[i])
 
 
 def _home(bench: Bench) -> int:

@@ -4,11 +4,10 @@ article."""
 from collections.abc import Sequence
 from typing import Final
 
-from msgspec.structs import replace
-
 from cleaner.metadata.facts import Facts
 from cleaner.metadata.fields import Fields
 from cleaner.metadata.names import is_organisation
+from cleaner.metadata.signed import decided
 from cleaner.model import Block, Decision
 
 LONGEST: Final = 900
@@ -34,7 +33,7 @@ def without_presentations(facts: Facts, decisions: Sequence[Decision], fields: F
         if any(_surname(name) in text for text in (fields.title or "", *(block.text for block in kept[:-1]))):
             break
         last.add(kept.pop().index)
-    return tuple(_dropped(decision) if decision.block in last else decision for decision in decisions)
+    return decided(decisions, last, "author_bio", "drop", "structure:author-presented")
 
 
 def _presented(block: Block, persons: Sequence[str]) -> str | None:
@@ -46,9 +45,3 @@ def _presented(block: Block, persons: Sequence[str]) -> str | None:
 
 def _surname(name: str) -> str:
     return name.rsplit(" ", 1)[-1]
-
-
-def _dropped(decision: Decision) -> Decision:
-    if decision.reason.startswith("own:"):
-        return decision
-    return replace(decision, role="author_bio", action="drop", reason="structure:author-presented")

@@ -1,7 +1,7 @@
 """Lines of the text that say nothing but who wrote it, and when: what the field took of them is not said twice."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from msgspec.structs import replace
@@ -15,7 +15,7 @@ from cleaner.metadata.introducers import without_by
 from cleaner.metadata.places import near
 from cleaner.metadata.text import same
 from cleaner.metadata.undated import PARTS, undated
-from cleaner.model import Decision
+from cleaner.model import Action, Decision, Role
 
 BELOW: Final = 8
 """Lines below the headline that are looked at; a byline of the text's own end stays."""
@@ -32,13 +32,19 @@ def without_bylines(facts: Facts, decisions: Sequence[Decision], fields: Fields)
         for block in near(known, 0, BELOW, kept=LONGEST)
         if block.index in known.kept and _says_only(block.text, authors, fields.language)
     }
-    return tuple(_lifted(decision) if decision.block in lines else decision for decision in decisions)
+    return decided(decisions, lines, "byline", "lift", "field:authors")
 
 
-def _lifted(decision: Decision) -> Decision:
-    if decision.reason.startswith("own:"):
-        return decision
-    return replace(decision, role="byline", action="lift", reason="field:authors")
+def decided(
+    decisions: Sequence[Decision], lines: Set[int], role: Role, action: Action, reason: str
+) -> tuple[Decision, ...]:
+    """The decisions, with those of some lines made anew; what a rule of the user's own has said stays said."""
+    return tuple(
+        replace(decision, role=role, action=action, reason=reason)
+        if decision.block in lines and not decision.reason.startswith("own:")
+        else decision
+        for decision in decisions
+    )
 
 
 def _says_only(line: str, authors: Sequence[str], language: str | None) -> bool:

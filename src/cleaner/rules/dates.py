@@ -22,7 +22,7 @@ _DAY = (
     r"poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|"
     r"pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag|pondeli|utery|streda|ctvrtek|patek|nedele)\.?"
 )
-CLOCK = r"(?:0[:h.]0(?:[:]0)?h?|0 ?(?:h|uhr|a\.?m\.?|p\.?m\.?))(?: ?(?:a\.?m\.?|p\.?m\.?|uhr|h|hs|hrs|et|est|edt|gmt|utc|bst|pt|pst|pdt|ct|cst|cdt|mt|cet|cest|msk|ist|jst|kst|edt|z)){0,3}(?: ?\(?(?:gmt|utc)? ?[+-]? ?0(?:[:]0)?\)?)?(?: ?\(?(?:gmt|utc|et|est|edt)\)?)?"
+TIME = r"(?:0[:h.]0(?:[:]0)?h?|0 ?(?:h|uhr|a\.?m\.?|p\.?m\.?))(?: ?(?:a\.?m\.?|p\.?m\.?|uhr|h|hs|hrs|et|est|edt|gmt|utc|bst|pt|pst|pdt|ct|cst|cdt|mt|cet|cest|msk|ist|jst|kst|edt|z)){0,3}(?: ?\(?(?:gmt|utc)? ?[+-]? ?0(?:[:]0)?\)?)?(?: ?\(?(?:gmt|utc|et|est|edt)\)?)?"
 _DATE = (
     rf"(?:(?:{_DAY},? )?(?:{_MONTH} 0(?:st|nd|rd|th)?,? 0|0(?:st|nd|rd|th|\.|er|e|o)? ?-?(?:de |of )?{_MONTH},?(?: de| del)? ?-?0(?: г| р| года| року| roku)?\.?)"
     rf"|0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\S{{1,5}})?)"
@@ -65,7 +65,7 @@ _THERE = (
     r"|0 оны 0(?:-?р)? сарын 0|(?:令和|平成|昭和|民國|中華民國)(?:0|元)年0月0日)"
 )
 """Dates of further languages and calendars."""
-_CLOCK = rf"(?: ?[,|•·-]{{0,2}} ?(?:(?:เวลา|ساعت|u|у|o|plkst\.|val\.|klo|kl\.|la|ora|в|om|pukul) )?{CLOCK}(?: ?(?:ص|م|صباحا|مساء|ق\.ظ|ب\.ظ|น|পিএম|এএম)\.?)?)"
+_CLOCK = rf"(?: ?[,|•·-]{{0,2}} ?(?:(?:เวลา|ساعت|u|у|o|plkst\.|val\.|klo|kl\.|la|ora|в|om|pukul) )?{TIME}(?: ?(?:ص|م|صباحا|مساء|ق\.ظ|ب\.ظ|น|পিএম|এএম)\.?)?)"
 _LABEL_CUES = " ".join(sorted({label.split(" ")[0] for label in _LABEL[3:-1].split("|")}))
 _FURTHER_CUES = (
     f"{_MONTH_CUES} فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند 令和 平成 昭和 民國 gada оны"
@@ -92,24 +92,24 @@ DATE = Rule(
     action="lift",
     why="The date stands between headline and text as a line of its own.",
     patterns=(
-        Pattern(regex=rf"^(?:{_SAID} ?[:|.,•·-]? ?{_ON})?{_DATE}{_AT}{CLOCK})?(?: ?[|,•·/-]? ?{_SAID} ?[:|.,-]? ?{_ON}(?:{ANY}|{_SHORT_DATE})?,?{_AT}{CLOCK})?)?$", cues="0 0st 0nd 0rd 0th 0h 年0月0日 0年 년", at_most=16, language="mul"),
-        Pattern(regex=rf"^{_SAID} ?[:|.,•·-]? ?{_ON}{_NUMERIC}{_AT}{CLOCK})?(?: ?[|,•·/-]? ?{_SAID} ?[:|.,-]? ?{_ON}{_NUMERIC}?,?{_AT}{CLOCK})?)?$", cues="0 0h", at_most=16, language="mul"),
+        Pattern(regex=rf"^(?:{_SAID} ?[:|.,•·-]? ?{_ON})?{_DATE}{_AT}{TIME})?(?: ?[|,•·/-]? ?{_SAID} ?[:|.,-]? ?{_ON}(?:{ANY}|{_SHORT_DATE})?,?{_AT}{TIME})?)?$", cues="0 0st 0nd 0rd 0th 0h 年0月0日 0年 년", at_most=16, language="mul"),
+        Pattern(regex=rf"^{_SAID} ?[:|.,•·-]? ?{_ON}{_NUMERIC}{_AT}{TIME})?(?: ?[|,•·/-]? ?{_SAID} ?[:|.,-]? ?{_ON}{_NUMERIC}?,?{_AT}{TIME})?)?$", cues="0 0h", at_most=16, language="mul"),
         Pattern(regex=r"(?i)^\W{0,2}(?:\w{2,12},? )?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:19|20)\d\d)\.?(?:[T,|• -]{1,3}(?:um |at |kl\.? |à |às |alle |о |в |a las |u |у |o |la )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ .]?(?:[AaPp]\.?[Mm]\.?|Uhr|[A-Z]{1,4}|Z|h|[+-]\d{2}:?\d{2})){0,3})?\W{0,2}$",
                 cues="0 0t0 0h0", at_most=7, folded=False, language="mul"),
-        Pattern(regex=rf"^{_SAID} ?[:|•·-]? ?(?:(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|wczoraj|сегодня|вчера|сьогодні|вчора|i dag|idag|igar),? ?)?(?:at |um |a |a las |alle |om |o |в |о |kl\.? ?)?(?:{CLOCK}|0 ?(?:minutes?|mins?|hours?|days?|weeks?|months?) ago)?h?\.?(?:, ?mis a jour.{{0,40}})?$",
+        Pattern(regex=rf"^{_SAID} ?[:|•·-]? ?(?:(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|wczoraj|сегодня|вчера|сьогодні|вчора|i dag|idag|igar),? ?)?(?:at |um |a |a las |alle |om |o |в |о |kl\.? ?)?(?:{TIME}|0 ?(?:minutes?|mins?|hours?|days?|weeks?|months?) ago)?h?\.?(?:, ?mis a jour.{{0,40}})?$",
                 cues="updated published posted veroffentlicht aktualisiert stand publie actualizado publicado pubblicato aggiornato atualizado gepubliceerd bijgewerkt opublikowano aktualizacja опубликовано обновлено опубліковано оновлено giris guncelleme publicerad uppdaterad opdateret oppdatert publisert aktualizovano 입력 수정 等",
                 at_most=9, language="mul"),
-        Pattern(regex=rf"^publie il y a .{{1,40}}$|^(?:{_SAID}) ?.{{0,12}}{ANY}.{{0,16}}{_SAID}.{{0,12}}(?:{ANY}|{CLOCK}).{{0,16}}$", cues="0 0h publie", at_most=14, language="mul"),
+        Pattern(regex=rf"^publie il y a .{{1,40}}$|^(?:{_SAID}) ?.{{0,12}}{ANY}.{{0,16}}{_SAID}.{{0,12}}(?:{ANY}|{TIME}).{{0,16}}$", cues="0 0h publie", at_most=14, language="mul"),
         Pattern(regex=r"^0 ?[年년] ?0 ?[月월] ?0 ?[日일](?: ?\(.\))? ?(?:午前|午後|오전|오후)? ?0 ?[時时시点:] ?(?:0 ?[分분]?)?(?: ?\(?(?:0 ?[月월] ?0 ?[日일] ?)?(?:午前|午後|오전|오후)? ?0 ?[時时시点:] ?(?:0 ?[分분]?)? ?(?:更新|公開|配信|수정|발행)?)?$",
                 cues="年0月0日 0年 년", at_most=30, language="mul"),
         Pattern(regex=r"^(?:(?:(?:发布|發布|发稿|更新|成文)?(?:时间|時間|日期)|发布|發布)[:：]? ?|(?=.{8,12} ?\d{1,2}:\d))(?:19|20)\d\d ?[-年/.] ?\d{1,2} ?[-月/.] ?\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?[ \u3000|]{1,4}(?:信息来源|来源|來源|作者|浏览|点击|阅读|访问|字号|字体|编辑|责任编辑)[^。]{0,80}$",
                 cues="来源 來源 作者 浏览 点击 阅读 访问 字号 字体 编辑", at_most=90, folded=False, language="zh"),
         Pattern(regex=rf"^{_SAID} ?[:|.-]? ?{ANY} ?[|•·-] ?0 min(?:ute)?s? read$", cues="read", at_most=12, language="mul"),
-        Pattern(regex=rf"^(?:{_NUMERIC}|{_DATE},? {_DAY}){_AT}{CLOCK})$", cues="0 0h", at_most=9, language="mul"),
-        Pattern(regex=rf"^(?:{_SAID} ?[:|.,•·-]? ?{_ON})?{CLOCK},? ?[|•·-]? ?{ANY}$", cues="0 0h 0am 0pm", at_most=9, language="mul"),
-        Pattern(regex=rf"^(?:{_WORD},? )?(?:0\.? {_WORD},? 0\.?|{_WORD} 0\.?,? 0|0\. {_WORD} 0\.)(?:,? ?[|•·-]? ?{CLOCK})?$", cues=_MONTH_CUES, at_most=7, language="mul"),
+        Pattern(regex=rf"^(?:{_NUMERIC}|{_DATE},? {_DAY}){_AT}{TIME})$", cues="0 0h", at_most=9, language="mul"),
+        Pattern(regex=rf"^(?:{_SAID} ?[:|.,•·-]? ?{_ON})?{TIME},? ?[|•·-]? ?{ANY}$", cues="0 0h 0am 0pm", at_most=9, language="mul"),
+        Pattern(regex=rf"^(?:{_WORD},? )?(?:0\.? {_WORD},? 0\.?|{_WORD} 0\.?,? 0|0\. {_WORD} 0\.)(?:,? ?[|•·-]? ?{TIME})?$", cues=_MONTH_CUES, at_most=7, language="mul"),
         Pattern(regex=rf"^(?:{_LABEL} ?[:|.,-]? ?)?{_THERE}{_CLOCK}?$", cues=_FURTHER_CUES, at_most=12, language="mul"),
-        Pattern(regex=rf"^{_LABEL} ?[:|.,-]? ?(?:{_THERE}{_CLOCK}?|{CLOCK})$", cues=_LABEL_CUES, at_most=12, language="mul"),
+        Pattern(regex=rf"^{_LABEL} ?[:|.,-]? ?(?:{_THERE}{_CLOCK}?|{TIME})$", cues=_LABEL_CUES, at_most=12, language="mul"),
         Pattern(regex=rf"^(?:[^\d:|]{{3,20}} ?[:|-] ?)?(?:[^\d\s,]{{3,12}},? )?0 {_INDIC},? 0{_CLOCK}?$", cues="0", at_most=20, language="mul"),
         Pattern(regex=rf"^(?:{_LABEL} ?[:-]? ?)?0 ?{_THAI} ?(?:[พค]\.ศ\. ?)?0{_CLOCK}?$", cues=_FURTHER_CUES, at_most=20, language="mul"),
     ),
@@ -129,7 +129,7 @@ SHORT = Rule(
     action="lift",
     why="Cards and live blogs give the day without its year, and so do sub-headings of programmes.",
     patterns=(
-        Pattern(regex=rf"^(?:{_SAID} ?[:|.,-]? ?)?{_SHORT_DATE}(?: ?[,|•·@-]? ?(?:(?:at|um|a|as|alle|om|o|в|о|kl\.?) ?)?{CLOCK})?$", cues="0 0st 0nd 0rd 0th 0h monday tuesday wednesday thursday friday saturday sunday", at_most=7, language="mul"),
+        Pattern(regex=rf"^(?:{_SAID} ?[:|.,-]? ?)?{_SHORT_DATE}(?: ?[,|•·@-]? ?(?:(?:at|um|a|as|alle|om|o|в|о|kl\.?) ?)?{TIME})?$", cues="0 0st 0nd 0rd 0th 0h monday tuesday wednesday thursday friday saturday sunday", at_most=7, language="mul"),
         Pattern(regex=rf"^{_MONTH},? 0$", cues="0", at_most=7, language="mul"),
         Pattern(regex=rf"^(?:0\.? {_WORD}|{_WORD},? 0\.?)$", cues=_MONTH_CUES, at_most=5, language="mul"),
     ),

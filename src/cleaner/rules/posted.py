@@ -3,7 +3,7 @@
 from typing import Final
 
 from cleaner.rules.base import Pattern, Rule
-from cleaner.rules.dates import ANY, CLOCK
+from cleaner.rules.dates import ANY, TIME
 
 _TOLD: Final = (
     r"\bpermalink|\bpermalien|\b(?:enlace|link) permanente\b|permalanken|\brss(?: 0)?|\btrackback|\btagged\b|\bfiled under\b|\bleave a (?:comment|reply)|\bbookmark"
@@ -93,13 +93,13 @@ POSTED: Final = Rule(
     why="Above or below a post stands when it was published and by whom, beside what its readers can do.",
     patterns=(
         Pattern(regex=rf"^[^\d|•·:?!]{{2,40}}{_SIGN}(?:follow{_SIGN})?0 min(?:ute)?s? read{_SIGN}{ANY}$", cues="read", at_most=16),
-        Pattern(regex=rf"^(?:posted|submitted|uploaded) by:? (?!the |a |his |her ).{{2,60}} (?:on|at) {ANY}(?: ?[-,@]? ?{CLOCK})?$", cues="posted submitted uploaded", at_most=16),
-        Pattern(regex=rf"^[^\W\d]{{4,16}}(?: on| le| el| il| em| am)?:? {ANY}(?:,? {CLOCK})?{_SIGN}(?:written by|author|autor|autora|autore|auteur|автор|by|von|par|por|di|door|av|af):? [^\W\d]\S*(?: [^\W\d]\S*){{0,3}}$", cues="0", at_most=14, language="mul"),
+        Pattern(regex=rf"^(?:posted|submitted|uploaded) by:? (?!the |a |his |her ).{{2,60}} (?:on|at) {ANY}(?: ?[-,@]? ?{TIME})?$", cues="posted submitted uploaded", at_most=16),
+        Pattern(regex=rf"^[^\W\d]{{4,16}}(?: on| le| el| il| em| am)?:? {ANY}(?:,? {TIME})?{_SIGN}(?:written by|author|autor|autora|autore|auteur|автор|by|von|par|por|di|door|av|af):? [^\W\d]\S*(?: [^\W\d]\S*){{0,3}}$", cues="0", at_most=14, language="mul"),
         Pattern(regex=rf"^posted (?:in|under) .{{2,60}} on {ANY} by [^\W\d]\S*(?: [^\W\d]\S*){{0,3}}$", cues="posted", at_most=24),
         Pattern(regex=rf"^(?:posted|published|written|submitted) by:? [^|]{{2,60}}(?:{_SIGN}|on |at ).{{0,90}}[|•·] ?{_BEHIND}$", cues="posted published written submitted", at_most=30),
         Pattern(regex=rf"^[^\d|•·:?!]{{2,40}}{_SIGN}{ANY}(?:{_SIGN}{_BEHIND}){{1,4}}$", cues="0", at_most=16, language="mul"),
         Pattern(regex=r"^(?:posted by|eingestellt von|publie par|publicado por|publicada por|pubblicato da|postado por|gepost door|upplagd av|lagt ut av|indsendt af|lahettanyt|autor:|автор:|gonderen) .{2,50} (?:at|um|a|en|alle|às|as|op|kl|o|на|zaman:?) 0[:.h]0(?: ?[ap]\.?m\.?)?(?: .{0,40})?$", cues="posted eingestellt publie publicado publicada pubblicato postado gepost upplagd lagt indsendt lahettanyt autor автор gonderen", at_most=14, language="mul"),
-        Pattern(regex=rf"^{ANY}(?:,? {CLOCK})?(?: in [^|]{{2,60}})?(?: ?[|•·] ?{_BEHIND}){{1,4}}$", cues="permalink comments comment trackback trackbacks kommentare commentaires comentarios commenti read replies", at_most=24, language="mul"),
+        Pattern(regex=rf"^{ANY}(?:,? {TIME})?(?: in [^|]{{2,60}})?(?: ?[|•·] ?{_BEHIND}){{1,4}}$", cues="permalink comments comment trackback trackbacks kommentare commentaires comentarios commenti read replies", at_most=24, language="mul"),
     ),
     drops=(
         "Ann Lee · Follow · 4 min read · May 5, 2009",
